@@ -1,0 +1,16 @@
+export { createParser, parseArticle, safeParseArticle } from "./entries/article.js";
+export { findDates, parseTimestamp } from "./entries/dates.js";
+export { extractQuotes } from "./entries/quotes.js";
+export { parseDateline } from "./entries/dateline.js";
+export { segment } from "./entries/segment.js";
+export { textOf, type SafeResult } from "./api.js";
+export { createLocator, type Point } from "./text/locate.js";
+export { OptionsError, type OptionsIssue, type ParseOptions } from "./options.js";
+export type { Locale, Words } from "./locale/locale.js";
+export type { Article, Byline, Paragraph, Revision, Segment } from "./model/article.js";
+export type { Agency, Dateline, Place } from "./model/dateline.js";
+export type { Diagnostic } from "./model/diagnostic.js";
+export type { Quote, Speaker } from "./model/quote.js";
+export type { Span, TextSpan } from "./model/span.js";
+export type { Timestamp } from "./model/timestamp.js";
+export type { DiagnosticCode, SegmentKind } from "./vocabulary.js";

@@ -1,0 +1,14 @@
+import type { Locale } from "../locale/locale.js";
+
+/** Compiles a pack once: the result is kept as long as the pack itself. */
+export function memoByLocale<T>(compile: (locale: Locale) => T): (locale: Locale) => T {
+  const made = new WeakMap<Locale, T>();
+  return (locale) => {
+    let value = made.get(locale);
+    if (value === undefined) {
+      value = compile(locale);
+      made.set(locale, value);
+    }
+    return value;
+  };
+}

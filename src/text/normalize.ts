@@ -1,0 +1,140 @@
+import type { Span, TextSpan } from "../model/span.js";
+import { isExtender, Unit, unitClass } from "./chars.js";
+import { readReference } from "./entities.js";
+import { CLEAN, type Rules } from "./rules.js";
+import type { Edit, View } from "./view.js";
+
+/**
+ * Reads one span of the source under `rules`. Runs of white space and invisible characters become one space, nothing at
+ * the edges of the span; character references are decoded once; a base with its marks is composed (NFC).
+ */
+export function normalize(source: string, span: Span, rules: Rules): View {
+  return isPlain(source, span) ? plainView(source, span, rules) : editedView(source, span, rules);
+}
+
+/** The clean reading of a span: what every `text` of a result is. */
+export function cleanText(source: string, span: Span): string {
+  return isPlain(source, span) ? source.slice(span.start, span.end) : editedView(source, span, CLEAN).text;
+}
+
+/** A span with its clean reading. */
+export function textSpan(source: string, span: Span): TextSpan {
+  return { text: cleanText(source, span), span };
+}
+
+/** No unit of the span needs an edit: no white space but single inner blanks, nothing invisible, no `&`, nothing to compose. */
+function isPlain(source: string, { start, end }: Span): boolean {
+  let blank = true;
+  let high = false;
+  for (let i = start; i < end; i++) {
+    const code = source.charCodeAt(i);
+    if (code === 0x20) {
+      if (blank) return false;
+      blank = true;
+      continue;
+    }
+    if (unitClass(code) !== Unit.Plain) return false;
+    if (code >= 0x300) high = true;
+    blank = false;
+  }
+  if (blank && end > start) return false;
+  if (!high) return true;
+  const slice = source.slice(start, end);
+  return slice.normalize("NFC") === slice;
+}
+
+function plainView(source: string, span: Span, rules: Rules): View {
+  const slice = source.slice(span.start, span.end);
+  return { text: rules.fold === null ? slice : foldText(slice, rules.fold), span, edits: [] };
+}
+
+function foldText(text: string, fold: (code: number) => number): string {
+  let out = "";
+  let kept = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x60) continue;
+    const folded = fold(code);
+    if (folded === code) continue;
+    out += text.slice(kept, i) + String.fromCharCode(folded);
+    kept = i + 1;
+  }
+  return kept === 0 ? text : out + text.slice(kept);
+}
+
+/** One code point of the source, a reference decoded: what clusters are made of. */
+interface Piece {
+  kind: Unit;
+  codePoint: number;
+  length: number;
+}
+
+function readPiece(source: string, at: number, end: number): Piece {
+  const code = source.charCodeAt(at);
+  const kind = unitClass(code);
+  if (kind === Unit.Ampersand) {
+    const reference = readReference(source, at, end);
+    if (reference === null) return { kind: Unit.Plain, codePoint: code, length: 1 };
+    const decoded = reference.codePoint < 0x10000 ? unitClass(reference.codePoint) : Unit.Plain;
+    return { kind: decoded === Unit.Ampersand ? Unit.Plain : decoded, ...reference };
+  }
+  if (code >= 0xd800 && code <= 0xdbff && at + 1 < end) {
+    const low = source.charCodeAt(at + 1);
+    if (low >= 0xdc00 && low <= 0xdfff) return { kind, codePoint: (code - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000, length: 2 };
+  }
+  return { kind, codePoint: code, length: 1 };
+}
+
+function editedView(source: string, span: Span, rules: Rules): View {
+  const edits: Edit[] = [];
+  let text = "";
+  let at = span.start;
+  /** Replaces source[at, to) by `replacement`; equal length and content is no edit. */
+  const put = (to: number, replacement: string): void => {
+    if (replacement !== source.slice(at, to)) edits.push({ start: at, end: to, from: text.length, to: text.length + replacement.length });
+    text += replacement;
+    at = to;
+  };
+  while (at < span.end) {
+    const run = readGap(source, at, span.end);
+    if (run.end > at) {
+      put(run.end, run.white && at > span.start && run.end < span.end ? " " : "");
+      continue;
+    }
+    const cluster = readCluster(source, at, span.end);
+    put(cluster.end, cluster.text);
+  }
+  return { text: rules.fold === null ? text : foldText(text, rules.fold), span, edits };
+}
+
+function readGap(source: string, from: number, end: number): { end: number; white: boolean } {
+  let at = from;
+  let white = false;
+  while (at < end) {
+    const piece = readPiece(source, at, end);
+    if (piece.kind === Unit.Plain) break;
+    if (piece.kind === Unit.White) white = true;
+    at += piece.length;
+  }
+  return { end: at, white };
+}
+
+/** A base with the marks that follow it, invisibles between them passed over. */
+function readCluster(source: string, from: number, end: number): { end: number; text: string } {
+  const base = readPiece(source, from, end);
+  let at = from + base.length;
+  let text = String.fromCodePoint(base.codePoint);
+  let ahead = at;
+  while (ahead < end) {
+    const code = source.charCodeAt(ahead);
+    if (code < 0x300 && code !== 0x26 && unitClass(code) !== Unit.Invisible) break;
+    const piece = readPiece(source, ahead, end);
+    if (piece.kind === Unit.White) break;
+    ahead += piece.length;
+    if (piece.kind === Unit.Invisible) continue;
+    if (!isExtender(piece.codePoint)) break;
+    text += String.fromCodePoint(piece.codePoint);
+    at = ahead;
+  }
+  return { end: at, text: base.codePoint < 0x80 && at - from === 1 ? text : text.normalize("NFC") };
+}

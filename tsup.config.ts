@@ -1,0 +1,22 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    core: "src/entries/core.ts",
+    dates: "src/entries/dates.ts",
+    quotes: "src/entries/quotes.ts",
+    dateline: "src/entries/dateline.ts",
+    segment: "src/entries/segment.ts",
+    schema: "src/entries/schema.ts",
+    "locales/index": "src/locales/index.ts",
+  },
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  // TypeScript 6: tsup sets baseUrl for its d.ts build, which is deprecated (TS5101) unless this is here.
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  sourcemap: false,
+  treeshake: true,
+  splitting: true,
+});
