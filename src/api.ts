@@ -56,7 +56,12 @@ export function parseTimestamp(text: string, options?: ParseOptions): Timestamp 
 /** Every quotation in a text, its paragraphs being its non-blank lines. */
 export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
   const context = contextFor(text, options);
-  return findQuotes(groupBlocks(text).filter((block) => !block.blank).map((block) => block.view.span), context);
+  return findQuotes(
+    groupBlocks(text)
+      .filter((block) => !block.blank)
+      .map((block) => block.view.span),
+    context,
+  );
 }
 
 /** The dateline a text opens with, or null. */

@@ -8,6 +8,7 @@ import type { ResolvedOptions } from "./options.js";
 import { findStory } from "./page/story.js";
 import { findQuotes } from "./quotes/find.js";
 import { resolveSegments, type Claim } from "./segments/resolve.js";
+import { cutAt } from "./text/cut.js";
 import { countWords } from "./text/count-words.js";
 import { textSpan } from "./text/normalize.js";
 import { findTimestamps } from "./time/find.js";
@@ -16,7 +17,8 @@ import { readTradeMarks } from "./trade/read.js";
 /** The pipeline, top to bottom: text -> blocks -> story -> head, marks, dateline -> segments -> paragraphs -> dates, quotes. */
 export function parseWith(text: string, options: ResolvedOptions): Article {
   const { diagnostics, report } = createReport(options.onDiagnostic);
-  const source = text;
+  const end = cutAt(text, options.maxLength);
+  const source = text.slice(0, end);
   const blocks = groupBlocks(source);
   const context: Context = { ...detectLanguage(blocks, options), source, report };
   const story = findStory(blocks, context);
@@ -24,8 +26,15 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
   const marks = readTradeMarks(blocks, context);
   const lead = blocks[story.roles.indexOf("paragraph")];
   const dateline = lead === undefined ? null : readDateline(lead.view.span, context);
-  const segments = resolveSegments(source.length, [...head.claims, ...marks.claims, ...storyClaims(blocks, story.roles)]);
+  const segments = resolveSegments(text.length, [
+    ...head.claims,
+    ...marks.claims,
+    ...storyClaims(blocks, story.roles),
+    { kind: "unparsed", span: { start: end, end: text.length } },
+  ]);
   const paragraphs = readParagraphs(segments, context);
+  if (end < text.length) report("input-truncated", { start: end, end: text.length });
+  if (paragraphs.length === 0) report("no-story", null);
   const inBody: Context = { ...context, reference: head.published?.iso ?? context.reference };
   return {
     schemaVersion: 1,
@@ -42,7 +51,10 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
     revision: marks.revision,
     editorsNotes: marks.editorsNotes,
     paragraphs,
-    quotes: findQuotes(paragraphs.map(({ span }) => span), context),
+    quotes: findQuotes(
+      paragraphs.map(({ span }) => span),
+      context,
+    ),
     dates: paragraphs.flatMap(({ span }) => findTimestamps(span, inBody)),
     credits: marks.credits,
     segments,

@@ -10,7 +10,8 @@ const ENOUGH = 3000;
 /** The part of the context that the options and the language of the text settle. */
 export function detectLanguage(blocks: readonly Block[], options: ResolvedOptions): Omit<Context, "source" | "report"> {
   const { region, reference, zone } = options;
-  const locale = options.language === null ? chooseLanguage(likelyBody(blocks), options.locales) : localeFor(options.language, options.locales);
+  const locale =
+    options.language === null ? chooseLanguage(likelyBody(blocks), options.locales) : localeFor(options.language, options.locales);
   return { locales: withFirst(locale, options.locales), language: options.language ?? locale?.tag ?? null, region, reference, zone };
 }
 

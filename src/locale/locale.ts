@@ -9,8 +9,7 @@ import type { TradeWords } from "./trade-words.js";
  */
 export type Words = string;
 
-export type Script =
-  | "Latn" | "Cyrl" | "Grek" | "Armn" | "Geor" | "Arab" | "Hebr" | "Deva" | "Hans" | "Jpan" | "Kore";
+export type Script = "Latn" | "Cyrl" | "Grek" | "Armn" | "Geor" | "Arab" | "Hebr" | "Deva" | "Hans" | "Jpan" | "Kore";
 
 /** Everything the parser knows of one language: strings only, so that a speaker can review it and a test can check it. */
 export interface Locale {

@@ -35,7 +35,9 @@ export function chooseLanguage(text: string, locales: readonly Locale[]): Locale
   const candidates = locales.filter((locale) => familyOf(locale.script) === script);
   if (script === "Cjk") {
     const kana = (scripts.get("Kana") ?? 0) * 20 > (scripts.get("Cjk") ?? 0);
-    return candidates.find((locale) => locale.script === (kana ? "Jpan" : "Hans")) ?? (candidates.length === 1 ? (candidates[0] ?? null) : null);
+    return (
+      candidates.find((locale) => locale.script === (kana ? "Jpan" : "Hans")) ?? (candidates.length === 1 ? (candidates[0] ?? null) : null)
+    );
   }
   return candidates.length === 1 && script !== "Latn" ? (candidates[0] ?? null) : vote(sample, candidates);
 }

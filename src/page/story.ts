@@ -11,5 +11,7 @@ export interface Story {
 
 /** Decides which blocks are the body of the story. */
 export function findStory(blocks: readonly Block[], _context: Context): Story {
-  return { roles: blocks.map((block) => (block.view.text.length > 80 && /[.!?…»”"。]$/u.test(block.view.text) ? "paragraph" : "furniture")) };
+  return {
+    roles: blocks.map((block) => (block.view.text.length > 80 && /[.!?…»”"。]$/u.test(block.view.text) ? "paragraph" : "furniture")),
+  };
 }

@@ -10,8 +10,24 @@ export interface Claim {
 
 /** Who wins where two claims overlap: the kind listed first. What is proved by its form stands before what is guessed from its place. */
 const PRECEDENCE: readonly SegmentKind[] = [
-  "unparsed", "blank", "header", "slug", "headline", "dateline", "timestamp", "byline", "editorsNote", "endMark", "credit",
-  "publisher", "subheadline", "caption", "subheading", "listItem", "paragraph", "furniture",
+  "unparsed",
+  "blank",
+  "header",
+  "slug",
+  "headline",
+  "dateline",
+  "timestamp",
+  "byline",
+  "editorsNote",
+  "endMark",
+  "credit",
+  "publisher",
+  "subheadline",
+  "caption",
+  "subheading",
+  "listItem",
+  "paragraph",
+  "furniture",
 ];
 const RANK = new Map(PRECEDENCE.map((kind, rank) => [kind, rank]));
 
@@ -21,7 +37,9 @@ export function resolveSegments(length: number, claims: readonly Claim[]): Segme
     .filter((claim) => claim.span.end > claim.span.start)
     .map((claim, index) => ({ claim, index, rank: RANK.get(claim.kind) ?? PRECEDENCE.length }))
     .sort((a, b) => a.rank - b.rank || a.claim.span.start - b.claim.span.start || a.index - b.index);
-  const edges = [...new Set([0, length, ...claims.flatMap(({ span }) => [span.start, span.end])])].filter((edge) => edge >= 0 && edge <= length).sort((a, b) => a - b);
+  const edges = [...new Set([0, length, ...claims.flatMap(({ span }) => [span.start, span.end])])]
+    .filter((edge) => edge >= 0 && edge <= length)
+    .sort((a, b) => a - b);
   const cells = edges.length - 1;
   const indexOf = new Map(edges.map((edge, index) => [edge, index]));
   const owner = new Int32Array(Math.max(cells, 0)).fill(-1);
@@ -30,7 +48,7 @@ export function resolveSegments(length: number, claims: readonly Claim[]): Segme
   const free = (index: number): number => {
     let root = index;
     while (next[root] !== root) root = next[root] ?? cells;
-    for (let i = index; i !== root; ) {
+    for (let i = index; i !== root;) {
       const following = next[i] ?? root;
       next[i] = root;
       i = following;

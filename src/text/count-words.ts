@@ -1,4 +1,24 @@
-/** Tokens between white space that hold a letter or digit; each Han or kana character is a word of its own. */
+const WORDLIKE = /[\p{L}\p{N}]/u;
+const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+/** Tokens between blanks that hold a letter or digit; each Han or kana character is a word of its own. `text` is a clean reading. */
 export function countWords(text: string): number {
-  return text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]*[\p{L}\p{N}][^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]*/gu)?.length ?? 0;
+  let words = 0;
+  for (const token of text.split(" ")) {
+    if (!WORDLIKE.test(token)) continue;
+    if (!IDEOGRAPH.test(token)) words++;
+    else words += countIdeographic(token);
+  }
+  return words;
+}
+
+function countIdeographic(token: string): number {
+  let words = 0;
+  let inWord = false;
+  for (const character of token) {
+    const ideograph = IDEOGRAPH.test(character);
+    if (ideograph || (!inWord && WORDLIKE.test(character))) words++;
+    inWord = !ideograph && (inWord || WORDLIKE.test(character));
+  }
+  return words;
 }

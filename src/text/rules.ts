@@ -23,7 +23,9 @@ foldAll("）", ")");
 foldAll("＋", "+");
 
 /** First code units of the decimal digit blocks news is printed in: Arabic-Indic, Persian, Devanagari, Bengali, Gujarati, Tamil ..., Thai, Lao, Burmese, Khmer, fullwidth. */
-const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x1040, 0x17e0, 0xff10];
+const DIGIT_ZEROS = [
+  0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x1040, 0x17e0, 0xff10,
+];
 for (const zero of DIGIT_ZEROS) for (let digit = 0; digit < 10; digit++) FOLDS.set(zero + digit, 0x30 + digit);
 
 /**
