@@ -35,6 +35,7 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
   const paragraphs = readParagraphs(segments, context);
   if (end < text.length) report("input-truncated", { start: end, end: text.length });
   if (paragraphs.length === 0) report("no-story", null);
+  else if (context.language === null) report("language-undecided", null);
   const inBody: Context = { ...context, reference: head.published?.iso ?? context.reference };
   return {
     schemaVersion: 1,

@@ -66,10 +66,7 @@ const optionsSchema = z.strictObject({
     z.string().check(z.refine((zone) => OFFSET.test(zone) || isZoneId(zone), 'must be an IANA zone id or an offset like "+01:00"')),
   ),
   maxLength: z.optional(
-    z.custom<number>(
-      (value) => value === Infinity || (Number.isInteger(value) && (value) > 0),
-      "must be a positive integer or Infinity",
-    ),
+    z.custom<number>((value) => value === Infinity || (Number.isInteger(value) && value > 0), "must be a positive integer or Infinity"),
   ),
   onDiagnostic: z.optional(z.custom<(diagnostic: Diagnostic) => void>((value) => typeof value === "function", "must be a function")),
 });

@@ -49,7 +49,13 @@ function importsOf(name: string): Import[] {
     const target = relative(root, resolve(root, dirname(name), path ?? ""))
       .replaceAll("\\", "/")
       .replace(/\.js$/, ".ts");
-    const typeOnly = keyword !== undefined || (names ?? "").replace(/[{}\s]+/g, " ").trim().split(", ").every((entry) => entry.startsWith("type "));
+    const typeOnly =
+      keyword !== undefined ||
+      (names ?? "")
+        .replace(/[{}\s]+/g, " ")
+        .trim()
+        .split(", ")
+        .every((entry) => entry.startsWith("type "));
     found.push({ target, typeOnly });
   }
   return found;

@@ -55,12 +55,9 @@ export const ArticleSchema = z
     dates: z.array(TimestampSchema).meta({ description: "Temporal mentions in the body, resolved against `published` or the reference." }),
     credits: z.array(TextSpanSchema).meta({ description: "Sign-offs, copyright, photo credits." }),
     segments: z.array(SegmentSchema).meta({ description: "Lossless partition of the source." }),
-    wordCount: z
-      .int()
-      .min(0)
-      .meta({
-        description: "Tokens between white space in the paragraphs that hold a letter or digit; each Han or kana character counts as one.",
-      }),
+    wordCount: z.int().min(0).meta({
+      description: "Tokens between white space in the paragraphs that hold a letter or digit; each Han or kana character counts as one.",
+    }),
     diagnostics: z.array(DiagnosticSchema),
   })
   .meta({ description: "One news story, every value with the span it was read from." });
