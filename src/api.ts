@@ -82,7 +82,7 @@ function contextFor(text: string, options: ParseOptions | undefined): Context {
   const resolved = resolveOptions(options);
   const source = requireText(text);
   const { report } = createReport(resolved.onDiagnostic);
-  return { ...detectLanguage(groupBlocks(source), resolved), source, report };
+  return { ...detectLanguage(resolved.language === null ? groupBlocks(source) : [], resolved), source, report };
 }
 
 function wholeOf(text: string): Span {

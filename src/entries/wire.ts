@@ -1,4 +1,4 @@
 /** placeholder replaced by the wire branch */
-export function parseWire(): never[] {
+export function parseWire(_input: Uint8Array, _options: unknown): never[] {
   return [];
 }

@@ -1,5 +1,5 @@
 import type { Span, TextSpan } from "../model/span.js";
-import { AMPERSAND, INVISIBLE, isExtender, PLAIN, unitClass, WHITE } from "./chars.js";
+import { AMPERSAND, INVISIBLE, isComposed, isExtender, PLAIN, unitClass, WHITE } from "./chars.js";
 import { readReference } from "./entities.js";
 import { CLEAN, type Rules } from "./rules.js";
 import type { Edit, View } from "./view.js";
@@ -25,7 +25,7 @@ export function textSpan(source: string, span: Span): TextSpan {
 /** No unit of the span needs an edit: no white space but single inner blanks, nothing invisible, no `&`, nothing to compose. */
 function isPlain(source: string, { start, end }: Span): boolean {
   let blank = true;
-  let high = false;
+  let composable = false;
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i);
     if (code === 0x20) {
@@ -33,12 +33,16 @@ function isPlain(source: string, { start, end }: Span): boolean {
       blank = true;
       continue;
     }
-    if (unitClass(code) !== PLAIN) return false;
-    if (code >= 0x300) high = true;
     blank = false;
+    if (code < 0x7f) {
+      if (code < 0x20 || code === 0x26) return false;
+    } else {
+      if (unitClass(code) !== PLAIN) return false;
+      if (code >= 0x300 && !isComposed(code)) composable = true;
+    }
   }
   if (blank && end > start) return false;
-  if (!high) return true;
+  if (!composable) return true;
   const slice = source.slice(start, end);
   return slice.normalize("NFC") === slice;
 }
@@ -48,13 +52,12 @@ function plainView(source: string, span: Span, rules: Rules): View {
   return { text: rules.fold === null ? slice : foldText(slice, rules.fold), span, edits: [] };
 }
 
-function foldText(text: string, fold: (code: number) => number): string {
+function foldText(text: string, fold: Uint16Array): string {
   let out = "";
   let kept = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x60) continue;
-    const folded = fold(code);
+    const folded = fold[code] ?? code;
     if (folded === code) continue;
     out += text.slice(kept, i) + String.fromCharCode(folded);
     kept = i + 1;
