@@ -111,11 +111,29 @@ export interface Tokens {
   readonly paragraph: Int32Array;
   /** Number of the outer sentence of a token, rising over the whole text: words inside marks belong to the sentence round them. */
   readonly sentence: Int32Array;
-  /** For a paired mark the index of its partner, else -1. An opening mark has the greater index as partner. */
-  readonly partner: Int32Array;
+  /** Index of the outermost pair of marks that holds the token (the marks belong to it), or -1. */
+  readonly pairOf: Int32Array;
+  /** Outermost pairs, in text order. */
+  readonly pairs: readonly MarkPair[];
   readonly paragraphs: readonly TokenParagraph[];
   /** Token ranges of the outer sentences, by number. */
   readonly sentences: readonly TokenRange[];
+}
+
+/** A marked stretch. A side without a mark ends with its paragraph: a long quotation goes on there. */
+export interface MarkPair {
+  /** First and last token, marks included: where a walk over the outer words jumps. */
+  readonly first: number;
+  readonly last: number;
+  /** The words inside. */
+  readonly from: number;
+  readonly to: number;
+  /** The opening mark as printed, or the closing one where none opens. */
+  readonly mark: string;
+  /** No closing mark in this paragraph. */
+  readonly unclosed: boolean;
+  /** No opening mark in this paragraph. */
+  readonly unopened: boolean;
 }
 
 export interface TokenParagraph extends TokenRange {
