@@ -45,6 +45,10 @@ export interface QuoteWords {
   readonly adverbEndings?: Words;
   readonly negations?: Words;
   readonly determiners?: Words;
+  /** Of the determiners and articles, what they tell of the noun; a word may be in several lists. */
+  readonly agreement?: { readonly masculine?: Words; readonly feminine?: Words; readonly plural?: Words; readonly definite?: Words; readonly demonstrative?: Words };
+  /** Prepositions and articles that bind a complement to the noun before them: "of", "de", "des", "der". */
+  readonly links?: Words;
   readonly prepositions?: Words;
   /** Coordinating: "and", "but". */
   readonly conjunctions?: Words;
@@ -90,6 +94,8 @@ export interface QuoteWords {
   readonly cuePlace?: "after";
   /** The marked words of a mixed quote count as a quotation of their own beside the clause (German). */
   readonly fragmentsApart?: boolean;
+  /** A verb of the grade `act` with its object is an indirect quotation even without marks (English: "criticised the plan"). */
+  readonly actsReported?: boolean;
   /** The subject may be left out (Spanish, Italian, Polish). */
   readonly subjectDropped?: boolean;
   /** A comma before the reported clause is the rule, so it is no end of the clause (German, Russian). */

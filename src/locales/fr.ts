@@ -144,6 +144,11 @@ export const fr: Locale = {
     determiners: `
       le, la, les, l', un, une, des, du, au, aux, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, votre, vos, plusieurs, certains,
       certaines, quelques, chaque, tous, toutes, tout, toute, aucun, aucune, nombre, divers, diverses, différents, d'autres`,
+    agreement: {
+      masculine: "le, un, ce, cet, du, au", feminine: "la, une, cette, sa", plural: "les, des, ces, ses, leurs, plusieurs, certains, certaines, quelques, deux, trois, quatre",
+      definite: "le, la, les, l', ce, cet, cette, ces, son, sa, ses, leur, leurs, du, au, aux", demonstrative: "ce, cet, cette, ces, même",
+    },
+    links: "de, d', du, des",
     prepositions: `
       à, au, aux, de, d', du, des, dans, en, sur, sous, par, pour, avec, sans, chez, vers, contre, entre, avant, après, depuis, pendant, durant, lors, dès,
       devant, derrière, malgré, selon, d'après, auprès, parmi, outre, hors, face, jusqu', jusque, via, près, envers, concernant, suivant, à travers`,
