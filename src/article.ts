@@ -3,6 +3,7 @@ import { createReport, type Context } from "./context.js";
 import { readDateline } from "./dateline/read.js";
 import { readHead } from "./fields/head.js";
 import type { Article, Paragraph, Segment } from "./model/article.js";
+import type { Diagnostic } from "./model/diagnostic.js";
 import { detectLanguage } from "./language.js";
 import type { ResolvedOptions } from "./options.js";
 import { findStory } from "./page/story.js";
@@ -24,29 +25,44 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
   const marks = readTradeMarks(blocks, context);
   const lead = blocks[story.roles.indexOf("paragraph")];
   const dateline = lead === undefined ? null : readDateline(lead.view.span, context);
-  const segments = resolveSegments(source.length, [...head.claims, ...marks.claims, ...storyClaims(blocks, story.roles)]);
+  return assembleArticle({ ...head, ...marks, dateline, claims: [...head.claims, ...marks.claims, ...storyClaims(blocks, story.roles)] }, context, diagnostics);
+}
+
+/** What the readers of one text found: the fields that stand in it, and a claim for each stretch they used. */
+export interface Readings
+  extends Pick<
+    Article,
+    "publisher" | "slug" | "headline" | "subheadline" | "bylines" | "dateline" | "published" | "updated" | "embargo" | "revision" | "editorsNotes" | "credits"
+  > {
+  readonly claims: readonly Claim[];
+}
+
+/** Readings to Article: claims become segments, segments paragraphs, and the paragraphs are searched for dates and quotes. */
+export function assembleArticle(readings: Readings, context: Context, diagnostics: Diagnostic[]): Article {
+  const { claims, ...fields } = readings;
+  const segments = resolveSegments(context.source.length, claims);
   const paragraphs = readParagraphs(segments, context);
-  const inBody: Context = { ...context, reference: head.published?.iso ?? context.reference };
+  const inBody: Context = { ...context, reference: fields.published?.iso ?? context.reference };
   return {
     schemaVersion: 1,
     language: context.language,
-    publisher: head.publisher,
-    slug: marks.slug,
-    headline: head.headline,
-    subheadline: head.subheadline,
-    bylines: head.bylines,
-    dateline,
-    published: head.published,
-    updated: head.updated,
-    embargo: marks.embargo,
-    revision: marks.revision,
-    editorsNotes: marks.editorsNotes,
+    publisher: fields.publisher,
+    slug: fields.slug,
+    headline: fields.headline,
+    subheadline: fields.subheadline,
+    bylines: fields.bylines,
+    dateline: fields.dateline,
+    published: fields.published,
+    updated: fields.updated,
+    embargo: fields.embargo,
+    revision: fields.revision,
+    editorsNotes: fields.editorsNotes,
     paragraphs,
     quotes: findQuotes(paragraphs.map(({ span }) => span), context),
     dates: paragraphs.flatMap(({ span }) => findTimestamps(span, inBody)),
-    credits: marks.credits,
+    credits: fields.credits,
     segments,
-    wordCount: paragraphs.reduce((sum, { text: words }) => sum + countWords(words), 0),
+    wordCount: paragraphs.reduce((sum, { text }) => sum + countWords(text), 0),
     diagnostics,
   };
 }
