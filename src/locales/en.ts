@@ -11,6 +11,16 @@ export const en: Locale = {
   // ---- dates ----
   dates: { months: [], weekdays: [] },
 
+  // ---- furniture ----
+  furniture: {
+    comments: "comments, comment, leave a reply, leave a comment, add a comment, post a comment, join the conversation, join the discussion, reader comments, responses, reply, replies, start the conversation, view comments, log in to comment",
+    related: "read more, read also, also read, related, more from, more on, more stories, most read, most popular, recommended, trending, see also, you may also like, you might also like, latest news, latest, top stories, don't miss, popular, more in, up next, read next, recent posts, next story, previous story, tags, topics, editor's picks, watch, in this article",
+    share: "share, share this, tweet, print, email, copy link, follow us, follow, save, bookmark, listen to this article, min read, minute read, advertisement, advertising, story continues below, article continues below, ad, sponsored, skip to content, loading",
+    legal: "cookie, cookies, privacy, privacy policy, newsletter, newsletters, subscribe, subscriber, subscribers, subscription, sign up, signing up, sign in, terms of use, terms of service, terms and conditions, copyright, all rights reserved, log in, register, inbox, download our app, support our journalism, donate, unsubscribe, email address, community guidelines, republished, license, contact us",
+    credits: "photo, photos, photo by, image, images, picture, pictures, file photo, file, photograph, photographer, photography, courtesy, credit, handout, pictured, caption, illustration, screenshot, video",
+    about: "about the author, about the writer, is a reporter, is a journalist, is a writer, is a freelance, is the author, is an editor, is a correspondent, is a columnist, is a senior, can be reached, follow him, follow her, on twitter, contributed to this report, contributed reporting, reporting by, editing by, written by, originally published, first appeared",
+  },
+
   // ---- page ----
   page: {
     bylineIntros: "by, written by, words by, text by, story by, report by, reported by, posted by, author, authors, author of the article, about the author, reporter, from, opinion by, analysis by, as told to, edited by, compiled by",
@@ -19,7 +29,7 @@ export const en: Locale = {
     published: "published, published on, published at, posted, posted on, first published, date, published date, originally published, publish date, created, issued, released, on",
     updated: "updated, last updated, updated on, update, modified, last modified, revised, edited, last update",
     readingTime: "min read, minute read, minutes read, reading time, mins read, read time, minutes to read",
-    credits: "photo, photos, image, images, picture, pictures, credit, photograph, photo by, image by, photo credit, image credit, picture by, file photo, video, copyright, courtesy of, supplied, getty images, handout, illustration",
+    credits: "photo, photos, image, images, picture, pictures, credit, photograph, photo by, image by, photo credit, image credit, picture by, file photo, video, copyright, courtesy of, supplied, handout, illustration",
     sources: "source, sources, via",
     readAlso: "read more, read also, also read, see also, more on this, read next, related story, related article, more from, don't miss, recommended, watch, what to read next, keep reading, you may also like",
     related: "related, related articles, related stories, related topics, related news, more stories, most read, most popular, trending, latest news, top stories, more news, more from, recommended, editor's picks, popular, in case you missed it, you might also like, also on, around the web, tags, topics, filed under, popular posts, recent posts",
