@@ -146,7 +146,7 @@ export const fr: Locale = {
       certaines, quelques, chaque, tous, toutes, tout, toute, aucun, aucune, nombre, divers, diverses, différents, d'autres`,
     agreement: {
       masculine: "le, un, ce, cet, du, au", feminine: "la, une, cette, sa", plural: "les, des, ces, ses, leurs, plusieurs, certains, certaines, quelques, deux, trois, quatre",
-      definite: "le, la, les, l', ce, cet, cette, ces, son, sa, ses, leur, leurs, du, au, aux", demonstrative: "ce, cet, cette, ces, même",
+      definite: "le, la, les, l', ce, cet, cette, ces, son, sa, ses, leur, leurs, du, au, aux", demonstrative: "ce, cet, cette, ces, même", pluralVerbs: "nt",
     },
     links: "de, d', du, des",
     prepositions: `
