@@ -3,7 +3,7 @@ import { Noun, type NounPhrase } from "./noun-phrases.js";
 
 /** What speaks for or against a noun phrase as the subject of a cue. One weight each, the same for every word. */
 export const FEATURES = [
-  "after", "afterIncise", "beforeIncise", "afterColon", "touching", "touchingAfter", "nearest", "nearestAfter", "second", "far",
+  "after", "afterIncise", "beforeIncise", "afterColon", "touching", "touchingAfter", "nearest", "nearestAfter", "firstFree", "firstFreeAfter", "second", "far",
   "comma", "commaAfter", "verbBetween", "thatBetween", "relativeBetween", "relativeBeside", "contentBetween", "governed", "governedAfter", "clauseStart",
   "sentenceStart", "pronoun", "name", "title", "role", "organisation", "bareSource", "document", "description", "descriptionAfter", "definite",
   "disagrees", "agrees", "inContent", "gerundFirst", "gerundNearest", "hinted", "outOfRange", "appositive", "carried", "carriedGerund", "carriedStart", "carriedDropped", "linkedBefore",
@@ -27,10 +27,13 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
   const held = phrases.filter(
     (phrase) => phrase.from >= sentence.from && phrase.to <= sentence.to && (phrase.to <= cue.from || phrase.from >= cue.to) && ((tokens.pairOf[phrase.from] ?? -1) === pair || (tokens.pairOf[phrase.from] ?? -1) < 0) && !draft.parts.some((part) => phrase.from < part.to && part.from < phrase.to),
   );
+  const isFree = ({ bits }: NounPhrase): boolean => (bits & Noun.Governed) === 0;
   const before = held.filter(({ to }) => to <= cue.from).reverse();
   const after = held.filter(({ from }) => from >= cue.to);
   const incise = draft.parts.some((part) => part.to <= cue.from && part.to > sentence.from);
   const contentAfter = draft.parts.some((part) => part.from >= cue.to);
+  const freeBefore = before.find(isFree);
+  const freeAfter = after.find(isFree);
   const gerund = isGerund(tokens, cue);
   const plural = around.isPlural(cue);
   const candidates: Candidate[] = [];
@@ -39,7 +42,7 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     const on = (feature: Feature, holds: boolean): void => {
       if (holds) features.push(feature);
     };
-    const gap = isAfter ? { from: cue.to, to: phrase.from } : { from: phrase.to, to: cue.from };
+    const gap = isAfter ? { from: cue.to, to: phrase.from } : { from: phrase.close, to: cue.from };
     const between = readGap(tokens, gap, draft);
     const { bits } = phrase;
     const governed = (bits & Noun.Governed) !== 0;
@@ -50,6 +53,8 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     on("touchingAfter", between.words === 0 && isAfter);
     on("nearest", rank === 0 && !isAfter);
     on("nearestAfter", rank === 0 && isAfter);
+    on("firstFree", phrase === freeBefore);
+    on("firstFreeAfter", phrase === freeAfter);
     on("second", rank === 1);
     on("far", rank > 2);
     on("comma", between.comma && !isAfter);

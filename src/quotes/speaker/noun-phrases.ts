@@ -30,6 +30,8 @@ export interface NounPhrase extends TokenRange {
   readonly name: TokenRange;
   /** The noun that says what it is: the first office, organisation or document named, else the first noun; -1 in a bare name. */
   readonly head: number;
+  /** Behind the short bracket that may follow: "Philippe Gosselin (UMP)"; else `to`. */
+  readonly close: number;
 }
 
 /** Longest phrase, in tokens. */
@@ -42,17 +44,18 @@ const KIND = WordClass.Role | WordClass.Organisation | WordClass.BareSource | Wo
 
 /**
  * The noun phrases of a text in order, none inside another. Shallow: a phrase ends at punctuation, a verb the pack
- * knows, a conjunction or a preposition that binds nothing; what stands behind such a preposition is a phrase of its own.
+ * knows, a cue, a conjunction or a preposition that binds nothing; what stands behind such a preposition is a phrase of
+ * its own.
  */
-export function readNounPhrases(tokens: Tokens): NounPhrase[] {
-  const reader = new PhraseReader(tokens);
+export function readNounPhrases(tokens: Tokens, cues: readonly (TokenRange | null)[]): NounPhrase[] {
+  const reader = new PhraseReader(tokens, cues);
   const phrases: NounPhrase[] = [];
   for (let at = 0; at < tokens.count; ) {
     const phrase = reader.read(at);
     if (phrase === null) at++;
     else {
       phrases.push(phrase);
-      at = phrase.to;
+      at = phrase.close;
     }
   }
   return phrases;
@@ -63,7 +66,15 @@ class PhraseReader {
   /** Words printed in lower case somewhere: a capital at the start of a sentence makes no name of them. */
   private readonly lowered = new Set<string>();
 
-  constructor(private readonly tokens: Tokens) {
+  /** Tokens of cues: no phrase runs into one. */
+  private readonly barred: Uint8Array;
+
+  constructor(
+    private readonly tokens: Tokens,
+    cues: readonly (TokenRange | null)[],
+  ) {
+    this.barred = new Uint8Array(tokens.count + 1);
+    for (const cue of cues) if (cue !== null) this.barred.fill(1, cue.from, cue.to);
     this.agreement = agreementOf(tokens.locale);
     for (let at = 0; at < tokens.count; at++) if ((this.flag(at) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word) this.lowered.add(this.word(at));
   }
@@ -100,9 +111,10 @@ class PhraseReader {
   read(start: number): NounPhrase | null {
     const flag = this.flag(start);
     const kind = this.kind(start);
-    if ((flag & TokenFlag.Word) === 0) return this.readNumbered(start);
-    if ((kind & WordClass.Pronoun) !== 0 && (kind & (WordClass.Determiner | WordClass.Adverb)) === 0) return this.readPronoun(start);
     if ((kind & WordClass.Inverted) !== 0) return this.readPronoun(start);
+    if (this.barred[start] === 1) return null;
+    if ((flag & TokenFlag.Word) === 0) return this.readNumbered(start);
+    if ((kind & WordClass.Pronoun) !== 0 && (kind & WordClass.Determiner) === 0) return this.readPronoun(start);
     if ((flag & TokenFlag.Clitic) !== 0) return null;
     if ((kind & WordClass.Determiner) !== 0) return this.readFrom(start);
     if ((kind & (WordClass.Preposition | STOPS | WordClass.Conjunction)) !== 0) return null;
@@ -129,7 +141,7 @@ class PhraseReader {
     if ((agrees & Agreement.Feminine) !== 0) bits |= Noun.Feminine;
     if ((agrees & Agreement.Plural) !== 0) bits |= Noun.Plural;
     const to = at + 1 < this.tokens.count && (this.flag(at + 1) & TokenFlag.Clitic) !== 0 && (this.kind(at + 1) & WordClass.Inverted) === 0 ? at + 2 : at + 1;
-    return { from: at, to, bits, name: { from: to, to }, head: -1 };
+    return { from: at, to, bits, name: { from: to, to }, head: -1, close: to };
   }
 
   private governed(at: number): number {
@@ -172,7 +184,7 @@ class PhraseReader {
       const flag = this.flag(at);
       const kind = this.kind(at);
       if (at > first && (flag & TokenFlag.ParagraphStart) !== 0) break;
-      if ((tokens.pairOf[at] ?? -1) !== pair || (flag & TokenFlag.Mark) !== 0) break;
+      if ((tokens.pairOf[at] ?? -1) !== pair || (flag & TokenFlag.Mark) !== 0 || this.barred[at] === 1) break;
       if ((flag & TokenFlag.Word) === 0) {
         if ((flag & TokenFlag.Number) !== 0 && at > core && this.word(at).length <= 3) continue;
         if ((flag & TokenFlag.Number) !== 0 && at === core) continue;
@@ -206,6 +218,14 @@ class PhraseReader {
         }
         continue;
       }
+      if (this.isCommonNoun(at, nameTo)) {
+        noun = noun < 0 ? at : noun;
+        if ((kind & KIND) !== 0) {
+          bits |= kindBits(kind, head < 0);
+          if (head < 0) head = at;
+        }
+        continue;
+      }
       if (this.isNamePart(at) && ((kind & (FUNCTION & ~WordClass.Adverb)) === 0 || nameTo === at)) {
         if (nameTo !== at) nameFrom = at;
         nameTo = at + 1;
@@ -228,13 +248,13 @@ class PhraseReader {
         nameTo = -1;
         continue;
       }
-      if ((kind & (STOPS | WordClass.Preposition | WordClass.Conjunction)) !== 0) break;
+      if ((kind & (STOPS | WordClass.Preposition | WordClass.Conjunction)) !== 0 || (flag & TokenFlag.Elided) !== 0) break;
       if (nameTo === at && nameFrom >= 0 && noun >= 0 && at > nameTo) break;
       // Behind a name nothing but an adjective of nobody follows: "Ilham Aliyev jeudi".
       if (nameTo === at) break;
-      if ((kind & WordClass.Adverb) !== 0 && (noun >= 0 || (kind & KIND) === 0)) {
-        if (noun >= 0) break;
-        continue;
+      if ((kind & WordClass.Adverb) !== 0 && (kind & KIND) === 0) {
+        if (noun >= 0 && !this.followsArticle(at)) break;
+        if (noun < 0 && !this.followsArticle(at)) continue;
       }
       if (noun >= 0 && this.isVerb(at)) break;
       if (noun >= 0 && ((tokens.cues[at] ?? 0) & (CueClass.Participle | CueClass.Finite)) !== 0 && (kind & KIND) === 0 && (flag & TokenFlag.Capital) === 0) break;
@@ -245,12 +265,41 @@ class PhraseReader {
       }
     }
     const to = at;
-    if (to <= core && nameFrom < 0) return null;
+    if (to <= core && nameFrom < 0) {
+      // "certains", "plusieurs": an article that stands alone for its noun.
+      if ((bits & Noun.Plural) === 0 || (bits & Noun.Definite) !== 0 || this.contracts(first)) return null;
+      return { from, to, bits, name: { from: to, to }, head: -1, close: to };
+    }
     if (head < 0) head = nameFrom === core ? -1 : noun;
     const name = nameFrom >= 0 && nameTo > nameFrom ? { from: nameFrom, to: nameTo } : { from: to, to };
     if (name.to > name.from) bits |= Noun.Name;
     if (from >= to) return null;
-    return { from, to, bits, name, head };
+    return { from, to, bits, name, head, close: this.bracketEnd(to) };
+  }
+
+  /** A capitalised noun that a lower-case adjective follows: "la Cour pénale internationale". */
+  private isCommonNoun(at: number, nameTo: number): boolean {
+    if ((this.flag(at) & TokenFlag.Capital) === 0 || nameTo === at || at === 0) return false;
+    if ((this.kind(at - 1) & WordClass.Determiner) === 0 && (this.kind(at) & KIND) === 0) return false;
+    if ((this.kind(at) & KIND) === 0 && !this.lowered.has(this.word(at))) return false;
+    const next = at + 1;
+    if (next >= this.tokens.count || this.barred[next] === 1) return false;
+    if ((this.flag(next) & (TokenFlag.Word | TokenFlag.Capital | TokenFlag.Elided)) !== TokenFlag.Word) return false;
+    return (this.kind(next) & (FUNCTION & ~WordClass.Adverb)) === 0 && !this.isVerb(next) && this.tokens.pairOf[next] === this.tokens.pairOf[at];
+  }
+
+  private followsArticle(at: number): boolean {
+    return at > 0 && ((this.kind(at - 1) & WordClass.Determiner) !== 0 || (this.agrees(at - 1) & Agreement.Link) !== 0);
+  }
+
+  /** Behind a bracket of a few words at `at`, else `at`. */
+  private bracketEnd(at: number): number {
+    if (this.word(at) !== "(") return at;
+    for (let to = at + 1; to < Math.min(this.tokens.count, at + 7); to++) {
+      if (this.word(to) === ")") return to + 1;
+      if ((this.flag(to) & TokenFlag.ParagraphStart) !== 0) break;
+    }
+    return at;
   }
 
   private followsNoun(at: number): boolean {
