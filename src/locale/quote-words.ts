@@ -13,7 +13,7 @@ export interface QuoteWords {
   readonly conjugations?: Readonly<Record<string, Conjugation>>;
   /** Forms that are more often a noun or adjective: cues only right beside a quotation mark or comma ("demande", "claims"). */
   readonly ambiguous?: Words;
-  /** Verbs in two parts, each entry "finite particle": "teilte mit". The particle ends the clause. */
+  /** Verbs in two parts, each entry a verb and its particle: "teil+ge mit". The particle ends the clause, or is the beginning of the verb ("mitteilte"). */
   readonly separable?: Words;
   /** Cues of several words, one entry a surface phrase: "made clear", "a fait valoir". Graded as speech verbs; finite unless marked "/g" or "/b". */
   readonly phrases?: Words;
@@ -45,8 +45,8 @@ export interface QuoteWords {
   readonly adverbEndings?: Words;
   readonly negations?: Words;
   readonly determiners?: Words;
-  /** Of the determiners and articles, what they tell of the noun; a word may be in several lists. */
-  readonly agreement?: { readonly masculine?: Words; readonly feminine?: Words; readonly plural?: Words; readonly definite?: Words; readonly demonstrative?: Words };
+  /** Of the determiners and articles, what they tell of the noun; a word may be in several lists. `pluralVerbs`: endings of third person plural verbs. */
+  readonly agreement?: { readonly masculine?: Words; readonly feminine?: Words; readonly plural?: Words; readonly definite?: Words; readonly demonstrative?: Words; readonly pluralVerbs?: Words };
   /** Prepositions and articles that bind a complement to the noun before them: "of", "de", "des", "der". */
   readonly links?: Words;
   readonly prepositions?: Words;
@@ -90,6 +90,8 @@ export interface QuoteWords {
   /** Abbreviations that do not end a sentence, without the dot. */
   readonly abbreviations?: Words;
 
+  /** A number of one or two digits and a dot is an ordinal, no sentence end (German). */
+  readonly ordinalDot?: boolean;
   /** "after": the cue stands behind the quotation at the end of the sentence (Turkish, Japanese). Default: either side. */
   readonly cuePlace?: "after";
   /** The marked words of a mixed quote count as a quotation of their own beside the clause (German). */
@@ -124,7 +126,7 @@ export interface CueVerbs {
   readonly evidence?: Words;
 }
 
-/** Endings that replace the "+class" of a verb; "-" is the bare stem. */
+/** Endings that replace the "+class" of a verb; "-" is the bare stem, "~" the stem within a longer form ("ge~t"). */
 export interface Conjugation {
   readonly finite?: Words;
   readonly participle?: Words;

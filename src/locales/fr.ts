@@ -164,16 +164,16 @@ export const fr: Locale = {
     adverbs: `
       aussi, encore, déjà, ensuite, alors, enfin, ainsi, toutefois, cependant, pourtant, notamment, hier, aujourd'hui, demain, là, ici, même, tout, bien,
       toujours, souvent, jamais, parfois, plus, plutôt, presque, surtout, tôt, tard, désormais, auparavant, d'abord, néanmoins, également, aussitôt, puis,
-      lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, maintes, non, seulement, quant, lui, elle, eux, en, y, lui-même, elle-même, finalement,
+      lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, maintes, non, seulement, quant, en, y, lui-même, elle-même, finalement,
       davantage, tant, mal, vite, bientôt, depuis, autant, récemment`,
     adverbEndings: "ment",
-    negations: "ne, n', pas, jamais, rien, guère, plus",
+    negations: "ne, n', se, s', pas, jamais, rien, guère, plus",
     determiners: `
       le, la, les, l', un, une, des, du, au, aux, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, votre, vos, plusieurs, certains,
       certaines, quelques, chaque, tous, toutes, tout, toute, aucun, aucune, nombre, divers, diverses, différents, d'autres`,
     agreement: {
       masculine: "le, un, ce, cet, du, au", feminine: "la, une, cette, sa", plural: "les, des, ces, ses, leurs, plusieurs, certains, certaines, quelques, deux, trois, quatre",
-      definite: "le, la, les, l', ce, cet, cette, ces, son, sa, ses, leur, leurs, du, au, aux", demonstrative: "ce, cet, cette, ces, même",
+      definite: "le, la, les, l', ce, cet, cette, ces, son, sa, ses, leur, leurs, du, au, aux", demonstrative: "ce, cet, cette, ces, même", pluralVerbs: "nt",
     },
     links: "de, d', du, des",
     prepositions: `

@@ -99,10 +99,15 @@ function compile(locale: Locale): Lexicon {
     addPhrase(phrase, PhraseRole.Cue, CueClass.Speech | formBits(letters));
   }
   for (const entry of entriesOf(words.separable ?? "")) {
-    const [finite, particle] = entry.split(" ");
-    if (finite === undefined || particle === undefined) continue;
-    separable.set(finite, [...(separable.get(finite) ?? []), particle]);
-    add(finite, 0, CueClass.Separable);
+    const [verb, particle] = entry.split(" ");
+    if (verb === undefined || particle === undefined) continue;
+    for (const [form, bits] of expand(verb, words.conjugations)) {
+      add(particle + form, 0, bits | CueClass.Speech);
+      addPhrase(`${particle} ${form}`, PhraseRole.Cue, bits | CueClass.Speech);
+      if ((bits & CueClass.Finite) === 0) continue;
+      separable.set(form, [...(separable.get(form) ?? []), particle]);
+      add(form, 0, CueClass.Separable);
+    }
   }
   const roles: [Words | undefined, PhraseRole][] = [
     [words.sourceBefore, PhraseRole.SourceBefore],
@@ -169,7 +174,7 @@ function expand(entry: string, conjugations: QuoteWords["conjugations"]): [form:
   const conjugation: Conjugation = conjugations?.[entry.slice(plus + 1)] ?? {};
   const forms: [string, number][] = [];
   const addEndings = (endings: Words | undefined, bits: number): void => {
-    for (const ending of entriesOf(endings ?? "")) forms.push([ending === "-" ? stem : stem + ending, bits]);
+    for (const ending of entriesOf(endings ?? "")) forms.push([ending === "-" ? stem : ending.includes("~") ? ending.replace("~", stem) : stem + ending, bits]);
   };
   addEndings(conjugation.finite, CueClass.Finite);
   addEndings(conjugation.participle, CueClass.Participle);

@@ -3,8 +3,6 @@ import { CueClass, TokenFlag, type MarkPair, type TokenRange, type Tokens } from
 type Columns = Pick<Tokens, "count" | "flags" | "words" | "cues" | "paragraphs" | "locale">;
 
 const TERMINALS = ".!?…。！？؟۔।";
-/** Digits before a dot that is part of an ordinal in languages that write ordinals so. */
-const ORDINAL = new Set(["de", "da", "nb", "fi", "et", "cs", "sk", "pl", "hu", "hr", "sr", "sl", "lv", "tr", "az", "bg"]);
 const CASELESS = new Set(["Arab", "Hebr", "Deva", "Hans", "Jpan", "Kore", "Geor"]);
 
 /**
@@ -13,7 +11,7 @@ const CASELESS = new Set(["Arab", "Hebr", "Deva", "Hans", "Jpan", "Kore", "Geor"
  */
 export function splitSentences(columns: Columns, pairs: readonly MarkPair[], pairOf: Int32Array): { sentence: Int32Array; sentences: TokenRange[] } {
   const { count, flags, words, paragraphs } = columns;
-  const ordinals = ORDINAL.has(columns.locale.tag);
+  const ordinals = columns.locale.quotes?.ordinalDot ?? false;
   const caseless = CASELESS.has(columns.locale.script);
   const sentence = new Int32Array(count);
   const sentences: TokenRange[] = [];
