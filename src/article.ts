@@ -30,7 +30,13 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
   const head = readHead(blocks, story, context);
   const marks = readTradeMarks(blocks, context);
   const opening = readStoryDateline(blocks, story, [...head.claims, ...marks.claims], context);
-  const claims: Claim[] = [...head.claims, ...marks.claims, ...opening.claims, ...storyClaims(blocks, story.roles), { kind: "unparsed", span: unread }];
+  const claims: Claim[] = [
+    ...head.claims,
+    ...marks.claims,
+    ...opening.claims,
+    ...storyClaims(blocks, story.roles),
+    { kind: "unparsed", span: unread },
+  ];
   const article = assembleArticle({ ...head, ...marks, dateline: opening.dateline, claims }, text.length, context, diagnostics);
   if (article.paragraphs.length === 0) report("no-story", null);
   else if (context.language === null) report("language-undecided", null);
@@ -38,17 +44,28 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
 }
 
 /** What the readers of one text found: the fields that stand in it, and a claim for each stretch they used. */
-export interface Readings
-  extends Pick<
-    Article,
-    "publisher" | "slug" | "headline" | "subheadline" | "bylines" | "dateline" | "published" | "updated" | "embargo" | "revision" | "editorsNotes" | "credits"
-  > {
+export interface Readings extends Pick<
+  Article,
+  | "publisher"
+  | "slug"
+  | "headline"
+  | "subheadline"
+  | "bylines"
+  | "dateline"
+  | "published"
+  | "updated"
+  | "embargo"
+  | "revision"
+  | "editorsNotes"
+  | "credits"
+> {
   readonly claims: readonly Claim[];
 }
 
 /** Readings to Article: claims become segments of `[0, length)`, segments paragraphs, and the paragraphs are searched for dates and quotes. */
 export function assembleArticle(readings: Readings, length: number, context: Context, diagnostics: Diagnostic[]): Article {
-  const segments = resolveSegments(length, readings.claims);
+  const { segments, contested } = resolveSegments(length, readings.claims);
+  for (const { kind, span } of contested) context.report("segment-contested", span, `This was also read as ${kind}.`);
   const paragraphs = readParagraphs(segments, context);
   const words = paragraphs.map(({ span }) => withoutDateline(span, readings.dateline));
   const inBody: Context = { ...context, reference: readings.published?.iso ?? context.reference };
