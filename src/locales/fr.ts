@@ -23,7 +23,7 @@ export const fr: Locale = {
     beforeDay: "le, ce, au, du, l', à partir du, depuis le, dès le",
     afterDay: "er, ère, e, ème",
     beforeYear: "l'an, l'année, année, an, exercice",
-    leads: "en, depuis, jusqu'en, jusqu'à, dès, avant, après, de, pour, courant, vers, fin, début, depuis le début de, entre, à partir de, d'ici",
+    leads: "en, depuis, jusqu'en, dès, avant, après, courant, vers, depuis le début de, à partir de, d'ici, d'ici à",
     beforeClock: "à, a, vers, dès, à partir de, jusqu'à, de",
     hours: "h, heures, heure, hrs",
     minutes: "min, mn, minutes, minute",
