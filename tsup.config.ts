@@ -8,6 +8,7 @@ export default defineConfig({
     quotes: "src/entries/quotes.ts",
     dateline: "src/entries/dateline.ts",
     segment: "src/entries/segment.ts",
+    wire: "src/entries/wire.ts",
     schema: "src/entries/schema.ts",
     "locales/index": "src/locales/index.ts",
   },
