@@ -9,6 +9,8 @@ export default defineConfig({
     dateline: "src/entries/dateline.ts",
     segment: "src/entries/segment.ts",
     wire: "src/entries/wire.ts",
+    stream: "src/entries/stream.ts",
+    export: "src/entries/export.ts",
     schema: "src/entries/schema.ts",
     "locales/index": "src/locales/index.ts",
   },
