@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "tsup";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+const locales = readdirSync("src/locales").map((name) => name.replace(/\.ts$/, ""));
 
 export default defineConfig({
   entry: {
@@ -12,11 +16,14 @@ export default defineConfig({
     stream: "src/entries/stream.ts",
     export: "src/entries/export.ts",
     schema: "src/entries/schema.ts",
-    "locales/index": "src/locales/index.ts",
+    cli: "src/cli/index.ts",
+    ...Object.fromEntries(locales.map((name) => [`locales/${name}`, `src/locales/${name}.ts`])),
   },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
+  external: [/^node:/],
+  define: { __VERSION__: JSON.stringify(version) },
   // TypeScript 6: tsup sets baseUrl for its d.ts build, which is deprecated (TS5101) unless this is here.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   sourcemap: false,

@@ -56,7 +56,12 @@ export function parseTimestamp(text: string, options?: ParseOptions): Timestamp 
 /** Every quotation in a text, its paragraphs being its non-blank lines. */
 export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
   const context = contextFor(text, options);
-  return findQuotes(groupBlocks(text).filter((block) => !block.blank).map((block) => block.view.span), context);
+  return findQuotes(
+    groupBlocks(text)
+      .filter((block) => !block.blank)
+      .map((block) => block.view.span),
+    context,
+  );
 }
 
 /** The dateline a text opens with, or null. */
@@ -77,7 +82,7 @@ function contextFor(text: string, options: ParseOptions | undefined): Context {
   const resolved = resolveOptions(options);
   const source = requireText(text);
   const { report } = createReport(resolved.onDiagnostic);
-  return { ...detectLanguage(groupBlocks(source), resolved), source, report };
+  return { ...detectLanguage(resolved.language === null ? groupBlocks(source) : [], resolved), source, report };
 }
 
 function wholeOf(text: string): Span {

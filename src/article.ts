@@ -1,66 +1,92 @@
 import { groupBlocks, type Block } from "./blocks/group.js";
 import { createReport, type Context } from "./context.js";
-import { readDateline } from "./dateline/read.js";
 import { readHead } from "./fields/head.js";
-import type { Article, Paragraph, Segment } from "./model/article.js";
-import type { Diagnostic } from "./model/diagnostic.js";
+import { readStoryDateline } from "./fields/story-dateline.js";
 import { detectLanguage } from "./language.js";
+import type { Article, Paragraph, Segment } from "./model/article.js";
+import type { Dateline } from "./model/dateline.js";
+import type { Diagnostic } from "./model/diagnostic.js";
+import type { Span } from "./model/span.js";
 import type { ResolvedOptions } from "./options.js";
 import { findStory } from "./page/story.js";
 import { findQuotes } from "./quotes/find.js";
 import { resolveSegments, type Claim } from "./segments/resolve.js";
 import { countWords } from "./text/count-words.js";
+import { cutAt } from "./text/cut.js";
 import { textSpan } from "./text/normalize.js";
 import { findTimestamps } from "./time/find.js";
 import { readTradeMarks } from "./trade/read.js";
 
-/** The pipeline, top to bottom: text -> blocks -> story -> head, marks, dateline -> segments -> paragraphs -> dates, quotes. */
+/** The pipeline, top to bottom: text -> blocks -> story -> head, marks, dateline -> claims -> article. */
 export function parseWith(text: string, options: ResolvedOptions): Article {
+  const end = cutAt(text, options.maxLength);
+  const source = text.slice(0, end);
+  const unread = { start: end, end: text.length };
   const { diagnostics, report } = createReport(options.onDiagnostic);
-  const source = text;
   const blocks = groupBlocks(source);
   const context: Context = { ...detectLanguage(blocks, options), source, report };
+  if (end < text.length) report("input-truncated", unread);
   const story = findStory(blocks, context);
   const head = readHead(blocks, story, context);
   const marks = readTradeMarks(blocks, context);
-  const lead = blocks[story.roles.indexOf("paragraph")];
-  const dateline = lead === undefined ? null : readDateline(lead.view.span, context);
-  return assembleArticle({ ...head, ...marks, dateline, claims: [...head.claims, ...marks.claims, ...storyClaims(blocks, story.roles)] }, context, diagnostics);
+  const opening = readStoryDateline(blocks, story, [...head.claims, ...marks.claims], context);
+  const claims: Claim[] = [
+    ...head.claims,
+    ...marks.claims,
+    ...opening.claims,
+    ...storyClaims(blocks, story.roles),
+    { kind: "unparsed", span: unread },
+  ];
+  const article = assembleArticle({ ...head, ...marks, dateline: opening.dateline, claims }, text.length, context, diagnostics);
+  if (article.paragraphs.length === 0) report("no-story", null);
+  else if (context.language === null) report("language-undecided", null);
+  return article;
 }
 
 /** What the readers of one text found: the fields that stand in it, and a claim for each stretch they used. */
-export interface Readings
-  extends Pick<
-    Article,
-    "publisher" | "slug" | "headline" | "subheadline" | "bylines" | "dateline" | "published" | "updated" | "embargo" | "revision" | "editorsNotes" | "credits"
-  > {
+export interface Readings extends Pick<
+  Article,
+  | "publisher"
+  | "slug"
+  | "headline"
+  | "subheadline"
+  | "bylines"
+  | "dateline"
+  | "published"
+  | "updated"
+  | "embargo"
+  | "revision"
+  | "editorsNotes"
+  | "credits"
+> {
   readonly claims: readonly Claim[];
 }
 
-/** Readings to Article: claims become segments, segments paragraphs, and the paragraphs are searched for dates and quotes. */
-export function assembleArticle(readings: Readings, context: Context, diagnostics: Diagnostic[]): Article {
-  const { claims, ...fields } = readings;
-  const segments = resolveSegments(context.source.length, claims);
+/** Readings to Article: claims become segments of `[0, length)`, segments paragraphs, and the paragraphs are searched for dates and quotes. */
+export function assembleArticle(readings: Readings, length: number, context: Context, diagnostics: Diagnostic[]): Article {
+  const { segments, contested } = resolveSegments(length, readings.claims);
+  for (const { kind, span } of contested) context.report("segment-contested", span, `This was also read as ${kind}.`);
   const paragraphs = readParagraphs(segments, context);
-  const inBody: Context = { ...context, reference: fields.published?.iso ?? context.reference };
+  const words = paragraphs.map(({ span }) => withoutDateline(span, readings.dateline));
+  const inBody: Context = { ...context, reference: readings.published?.iso ?? context.reference };
   return {
     schemaVersion: 1,
     language: context.language,
-    publisher: fields.publisher,
-    slug: fields.slug,
-    headline: fields.headline,
-    subheadline: fields.subheadline,
-    bylines: fields.bylines,
-    dateline: fields.dateline,
-    published: fields.published,
-    updated: fields.updated,
-    embargo: fields.embargo,
-    revision: fields.revision,
-    editorsNotes: fields.editorsNotes,
+    publisher: readings.publisher,
+    slug: readings.slug,
+    headline: readings.headline,
+    subheadline: readings.subheadline,
+    bylines: readings.bylines,
+    dateline: readings.dateline,
+    published: readings.published,
+    updated: readings.updated,
+    embargo: readings.embargo,
+    revision: readings.revision,
+    editorsNotes: readings.editorsNotes,
     paragraphs,
-    quotes: findQuotes(paragraphs.map(({ span }) => span), context),
-    dates: paragraphs.flatMap(({ span }) => findTimestamps(span, inBody)),
-    credits: fields.credits,
+    quotes: findQuotes(words, context),
+    dates: words.flatMap((span) => findTimestamps(span, inBody)),
+    credits: readings.credits,
     segments,
     wordCount: paragraphs.reduce((sum, { text }) => sum + countWords(text), 0),
     diagnostics,
@@ -71,15 +97,24 @@ function storyClaims(blocks: readonly Block[], roles: readonly Segment["kind"][]
   return blocks.map((block, index) => ({ kind: block.blank ? "blank" : (roles[index] ?? "furniture"), span: block.span }));
 }
 
+/** The body's segments as paragraphs; an inline dateline stays inside the paragraph it opens. */
 function readParagraphs(segments: readonly Segment[], { source }: Context): Paragraph[] {
-  return segments.flatMap(({ kind, span }) => {
+  return segments.flatMap(({ kind, span }, index) => {
     if (kind !== "paragraph" && kind !== "subheading" && kind !== "listItem") return [];
-    return [{ ...textSpan(source, trimSpan(source, span)), kind }];
+    const before = segments[index - 1];
+    const inline = before?.kind === "dateline" && !/[\n\r\u0085\u2028\u2029]$/.test(source.slice(before.span.start, before.span.end));
+    return [{ ...textSpan(source, trimSpan(source, inline ? { start: before.span.start, end: span.end } : span)), kind }];
   });
 }
 
+/** What quotes and dates are looked for in: a paragraph from behind its dateline. */
+function withoutDateline(span: Span, dateline: Dateline | null): Span {
+  const opens = dateline !== null && dateline.span.start >= span.start && dateline.bodyStart > span.start && dateline.bodyStart < span.end;
+  return opens ? { start: dateline.bodyStart, end: span.end } : span;
+}
+
 /** The span without white space at its ends. */
-function trimSpan(source: string, { start, end }: Segment["span"]): Segment["span"] {
+function trimSpan(source: string, { start, end }: Span): Span {
   const raw = source.slice(start, end);
   const left = raw.length - raw.trimStart().length;
   return { start: start + left, end: Math.max(start + left, start + raw.trimEnd().length) };

@@ -50,17 +50,24 @@ export class OptionsError extends Error {
 }
 
 const OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
-const REFERENCE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2}))?$/;
+const REFERENCE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/i;
 
 const optionsSchema = z.strictObject({
   locales: z.optional(
-    z.custom<readonly Locale[]>((value) => Array.isArray(value) && value.length > 0 && value.every((pack) => isPack(pack)), "must be a non-empty array of language packs"),
+    z.custom<readonly Locale[]>(
+      (value) => Array.isArray(value) && value.length > 0 && value.every((pack) => isPack(pack)),
+      "must be a non-empty array of language packs",
+    ),
   ),
   language: z.optional(z.string().check(z.regex(/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i, "must be a BCP 47 language tag"))),
   region: z.optional(z.string().check(z.regex(/^[a-z]{2}$/i, "must be an ISO 3166-1 alpha-2 code"))),
   reference: z.optional(z.string().check(z.refine(isReference, "must be an RFC 3339 date-time with offset, or a date"))),
-  zone: z.optional(z.string().check(z.refine((zone) => OFFSET.test(zone) || isZoneId(zone), 'must be an IANA zone id or an offset like "+01:00"'))),
-  maxLength: z.optional(z.custom<number>((value) => value === Infinity || (Number.isInteger(value) && (value as number) > 0), "must be a positive integer or Infinity")),
+  zone: z.optional(
+    z.string().check(z.refine((zone) => OFFSET.test(zone) || isZoneId(zone), 'must be an IANA zone id or an offset like "+01:00"')),
+  ),
+  maxLength: z.optional(
+    z.custom<number>((value) => value === Infinity || (Number.isInteger(value) && value > 0), "must be a positive integer or Infinity"),
+  ),
   onDiagnostic: z.optional(z.custom<(diagnostic: Diagnostic) => void>((value) => typeof value === "function", "must be a function")),
 });
 
@@ -71,7 +78,10 @@ const optionsSchema = z.strictObject({
  */
 export function resolveOptions(options: unknown): ResolvedOptions {
   const result = optionsSchema.safeParse(options ?? (options === null ? null : {}));
-  if (!result.success) throw new OptionsError(result.error.issues.map(({ path, message }) => ({ path: path.map((key) => (typeof key === "number" ? key : String(key))), message })));
+  if (!result.success)
+    throw new OptionsError(
+      result.error.issues.map(({ path, message }) => ({ path: path.map((key) => (typeof key === "number" ? key : String(key))), message })),
+    );
   const { locales, language, region, reference, zone, maxLength, onDiagnostic } = result.data;
   if (locales === undefined) throw new OptionsError([{ path: ["locales"], message: 'is required: import packs from "wirecopy/locales"' }]);
   return {
@@ -86,7 +96,12 @@ export function resolveOptions(options: unknown): ResolvedOptions {
 }
 
 function isPack(value: unknown): boolean {
-  return typeof value === "object" && value !== null && typeof (value as Partial<Locale>).tag === "string" && typeof (value as Partial<Locale>).dates === "object";
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof (value as Partial<Locale>).tag === "string" &&
+    typeof (value as Partial<Locale>).dates === "object"
+  );
 }
 
 function isReference(value: string): boolean {
@@ -95,5 +110,11 @@ function isReference(value: string): boolean {
   const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part));
   const date = new Date(0);
   date.setUTCFullYear(year ?? 0, (month ?? 0) - 1, day ?? 0);
-  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day && !(hour !== undefined && hour > 23) && !(minute !== undefined && minute > 59) && !(second !== undefined && second > 60);
+  return (
+    date.getUTCMonth() + 1 === month &&
+    date.getUTCDate() === day &&
+    !(hour !== undefined && hour > 23) &&
+    !(minute !== undefined && minute > 59) &&
+    !(second !== undefined && second > 60)
+  );
 }

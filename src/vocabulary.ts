@@ -1,7 +1,23 @@
 /** Kinds of segment, in the order of the page they usually stand in. */
 export const SEGMENT_KINDS = [
-  "publisher", "slug", "headline", "subheadline", "byline", "dateline", "timestamp", "editorsNote",
-  "subheading", "paragraph", "listItem", "caption", "credit", "furniture", "header", "endMark", "blank", "unparsed",
+  "publisher",
+  "slug",
+  "headline",
+  "subheadline",
+  "byline",
+  "dateline",
+  "timestamp",
+  "editorsNote",
+  "subheading",
+  "paragraph",
+  "listItem",
+  "caption",
+  "credit",
+  "furniture",
+  "header",
+  "endMark",
+  "blank",
+  "unparsed",
 ] as const;
 export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 
@@ -14,7 +30,19 @@ export type Precision = (typeof PRECISIONS)[number];
 
 /** One vocabulary of revisions for every agency's habits. */
 export const REVISION_KINDS = [
-  "update", "lead", "add", "sub", "insert", "wrapup", "repeat", "refile", "correction", "hold", "advisory", "advance", "kill",
+  "update",
+  "lead",
+  "add",
+  "sub",
+  "insert",
+  "wrapup",
+  "repeat",
+  "refile",
+  "correction",
+  "hold",
+  "advisory",
+  "advance",
+  "kill",
 ] as const;
 export type RevisionKind = (typeof REVISION_KINDS)[number];
 

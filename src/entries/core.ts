@@ -1,4 +1,15 @@
-export { createParser, extractQuotes, findDates, parseArticle, parseDateline, parseTimestamp, safeParseArticle, segment, textOf, type SafeResult } from "../api.js";
+export {
+  createParser,
+  extractQuotes,
+  findDates,
+  parseArticle,
+  parseDateline,
+  parseTimestamp,
+  safeParseArticle,
+  segment,
+  textOf,
+  type SafeResult,
+} from "../api.js";
 export type { Locale, Words } from "../locale/locale.js";
 export type { Article, Byline, Paragraph, Revision, Segment } from "../model/article.js";
 export type { Agency, Dateline, Place } from "../model/dateline.js";

@@ -1,4 +1,5 @@
 import type { DateWords } from "./date-words.js";
+import type { FurnitureWords } from "./furniture-words.js";
 import type { PageWords } from "./page-words.js";
 import type { QuoteWords } from "./quote-words.js";
 import type { TradeWords } from "./trade-words.js";
@@ -9,8 +10,7 @@ import type { TradeWords } from "./trade-words.js";
  */
 export type Words = string;
 
-export type Script =
-  | "Latn" | "Cyrl" | "Grek" | "Armn" | "Geor" | "Arab" | "Hebr" | "Deva" | "Hans" | "Jpan" | "Kore";
+export type Script = "Latn" | "Cyrl" | "Grek" | "Armn" | "Geor" | "Arab" | "Hebr" | "Deva" | "Hans" | "Jpan" | "Kore";
 
 /** Everything the parser knows of one language: strings only, so that a speaker can review it and a test can check it. */
 export interface Locale {
@@ -24,6 +24,7 @@ export interface Locale {
   /** Opening and closing marks, the usual pair first, nested pairs after it. */
   readonly quoteMarks: readonly (readonly [open: string, close: string])[];
   readonly dates: DateWords;
+  readonly furniture: FurnitureWords;
   readonly page: PageWords;
   readonly trade: TradeWords;
   /** Null: quotation marks are paired, but nothing in this language is attributed yet. */

@@ -11,8 +11,35 @@ export const ca: Locale = {
   // ---- dates ----
   dates: { months: [], weekdays: [] },
 
+  // ---- furniture ----
+  furniture: {
+    comments: "comentaris, comentari, deixa un comentari, comenta",
+    related: "et pot interessar, llegeix també, més informació, relacionat, notícies relacionades, el més llegit, últimes notícies, temes, etiquetes, arxivat a",
+    share: "comparteix, imprimeix, envia, publicitat, segueix-nos",
+    legal: "galetes, privacitat, butlletí, subscriu-te, subscriptors, avís legal, tots els drets reservats, inicia sessió, registra't",
+    credits: "foto, imatge, arxiu, fotografia, vídeo",
+    about: "sobre l'autor, és periodista",
+  },
+
   // ---- page ----
-  page: { bylineIntros: "" },
+  page: {
+    bylineIntros: "per, de, escrit per, text, autor, autora, text de, redacció, signat per, publicat per",
+    authorJoiners: "i, amb, &",
+    authorRoles: "redactor, redactora, corresponsal, periodista, enviat especial, enviada especial, columnista, redacció, editor, editora, director, directora, professor, professora, agències, agència, col·laborador",
+    published: "publicat, publicat el, data, creat, data de publicació, publicada, el",
+    updated: "actualitzat, actualitzat el, actualització, última actualització, modificat, actualitzada",
+    readingTime: "min de lectura, minuts de lectura, temps de lectura, lectura",
+    credits: "foto, fotos, fotografia, imatge, imatges, vídeo, crèdit, arxiu, il·lustració, gràfic, cedida",
+    sources: "font, fonts",
+    readAlso: "llegeix també, llegiu també, llegeix més, vegeu també, més informació, et pot interessar, mira també, consulta també, notícia relacionada, segueix llegint",
+    related: "et pot interessar, notícies relacionades, articles relacionats, temes relacionats, el més llegit, més llegides, últimes notícies, més notícies, etiquetes, temes, et recomanem, més sobre, destacats",
+    comments: "comentaris, comentari, deixa un comentari, comenta, escriu un comentari, respon, afegir comentari, cap comentari, veure comentaris",
+    share: "comparteix, compartir, compartiu, imprimeix, envia, facebook, twitter, whatsapp, copia l'enllaç, segueix-nos, desa, correu electrònic, telegram, escolta",
+    promotion: "butlletí, butlletins, newsletter, subscriu-te, subscriure's, subscripció, publicitat, anunci, fes-te soci, registra't, dona suport, contingut patrocinat, fes-te'n subscriptor",
+    legal: "política de privacitat, avís legal, cookies, política de galetes, galetes, contacte, condicions d'ús, tots els drets reservats, qui som, privacitat, mapa web",
+    navigation: "inici, portada, menú, cerca, cercar, tanca, tancar, inicia sessió, inicia la sessió, registra't, següent, anterior, tornar, mostra'n més, carregar més, el meu compte, ets aquí, vés al contingut",
+    sections: "notícies, política, món, internacional, economia, esports, societat, cultura, opinió, tecnologia, salut, ciència, successos, local, barcelona, futbol, actualitat, educació, país, medi ambient, comarques",
+  },
 
   // ---- trade ----
   trade: { alerts: "" },

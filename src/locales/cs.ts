@@ -11,8 +11,35 @@ export const cs: Locale = {
   // ---- dates ----
   dates: { months: [], weekdays: [] },
 
+  // ---- furniture ----
+  furniture: {
+    comments: "komentáře, komentář, přidat komentář, diskuse, diskuze, vstoupit do diskuse, příspěvků",
+    related: "čtěte také, přečtěte si, přečtěte si také, související, související články, nejčtenější, další články, více, mohlo by vás zajímat, témata, štítky, nejnovější, doporučujeme, viz také",
+    share: "sdílet, vytisknout, tisk, poslat, sledujte nás, reklama, poslechnout, uložit",
+    legal: "cookies, soukromí, osobních údajů, newsletter, předplatné, předplatit, přihlásit, registrace, podmínky, všechna práva vyhrazena, autorská práva, kontakty",
+    credits: "foto, zdroj, fotografie, obrázek, video, ilustrační foto, archiv",
+    about: "o autorovi, redaktor, autor",
+  },
+
   // ---- page ----
-  page: { bylineIntros: "" },
+  page: {
+    bylineIntros: "autor, autorka, autoři, text, napsal, napsala, redakce, od, zpracoval, připravil, foto a text, autor článku",
+    authorJoiners: "a, s, &",
+    authorRoles: "redaktor, redaktorka, novinář, novinářka, reportér, reportérka, zpravodaj, zpravodajka, komentátor, komentátorka, šéfredaktor, šéfredaktorka, redakce, profesor, agentura, fotograf, editor, editorka",
+    published: "publikováno, zveřejněno, datum, vydáno, vytvořeno, vloženo, datum vydání, přidáno, dne",
+    updated: "aktualizováno, aktualizace, upraveno, poslední aktualizace, změněno, naposledy upraveno",
+    readingTime: "min čtení, minut čtení, doba čtení, délka čtení, minuty čtení, čtení na",
+    credits: "foto, fotografie, obrázek, snímek, video, ilustrační foto, archiv, grafika, ilustrace, zdroj fotografie, autor fotografie",
+    sources: "zdroj, zdroje",
+    readAlso: "čtěte také, přečtěte si také, čtěte více, více zde, mohlo by vás zajímat, přečtěte si, číst dál, viz také, čtěte dále, související, pokračovat ve čtení, podívejte se také",
+    related: "související články, související, nejčtenější, nejnovější, další zprávy, další články, doporučujeme, mohlo by vás zajímat, témata, štítky, tagy, klíčová slova, aktuálně, poslední zprávy, k tématu, více k tématu",
+    comments: "komentáře, komentář, diskuse, diskuze, přidat komentář, vstoupit do diskuse, odpovědět, napsat komentář, příspěvky, zobrazit diskusi, vložit příspěvek, reagovat",
+    share: "sdílet, sdílejte, tisk, vytisknout, poslat, facebook, twitter, kopírovat odkaz, sledujte nás, uložit, e-mail, poslat e-mailem, poslouchat, tweetnout, odeslat",
+    promotion: "newsletter, předplatné, předplatit, reklama, inzerce, odebírat, přihlásit se k odběru, podpořte nás, komerční sdělení, předplaťte si, stáhnout aplikaci, pro předplatitele, placený obsah",
+    legal: "ochrana osobních údajů, cookies, podmínky užití, obchodní podmínky, kontakt, kontakty, o nás, všechna práva vyhrazena, soukromí, nastavení soukromí, autorská práva, zásady ochrany",
+    navigation: "úvod, domů, hlavní stránka, menu, hledat, vyhledávání, zavřít, přihlásit, přihlásit se, registrace, přejít k obsahu, další, předchozí, zpět, načíst další, zobrazit více, můj účet, jste zde, titulní strana",
+    sections: "zprávy, politika, svět, zahraničí, domácí, ekonomika, sport, kultura, názory, věda, zdraví, technologie, česko, regiony, zábava, fotbal, byznys, společnost, krimi, počasí, komentáře, finance, vzdělávání, magazín",
+  },
 
   // ---- trade ----
   trade: { alerts: "" },

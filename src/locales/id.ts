@@ -11,8 +11,35 @@ export const id: Locale = {
   // ---- dates ----
   dates: { months: [], weekdays: [] },
 
+  // ---- furniture ----
+  furniture: {
+    comments: "komentar, tulis komentar, beri komentar, kirim komentar, tinggalkan komentar",
+    related: "baca juga, baca selengkapnya, baca lainnya, berita terkait, terkait, terpopuler, berita terkini, terkini, artikel terkait, lihat juga, selengkapnya, tag, tags, topik, rekomendasi, simak juga",
+    share: "bagikan, cetak, kirim, salin tautan, ikuti kami, simpan, iklan, dengarkan, advertisement",
+    legal: "cookie, privasi, kebijakan privasi, buletin, berlangganan, langganan, masuk, daftar, syarat dan ketentuan, hak cipta, pedoman media siber, redaksi, kontak",
+    credits: "foto, gambar, sumber, ilustrasi, dok, video",
+    about: "tentang penulis, penulis, reporter, editor",
+  },
+
   // ---- page ----
-  page: { bylineIntros: "" },
+  page: {
+    bylineIntros: "oleh, penulis, reporter, editor, ditulis oleh, pewarta, laporan, teks, kontributor, wartawan, penyunting, dibuat oleh",
+    authorJoiners: "dan, dengan, &",
+    authorRoles: "reporter, wartawan, jurnalis, editor, redaktur, koresponden, kontributor, penulis, redaksi, kolumnis, pemimpin redaksi, profesor, kantor berita, pewarta, analis, fotografer",
+    published: "diterbitkan, dipublikasikan, dipublish, tanggal, terbit, tayang, diposting, tanggal terbit, diunggah, dibuat",
+    updated: "diperbarui, update, pembaruan, terakhir diperbarui, diubah, diupdate, perbarui",
+    readingTime: "menit membaca, waktu baca, menit baca, menit",
+    credits: "foto, gambar, dok, dok., video, ilustrasi, arsip, sumber foto, kredit, dokumentasi, tangkapan layar, grafis",
+    sources: "sumber",
+    readAlso: "baca juga, baca selengkapnya, lihat juga, baca lebih lanjut, simak juga, selengkapnya, simak video, artikel terkait, lanjutkan membaca, halaman selanjutnya",
+    related: "baca juga, berita terkait, artikel terkait, terpopuler, berita terpopuler, berita terbaru, terkini, berita lainnya, rekomendasi, tag, tags, topik, topik terkait, populer, pilihan editor, berita pilihan, trending, terbaru",
+    comments: "komentar, tulis komentar, tinggalkan komentar, kirim komentar, balas, berikan komentar, beri komentar, lihat komentar, tinggalkan balasan",
+    share: "bagikan, bagikan artikel, cetak, kirim, facebook, twitter, whatsapp, salin tautan, ikuti kami, simpan, email, telegram, copy link, share, salin link",
+    promotion: "buletin, langganan, berlangganan, iklan, daftar, advertisement, dukung kami, gabung, unduh aplikasi, sponsor, newsletter, scroll untuk melanjutkan, lanjutkan dengan konten",
+    legal: "kebijakan privasi, syarat dan ketentuan, kontak, hubungi kami, tentang kami, pedoman media siber, hak cipta, cookie, redaksi, disclaimer, info iklan, karir, all rights reserved",
+    navigation: "beranda, home, menu, cari, pencarian, tutup, masuk, login, daftar, berikutnya, selanjutnya, sebelumnya, kembali, lihat semua, muat lebih banyak, indeks, akun saya",
+    sections: "berita, nasional, politik, dunia, internasional, indonesia, ekonomi, bisnis, olahraga, budaya, opini, sains, kesehatan, teknologi, tekno, masyarakat, hukum, kriminal, bola, sepak bola, pendidikan, daerah, hiburan, gaya hidup, metropolitan, megapolitan, otomotif, travel, seleb, peristiwa, regional",
+  },
 
   // ---- trade ----
   trade: { alerts: "" },

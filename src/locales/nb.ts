@@ -11,12 +11,84 @@ export const nb: Locale = {
   // ---- dates ----
   dates: { months: [], weekdays: [] },
 
+  // ---- furniture ----
+  furniture: {
+    comments: "kommentarer, kommentar, kommenter, debatt, delta i debatten",
+    related: "les også, les mer, les videre, relaterte saker, relatert, mest lest, siste nytt, siste, mer om, anbefalt, emner, se også, flere saker, tips oss",
+    share: "del, del artikkelen, skriv ut, kopier lenke, følg oss, lagre, annonse, lytt",
+    legal: "informasjonskapsler, cookies, personvern, personvernerklæring, nyhetsbrev, abonner, abonnent, abonnement, logg inn, registrer, vilkår, opphavsrett, ansvarlig redaktør, alle rettigheter",
+    credits: "foto, bilde, arkivfoto, illustrasjonsfoto, video, kilde",
+    about: "om forfatteren, journalist",
+  },
+
   // ---- page ----
-  page: { bylineIntros: "" },
+  page: {
+    bylineIntros: "av, tekst, tekst av, skrevet av, forfatter, journalist, journalister, foto og tekst, publisert av, reporter",
+    authorJoiners: "og, med, &",
+    authorRoles: "journalist, redaktør, reporter, korrespondent, kommentator, nyhetsredaktør, forfatter, sjefredaktør, redaksjonen, fotograf, frilans, professor, politisk redaktør, nyhetsbyrå, spaltist",
+    published: "publisert, publisert den, lagt ut, dato, opprettet, først publisert, publiseringsdato",
+    updated: "oppdatert, sist oppdatert, endret, sist endret, oppdatering",
+    readingTime: "min lesetid, minutter lesetid, lesetid, minutter, min. lesetid",
+    credits: "foto, bilde, illustrasjon, arkivfoto, video, grafikk, illustrasjonsfoto, bildetekst, kilde, fotograf, skjermdump",
+    sources: "kilde, kilder",
+    readAlso: "les også, les mer, se også, les hele saken, les flere, hør også, få med deg, saken fortsetter under, les videre, bakgrunn",
+    related: "les også, relaterte artikler, relaterte saker, mest lest, siste nytt, flere saker, flere nyheter, anbefalt, emner, stikkord, tags, mer om, nyeste, populært",
+    comments: "kommentarer, kommentar, legg igjen en kommentar, kommenter, skriv en kommentar, svar, delta i debatten, kommentarfelt, vis kommentarer",
+    share: "del, del artikkelen, facebook, twitter, e-post, kopier lenke, skriv ut, tips oss, følg oss, lagre, del på facebook, messenger, lytt, delt",
+    promotion: "nyhetsbrev, abonner, abonnement, annonse, bli abonnent, kjøp abonnement, meld deg på, annonsørinnhold, støtt oss, last ned appen, for abonnenter, prøv nå",
+    legal: "personvern, personvernerklæring, informasjonskapsler, cookies, kontakt oss, om oss, vilkår, ansvarlig redaktør, alle rettigheter, redaktøransvar, brukervilkår, opphavsrett, vær varsom-plakaten",
+    navigation: "forside, forsiden, hjem, meny, søk, lukk, logg inn, hopp til innhold, gå til innhold, neste, forrige, tilbake, vis mer, last mer, min side, registrer deg, du er her",
+    sections: "nyheter, politikk, utenriks, innenriks, økonomi, sport, kultur, debatt, meninger, vitenskap, helse, teknologi, norge, verden, lokalt, næringsliv, fotball, kronikk, leder, underholdning, samfunn, krim",
+  },
 
   // ---- trade ----
   trade: { alerts: "" },
 
   // ---- quotes ----
-  quotes: null,
+  quotes: {
+    verbs: {
+      speech: "sier/f, sa/f, sagt/p, si/b, forteller/f, fortalte/f, opplyser/f, opplyste/f, opplyst/p, forklarer/f, forklarte/f, uttaler/f, uttalte/f, uttalt/p, mener/f, mente/f, hevder/f, hevdet/f, påpeker/f, påpekte/f, understreker/f, understreket/f, bekrefter/f, bekreftet/f, konstaterer/f, konstaterte/f, svarer/f, svarte/f, tilføyer/f, tilføyde/f, skriver/f, skrev/f, skrevet/p, melder/f, meldte/f, meldt/p, meddeler/f, meddelte/f, rapporterer/f, rapporterte/f, advarer/f, advarte/f, innrømmer/f, innrømmet/f, avviser/f, avviste/f, benekter/f, benektet/f, erkjenner/f, erkjente/f, lover/f, lovet/f, krever/f, krevde/f, spør/f, spurte/f, noterer/f, gjentar/f, gjentok/f, vurderer/f, vurderte/f, poengterer/f, poengterte/f, forsikrer/f, forsikret/f, foreslår/f, foreslo/f, slår fast/f, slo fast/f, fastslår/f, fastslo/f, erklærer/f, erklærte/f, anfører/f, kommenterer/f, kommenterte/f, klager/f, oppfordrer/f, oppfordret/f, lyder/f, beretter/f, varsler/f, varslet/f, anslår/f, anslo/f",
+      utter: "fortsetter/f, fortsatte/f, utbryter/f, utbrøt/f, roper/f, ropte/f, ler/f, lo/f, sukker/f, avslutter/f, avsluttet/f, legger til/f, la til/f",
+      act: "kaller/f, kalte/f, kalt/p, beskriver/f, beskrev/f, betegner/f, betegnet/f, kritiserer/f, kritiserte/f, fordømmer/f, fordømte/f, roser/f, roste/f, beskylder/f, beskyldte/f, anklager/f, anklaget/f, snakker om/f, snakket om/f",
+      commit: "lover/f, lovet/f, truer/f, truet/f, krever/f, nekter/f, nektet/f",
+      thought: "tror/f, trodde/f, synes/f, håper/f, håpet/f, frykter/f, fryktet/f, forventer/f, forventet/f, tviler/f",
+      evidence: "viser/f, viste/f, fremgår av/f, går fram av/f",
+    },
+    ambiguous: "svarer, viser, lyder, mener, melder",
+    sourceBefore: "ifølge, etter",
+    that: "at",
+    whether: "om, hvorfor, hvordan, når, hvem, hva",
+    infinitive: "å",
+    auxiliaries: "har, hadde, er, var, blir, ble",
+    modals: "skal, skulle, kan, kunne, må, måtte, vil, ville, bør",
+    adverbs: "også, ikke, nå, så, da, allerede, tidligere, senere, likevel, blant annet, igjen, fortsatt, i dag, i går",
+    negations: "ikke, aldri, ingen",
+    determiners: "den, det, de, en, ei, et, denne, dette, disse, hans, hennes, deres, sin, sine, alle, flere, mange, to, tre, fire",
+    links: "for, av, ved, på, i, fra, hos",
+    prepositions: "i, på, av, til, for, med, om, fra, ved, under, etter, mot, hos, mellom, uten, ifølge",
+    conjunctions: "og, men, eller",
+    subordinators: "mens, fordi, da, når, etter at, før, hvis, selv om",
+    relatives: "som",
+    pronouns: {
+      masculine: "han",
+      feminine: "hun",
+      plural: "de",
+      any: "den, man",
+    },
+    selfPronouns: "jeg, vi, du, dere, meg, oss, vår, vårt, våre, min, mitt, mine",
+    titles: {
+      masculine: "herr",
+      feminine: "fru",
+      any: "dr, professor, statsminister, minister, president",
+    },
+    particles: "von, af, de, van",
+    roles: "talsmann, talskvinne, talsperson, pressetalsmann, minister, statsminister, president, direktør, administrerende direktør, leder, nestleder, ordfører, professor, forsker, påtalejurist, politiadvokat, advokat, dommer, politiinspektør, operasjonsleder, innsatsleder, trener, eier, ekspert, økonom, utenriksminister, finansminister",
+    organisations: "politiet, regjeringen, departementet, selskapet, bedriften, partiet, kommunen, fylket, fagforbundet, universitetet, avisen, retten, direktoratet, klubben",
+    bareSources: "kilder, eksperter, kritikere, vitner, forskere, beboere, naboer",
+    documents: "rapport, rapporten, undersøkelse, pressemelding",
+    scareBefore: "såkalte, såkalt, kalt, ordet, begrepet, tittelen",
+    namedThings: "filmen, boken, serien, albumet, programmet, prosjektet, romanen, låta",
+    abbreviations: "dr, prof, bl.a, f.eks, dvs, kl, ca, osv, m.m",
+    dialogueDash: true,
+  },
 };

@@ -4,8 +4,8 @@ import { entriesOf, foldWord } from "./words.js";
 
 /** How much of a text is looked at: a vote over more changes nothing and costs time. */
 const SAMPLE = 6000;
-/** Fewer function words than this are no vote. */
-const FEWEST_HITS = 3;
+/** Fewer function words than this are no vote: a single "a" stands in a dozen languages. */
+const FEWEST_HITS = 2;
 
 const stopwordsOf = memoByLocale((locale) => new Set(entriesOf(locale.stopwords)));
 
@@ -35,7 +35,9 @@ export function chooseLanguage(text: string, locales: readonly Locale[]): Locale
   const candidates = locales.filter((locale) => familyOf(locale.script) === script);
   if (script === "Cjk") {
     const kana = (scripts.get("Kana") ?? 0) * 20 > (scripts.get("Cjk") ?? 0);
-    return candidates.find((locale) => locale.script === (kana ? "Jpan" : "Hans")) ?? (candidates.length === 1 ? (candidates[0] ?? null) : null);
+    return (
+      candidates.find((locale) => locale.script === (kana ? "Jpan" : "Hans")) ?? (candidates.length === 1 ? (candidates[0] ?? null) : null)
+    );
   }
   return candidates.length === 1 && script !== "Latn" ? (candidates[0] ?? null) : vote(sample, candidates);
 }
@@ -44,16 +46,18 @@ function vote(sample: string, candidates: readonly Locale[]): Locale | null {
   const words = sample.match(/[\p{L}\p{M}]+['’]?/gu)?.map(foldWord) ?? [];
   let best: Locale | null = null;
   let most = 0;
+  let second = 0;
   for (const locale of candidates) {
     const stopwords = stopwordsOf(locale);
     let hits = 0;
     for (const word of words) if (stopwords.has(word)) hits++;
     if (hits > most) {
+      second = most;
       most = hits;
       best = locale;
-    }
+    } else if (hits > second) second = hits;
   }
-  return most >= Math.min(FEWEST_HITS, Math.max(1, words.length / 4)) ? best : null;
+  return most > second && most >= FEWEST_HITS ? best : null;
 }
 
 type Family = "Latn" | "Cyrl" | "Grek" | "Armn" | "Geor" | "Arab" | "Hebr" | "Deva" | "Cjk" | "Kore";

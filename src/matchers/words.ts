@@ -16,5 +16,7 @@ export function entriesOf(words: Words): string[] {
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  return /^[\0-\x7f]*$/.test(lower) ? lower : lower.replaceAll("i\u0307", "i").replaceAll("ı", "i").replaceAll("ς", "σ").replaceAll("’", "'");
+  return /^[\0-\x7f]*$/.test(lower)
+    ? lower
+    : lower.replaceAll("i\u0307", "i").replaceAll("ı", "i").replaceAll("ς", "σ").replaceAll("’", "'");
 }

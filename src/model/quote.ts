@@ -13,8 +13,12 @@ export const QuoteSchema = z
   .object({
     kind: z.enum(["direct", "mixed", "indirect"]).meta({ description: "Wholly inside quotation marks, partly, or not at all." }),
     text: z.string().meta({ description: "The parts joined by one space." }),
-    parts: z.array(TextSpanSchema).meta({ description: "Content without marks; a quote split around its cue is one quote of several parts." }),
-    fragments: z.array(TextSpanSchema).meta({ description: "Stretches inside marks: some of the clause for mixed, the parts for direct, none for indirect." }),
+    parts: z
+      .array(TextSpanSchema)
+      .meta({ description: "Content without marks; a quote split around its cue is one quote of several parts." }),
+    fragments: z
+      .array(TextSpanSchema)
+      .meta({ description: "Stretches inside marks: some of the clause for mixed, the parts for direct, none for indirect." }),
     cue: TextSpanSchema.nullable().meta({ description: 'The word that reports: "said", "a précisé", "selon".' }),
     speaker: SpeakerSchema.nullable(),
     paragraph: z.int().min(0).meta({ description: "Index of the paragraph that holds the first part." }),

@@ -16,7 +16,10 @@ for (const entry of OTHER.split(" ")) {
 }
 
 /** Numeric references 128-159 mean windows-1252 in every browser (HTML, numeric character reference end state). */
-const WINDOWS_1252 = [8364, 129, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 141, 381, 143, 144, 8216, 8217, 8220, 8221, 8226, 8211, 8212, 732, 8482, 353, 8250, 339, 157, 382, 376];
+const WINDOWS_1252 = [
+  8364, 129, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 141, 381, 143, 144, 8216, 8217, 8220, 8221, 8226, 8211, 8212,
+  732, 8482, 353, 8250, 339, 157, 382, 376,
+];
 
 /** The longest reference we read: `&thetasym;`, `&#x10FFFF;`, with room for leading zeros. */
 const LONGEST = 12;

@@ -1,5 +1,5 @@
 import type { Span, TextSpan } from "../model/span.js";
-import { isExtender, Unit, unitClass } from "./chars.js";
+import { AMPERSAND, INVISIBLE, isComposed, isExtender, PLAIN, unitClass, WHITE } from "./chars.js";
 import { readReference } from "./entities.js";
 import { CLEAN, type Rules } from "./rules.js";
 import type { Edit, View } from "./view.js";
@@ -25,7 +25,7 @@ export function textSpan(source: string, span: Span): TextSpan {
 /** No unit of the span needs an edit: no white space but single inner blanks, nothing invisible, no `&`, nothing to compose. */
 function isPlain(source: string, { start, end }: Span): boolean {
   let blank = true;
-  let high = false;
+  let composable = false;
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i);
     if (code === 0x20) {
@@ -33,12 +33,16 @@ function isPlain(source: string, { start, end }: Span): boolean {
       blank = true;
       continue;
     }
-    if (unitClass(code) !== Unit.Plain) return false;
-    if (code >= 0x300) high = true;
     blank = false;
+    if (code < 0x7f) {
+      if (code < 0x20 || code === 0x26) return false;
+    } else {
+      if (unitClass(code) !== PLAIN) return false;
+      if (code >= 0x300 && !isComposed(code)) composable = true;
+    }
   }
   if (blank && end > start) return false;
-  if (!high) return true;
+  if (!composable) return true;
   const slice = source.slice(start, end);
   return slice.normalize("NFC") === slice;
 }
@@ -48,13 +52,12 @@ function plainView(source: string, span: Span, rules: Rules): View {
   return { text: rules.fold === null ? slice : foldText(slice, rules.fold), span, edits: [] };
 }
 
-function foldText(text: string, fold: (code: number) => number): string {
+function foldText(text: string, fold: Uint16Array): string {
   let out = "";
   let kept = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x60) continue;
-    const folded = fold(code);
+    const folded = fold[code] ?? code;
     if (folded === code) continue;
     out += text.slice(kept, i) + String.fromCharCode(folded);
     kept = i + 1;
@@ -64,7 +67,7 @@ function foldText(text: string, fold: (code: number) => number): string {
 
 /** One code point of the source, a reference decoded: what clusters are made of. */
 interface Piece {
-  kind: Unit;
+  kind: number;
   codePoint: number;
   length: number;
 }
@@ -72,11 +75,11 @@ interface Piece {
 function readPiece(source: string, at: number, end: number): Piece {
   const code = source.charCodeAt(at);
   const kind = unitClass(code);
-  if (kind === Unit.Ampersand) {
+  if (kind === AMPERSAND) {
     const reference = readReference(source, at, end);
-    if (reference === null) return { kind: Unit.Plain, codePoint: code, length: 1 };
-    const decoded = reference.codePoint < 0x10000 ? unitClass(reference.codePoint) : Unit.Plain;
-    return { kind: decoded === Unit.Ampersand ? Unit.Plain : decoded, ...reference };
+    if (reference === null) return { kind: PLAIN, codePoint: code, length: 1 };
+    const decoded = reference.codePoint < 0x10000 ? unitClass(reference.codePoint) : PLAIN;
+    return { kind: decoded === AMPERSAND ? PLAIN : decoded, ...reference };
   }
   if (code >= 0xd800 && code <= 0xdbff && at + 1 < end) {
     const low = source.charCodeAt(at + 1);
@@ -112,8 +115,8 @@ function readGap(source: string, from: number, end: number): { end: number; whit
   let white = false;
   while (at < end) {
     const piece = readPiece(source, at, end);
-    if (piece.kind === Unit.Plain) break;
-    if (piece.kind === Unit.White) white = true;
+    if (piece.kind === PLAIN) break;
+    if (piece.kind === WHITE) white = true;
     at += piece.length;
   }
   return { end: at, white };
@@ -127,11 +130,11 @@ function readCluster(source: string, from: number, end: number): { end: number; 
   let ahead = at;
   while (ahead < end) {
     const code = source.charCodeAt(ahead);
-    if (code < 0x300 && code !== 0x26 && unitClass(code) !== Unit.Invisible) break;
+    if (code < 0x300 && code !== 0x26 && unitClass(code) !== INVISIBLE) break;
     const piece = readPiece(source, ahead, end);
-    if (piece.kind === Unit.White) break;
+    if (piece.kind === WHITE) break;
     ahead += piece.length;
-    if (piece.kind === Unit.Invisible) continue;
+    if (piece.kind === INVISIBLE) continue;
     if (!isExtender(piece.codePoint)) break;
     text += String.fromCodePoint(piece.codePoint);
     at = ahead;

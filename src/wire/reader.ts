@@ -1,4 +1,5 @@
 import { createReport } from "../context.js";
+import { cutAt } from "../text/cut.js";
 import { readAnpa, type Reading, type Report } from "./anpa.js";
 import { splitParts } from "./anpa.js";
 import { decodeScan, detectParity, readTypewriting, scanBytes, stripParity, type Parity } from "./decode.js";
@@ -13,6 +14,8 @@ import { readZczc } from "./zczc.js";
 
 /** Bytes looked at to find out whether a line still carries parity. */
 const SAMPLE = 4096;
+/** A feed is not kept waiting for as many: the end of its first message will do, unless that is but a scrap. */
+const SCRAP = 64;
 
 /** Turns a stream, in any chunks, into messages: framing, decoding, reading. Chunks do not change what comes out. */
 export class WireReader {
@@ -35,7 +38,7 @@ export class WireReader {
     if (this.#parity === null) {
       this.#waiting.push(chunk);
       this.#waitingLength += chunk.length;
-      return this.#waitingLength < SAMPLE ? [] : this.#decideParity();
+      return this.#waitingLength < SAMPLE && !this.#endsMessage(chunk) ? [] : this.#decideParity();
     }
     return this.#take(this.#framer.push(scanBytes(this.#parity.value === null ? chunk : stripParity(chunk))));
   }
@@ -67,8 +70,15 @@ export class WireReader {
       at += chunk.length;
     }
     this.#waiting = [];
-    this.#parity = { value: detectParity(bytes.subarray(0, SAMPLE)) };
+    const end = bytes.findIndex((byte, index) => index >= SCRAP && (byte & 0x7f) === 0x04);
+    this.#parity = { value: detectParity(bytes.subarray(0, end < 0 ? SAMPLE : Math.min(SAMPLE, end + 1))) };
     return this.push(bytes);
+  }
+
+  /** Whether EOT, with or without parity, has come: then a message is waiting to be given. */
+  #endsMessage(chunk: Uint8Array): boolean {
+    const before = this.#waitingLength - chunk.length;
+    return chunk.some((byte, index) => before + index >= SCRAP && (byte & 0x7f) === 0x04);
   }
 
   #take(frames: readonly Frame[]): WireMessage[] {
@@ -119,7 +129,7 @@ function append(message: WireMessage, { scan, range }: Frame): void {
 type Body = Pick<WireMessage, "text" | "format" | "envelope" | "article">;
 
 function readFrame(shape: FrameShape, decoded: string, options: ResolvedWireOptions, report: Report): Body {
-  const text = cutAt(decoded, options.parse.maxLength);
+  const text = decoded.slice(0, cutAt(decoded, options.parse.maxLength));
   const body = readShape(shape, text, options, report);
   if (text.length < decoded.length) {
     report("input-truncated", { start: body.text.length, end: body.text.length + decoded.length - text.length });
@@ -171,13 +181,3 @@ function checkCounts({ envelope, article }: Body, report: Report): void {
   else if (declared.some((count) => Math.abs(count - counted) > Math.max(5, counted * 0.2))) report("word-count-mismatch", null);
   if (article.headline === null) report("headline-missing", null);
 }
-
-/** The text up to `maxLength`, no surrogate pair and no CRLF cut in two. */
-function cutAt(text: string, maxLength: number): string {
-  if (text.length <= maxLength) return text;
-  let end = maxLength;
-  const before = text.charCodeAt(end - 1);
-  if ((before >= 0xd800 && before <= 0xdbff) || (before === 0x0d && text.charCodeAt(end) === 0x0a)) end--;
-  return text.slice(0, end);
-}
-

@@ -9,8 +9,7 @@ import type { Timestamp } from "../model/timestamp.js";
 import type { ResolvedOptions } from "../options.js";
 import type { Claim } from "../segments/resolve.js";
 import { textSpan } from "../text/normalize.js";
-import type { SegmentKind } from "../vocabulary.js";
-import { linesIn } from "./lines.js";
+import { storyClaims } from "./claims.js";
 
 /** What a format's own marks say of the story in a message. */
 export interface Story {
@@ -46,6 +45,7 @@ export function storyArticle(source: string, story: Story, options: ResolvedOpti
   const prose = story.body.map(({ span }) => source.slice(span.start, span.end)).join("\n");
   const detected = detectLanguage(groupBlocks(prose), options);
   const context: Context = { ...detected, reference: detected.reference ?? story.reference, source, report };
+  const dateline = readStoryDateline(story, { ...context, reference: story.published?.iso ?? context.reference });
   const spanOf = (span: Span | null) => (span === null ? null : textSpan(source, span));
   return assembleArticle(
     {
@@ -54,15 +54,16 @@ export function storyArticle(source: string, story: Story, options: ResolvedOpti
       headline: spanOf(story.headline),
       subheadline: spanOf(story.subheadline),
       bylines: story.bylines,
-      dateline: readStoryDateline(story, { ...context, reference: story.published?.iso ?? context.reference }),
+      dateline,
       published: story.published,
       updated: null,
       embargo: null,
       revision: story.revision,
       editorsNotes: story.editorsNotes.map((span) => textSpan(source, span)),
       credits: story.credits.map((span) => textSpan(source, span)),
-      claims: claimsOf(source, story),
+      claims: storyClaims(source, story, dateline),
     },
+    source.length,
     context,
     diagnostics,
   );
@@ -73,36 +74,4 @@ function readStoryDateline(story: Story, context: Context): Article["dateline"] 
   if (story.dateline === null) return lead === undefined ? null : readDateline(lead, context);
   const dateline = readDateline(story.dateline, context);
   return dateline === null ? null : { ...dateline, bodyStart: lead?.start ?? story.dateline.end };
-}
-
-function claimsOf(source: string, story: Story): Claim[] {
-  const claim = (kind: SegmentKind, span: Span | null): Claim[] => (span === null ? [] : [{ kind, span }]);
-  const blanks = linesIn(source, { start: 0, end: source.length }).filter(({ text }) => text === "");
-  return [
-    ...claim("publisher", story.publisher),
-    ...claim("slug", story.slug),
-    ...claim("headline", story.headline),
-    ...claim("subheadline", story.subheadline),
-    ...claim("dateline", story.dateline),
-    ...claim("timestamp", story.published?.span ?? null),
-    ...story.bylines.flatMap(({ span }) => claim("byline", span)),
-    ...story.editorsNotes.flatMap((span) => claim("editorsNote", span)),
-    ...story.credits.flatMap((span) => claim("credit", span)),
-    ...story.body,
-    ...story.claims,
-    ...blanks.filter(({ span }) => !inside(story.body, span)).map(({ span }) => ({ kind: "blank" as const, span })),
-  ];
-}
-
-/** Whether a span lies within one of the sorted spans. */
-function inside(body: readonly { span: Span }[], { start }: Span): boolean {
-  let low = 0;
-  let high = body.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((body[middle]?.span.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const last = body[low - 1];
-  return last !== undefined && start < last.span.end;
 }

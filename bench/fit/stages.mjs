@@ -1,0 +1,48 @@
+// The two looks at a page, fitted one after the other.
+import { boost, binColumns, findCuts, scoreRows } from "./boost.mjs";
+import { foldOf } from "./data.mjs";
+
+/** Trees after which a hopeless row is given up, and the sum below which it is hopeless: as in src/page/story.ts. */
+export const GIVE_UP = { after: 16, below: -3.5 };
+
+export const FIRST = { trees: 80, depth: 5, rate: 0.15 };
+export const SECOND = { trees: 100, depth: 5, rate: 0.15 };
+
+/** Rows of each fold. */
+export function splitRows(data, folds) {
+  const rowsOf = Array.from({ length: folds }, () => []);
+  for (const part of data.parts) {
+    part.fold = foldOf(part.page.pubkey ?? part.page.publisher ?? part.page.id, folds);
+    for (let i = 0; i < part.measures.count; i++) rowsOf[part.fold].push(part.start + i);
+  }
+  return rowsOf;
+}
+
+/** Fits one stage on all folds but one and scores that one, for each; `first` columns of the table are used. */
+export function scoreOutOfFold(data, rowsOf, columns, settings, seed) {
+  const scores = new Float64Array(data.count);
+  const gain = new Float64Array(columns.length);
+  rowsOf.forEach((rows, k) => {
+    const others = rowsOf.flatMap((own, i) => (i === k ? [] : own));
+    const model = boost(columns, data.labels, data.weights, others, { ...settings, seed: seed + k });
+    scoreRows(model.forest, columns, rows, scores, GIVE_UP);
+    model.gain.forEach((value, f) => (gain[f] += value));
+  });
+  return { scores, gain };
+}
+
+/** Fills the second-look columns by the first-look scores given. */
+export function fillSecondLook(reader, data, scores) {
+  for (const { measures, functionShare, start } of data.parts) {
+    const end = start + measures.count;
+    const own = Float32Array.from(scores.subarray(start, end));
+    reader.secondLook(measures, functionShare, own, data.table.subarray(start * data.width, end * data.width), data.width, data.narrow);
+  }
+}
+
+/** Cuts and bins of the columns named in `use` (all when absent); other columns are left out. */
+export function bin(data, rows, use) {
+  const cuts = findCuts(data.table, data.width, rows);
+  const columns = binColumns(data.table, data.width, data.count, cuts);
+  return { cuts, columns: columns.map((column, f) => (use(f) ? column : null)) };
+}

@@ -1,0 +1,35 @@
+/** Texts to measure on, made here: a pasted page, a long story, hostile inputs. */
+
+const MENU = ["Home", "World", "Business", "Sport", "Culture", "Weather", "Sign in", "Subscribe", "Newsletters", "Most read"].join("\n");
+const SENTENCES = [
+  "The harbour authority will close the northern basin for three weeks while divers repair the lock, its director said on Tuesday.",
+  '"We looked at every other way of doing this, and there was none," Ann Lee told reporters at the quay. "The gates are ninety years old."',
+  "Ferry traffic fell by 12 percent between March 4 and March 9, according to figures published last week by the transport ministry.",
+  "Fishing crews called the timing “reckless” and asked for compensation before the season opens in April.",
+  "The mayor, Paul Reed, said that the town would pay half of the costs and that the rest had been promised by the regional council.",
+  "A second phase, planned for the autumn of 2027, includes a new bridge and a walkway along the eastern mole.",
+  "“Nobody has shown us a plan,” a spokesman for the crews’ union said, adding that members would meet again on Friday at 18:30.",
+  "No one was hurt when part of the wall gave way two years ago, but the basin has been closed at night ever since.",
+] as const;
+const FOOTER = ["Share", "Comments (14)", "More on this story", "Ferry strike enters its second week", "Privacy policy", "Cookie settings", "© 2026 The Example Courier"].join("\n");
+
+const paragraphs = (count: number): string => Array.from({ length: count }, (_, index) => SENTENCES[index % SENTENCES.length]).join("\n\n");
+
+/** A pasted page of about 4 KB. */
+export const page = `The Example Courier\n${MENU}\n\nPort to close northern basin for repairs\n\nBy Jane Miller\n17 November 2026 15:49 GMT\n\nPORT EXAMPLE — ${paragraphs(16)}\n\n${FOOTER}\n`;
+
+/** A story of about 100 KB without a page around it. */
+export const longStory = `Port to close northern basin for repairs\n\n${paragraphs(700)}\n`;
+
+/** Inputs that slow careless parsers down; `size` in code units. */
+export const hostile: Record<string, (size: number) => string> = {
+  "quotation marks": (size) => '"'.repeat(size),
+  openers: (size) => "«".repeat(size),
+  digits: (size) => "1".repeat(size),
+  spaces: (size) => " ".repeat(size),
+  "half an hour": (size) => "half an hour ".repeat(size / 13),
+  "one endless sentence": (size) => "he said that ".repeat(size / 13),
+  "short lines": (size) => "Read more\n".repeat(size / 10),
+  "unclosed brackets": (size) => "(AP".repeat(size / 3),
+  "one line of prose": (size) => `${SENTENCES.join(" ")} `.repeat(size / 1000),
+};

@@ -1,0 +1,40 @@
+import type { Block } from "../blocks/group.js";
+import type { Marks } from "./markers.js";
+import { Ending, Opening, type Measures } from "./measure.js";
+
+/** What the page model makes of one block. */
+export type BlockRole = "paragraph" | "subheading" | "listItem" | "caption" | "furniture";
+
+/** A body row at most this heavy that ends no sentence may be a subheading. */
+const HEADING = 70;
+
+/** Turns scores of rows into roles of blocks: body by kind, captions by their credit, the rest furniture. */
+export function assignRoles(blocks: readonly Block[], m: Measures, marks: Marks, scores: Float32Array): BlockRole[] {
+  const roles: BlockRole[] = blocks.map(() => "furniture");
+  const first = scores.findIndex((score) => score > 0);
+  const last = scores.findLastIndex((score) => score > 0);
+  for (let i = 0; i < m.count; i++) {
+    const block = m.block[i] ?? 0;
+    if ((scores[i] ?? 0) > 0) roles[block] = bodyRole(m, scores, i);
+    else if (i >= first - 6 && i <= last && isCaption(m, marks, i)) roles[block] = "caption";
+  }
+  return roles;
+}
+
+function bodyRole(m: Measures, scores: Float32Array, i: number): BlockRole {
+  const ending = m.ending[i] ?? 0;
+  if ((m.opening[i] ?? 0) === Opening.Separator && (m.weight[i] ?? 0) > 0 && isListed(m, scores, i)) return "listItem";
+  const isShort = (m.weight[i] ?? 0) <= HEADING && ending < Ending.Quoted && ending !== Ending.Comma;
+  if (!isShort) return "paragraph";
+  const next = i + 1 < m.count && (scores[i + 1] ?? 0) > 0 ? (m.weight[i + 1] ?? 0) : 0;
+  return next > HEADING && (m.opening[i] ?? 0) !== Opening.Lower && ending !== Ending.Colon ? "subheading" : next > 0 ? "listItem" : "paragraph";
+}
+
+/** A neighbour opens with the same kind of sign. */
+function isListed(m: Measures, scores: Float32Array, i: number): boolean {
+  return [i - 1, i + 1].some((other) => other >= 0 && other < m.count && (scores[other] ?? 0) > 0 && m.opening[other] === Opening.Separator);
+}
+
+function isCaption(m: Measures, marks: Marks, i: number): boolean {
+  return (marks.creditHits[i] ?? 0) > 0 && (m.words[i] ?? 0) > 2;
+}

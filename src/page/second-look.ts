@@ -1,0 +1,268 @@
+import { windowSums } from "./first-look.js";
+import { Ending, type Measures } from "./measure.js";
+
+/** Features of the second look, in column order behind those of the first. What each is worth: docs/page-model.md. */
+export const SECOND_LOOK = [
+  "score", "scoreBack1", "scoreBack2", "scoreBack3", "scoreBack4", "scoreNext1", "scoreNext2", "scoreNext3", "scoreNext4",
+  "bodyNear3", "bodyNear10", "bodyNear25", "massNear3", "massNear10", "massBefore", "massAfter", "mass",
+  "fadeBefore", "fadeAfter", "strongBefore", "strongAfter", "weakWeightBefore", "weakWeightAfter", "lowestSince", "lowestUntil",
+  "inBody", "fromBodyStart", "toBodyEnd", "bodyLines", "bodyShare",
+  "ofBodyMean", "bodySentences", "bodyGap", "bodyGapBefore", "bodyGapAfter", "bodyFunctionWords", "bodyCapitals", "bodyQuotes",
+  "bodyWords", "bodyRareWords", "newWords", "strongAfter30", "sameShapeScore",
+] as const;
+
+const FAR = 80;
+const STRONG = 0.5;
+
+/**
+ * Writes the second-look features of each row into `table` from column `from` on; rows are `width` wide.
+ * `scores` are the log-odds of the first look.
+ */
+export function secondLook(m: Measures, functionShare: Float32Array, scores: Float32Array, table: Float32Array, width: number, from: number): void {
+  const n = m.count;
+  const p = new Float32Array(n);
+  const mass = new Float32Array(n);
+  let total = 0;
+  let lines = 0;
+  for (let i = 0; i < n; i++) {
+    const own = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
+    p[i] = own;
+    mass[i] = own * Math.min(300, m.weight[i] ?? 0);
+    total += mass[i] ?? 0;
+    lines += own;
+  }
+  const style = bodyStyle(m, functionShare, p);
+  const run = findBodyRun(m, scores);
+  const words = compareWithBody(m, p);
+  const near3 = windowSums(p, 3);
+  const near10 = windowSums(p, 10);
+  const near25 = windowSums(p, 25);
+  const mass3 = windowSums(mass, 3);
+  const mass10 = windowSums(mass, 10);
+  const after = lookAhead(m, p, scores);
+  const strong30 = windowSums(p.map((own) => (own > STRONG ? 1 : 0)), 15);
+  let before = 0;
+  let fade = 0;
+  let strong = -FAR;
+  let weak = 0;
+  let lowest = 0;
+  for (let i = 0; i < n; i++) {
+    let k = i * width + from;
+    const own = scores[i] ?? 0;
+    const ownP = p[i] ?? 0;
+    const ownMass = mass[i] ?? 0;
+    const weight = m.weight[i] ?? 0;
+    const count = Math.max(1, m.words[i] ?? 0);
+    table[k++] = own;
+    for (let d = 1; d <= 4; d++) table[k++] = i >= d ? (scores[i - d] ?? 0) : -9;
+    for (let d = 1; d <= 4; d++) table[k++] = i + d < n ? (scores[i + d] ?? 0) : -9;
+    table[k++] = (near3[i] ?? 0) - ownP;
+    table[k++] = (near10[i] ?? 0) - ownP;
+    table[k++] = (near25[i] ?? 0) - ownP;
+    table[k++] = (mass3[i] ?? 0) - ownMass;
+    table[k++] = (mass10[i] ?? 0) - ownMass;
+    table[k++] = before / Math.max(1, total);
+    table[k++] = (total - before - ownMass) / Math.max(1, total);
+    table[k++] = total - ownMass;
+    table[k++] = fade;
+    table[k++] = after.fade[i] ?? 0;
+    table[k++] = Math.min(FAR, i - strong);
+    table[k++] = after.strong[i] ?? FAR;
+    table[k++] = weak;
+    table[k++] = after.weak[i] ?? 0;
+    table[k++] = lowest;
+    table[k++] = after.lowest[i] ?? 0;
+    table[k++] = i < run.start ? 0 : i < run.end ? 1 : 2;
+    table[k++] = Math.max(-FAR, Math.min(FAR, i - run.start));
+    table[k++] = Math.max(-FAR, Math.min(FAR, run.end - 1 - i));
+    table[k++] = lines;
+    table[k++] = run.mass / Math.max(1, total);
+    table[k++] = weight / Math.max(20, style.weight);
+    table[k++] = (m.ending[i] ?? 0) >= Ending.Ellipsis ? style.sentences : 1 - style.sentences;
+    table[k++] = style.gap(i);
+    table[k++] = style.gapBefore(i);
+    table[k++] = style.gapAfter(i);
+    table[k++] = (functionShare[i] ?? 0) - style.functionWords;
+    table[k++] = (m.capitalised[i] ?? 0) / count - style.capitals;
+    table[k++] = Math.min(4, m.quotes[i] ?? 0) - style.quotes;
+    table[k++] = words.known[i] ?? 0;
+    table[k++] = words.knownRare[i] ?? 0;
+    table[k++] = words.fresh[i] ?? 0;
+    table[k++] = (strong30[i] ?? 0) - (ownP > STRONG ? 1 : 0);
+    table[k++] = style.shape(i);
+    before += ownMass;
+    fade = fade * 0.8 + ownMass * 0.2;
+    if (ownP > STRONG) {
+      strong = i;
+      weak = 0;
+      lowest = 9;
+    } else {
+      weak += Math.min(200, weight);
+    }
+    lowest = Math.min(lowest, own);
+  }
+}
+
+function lookAhead(m: Measures, p: Float32Array, scores: Float32Array): { fade: Float32Array; strong: Float32Array; weak: Float32Array; lowest: Float32Array } {
+  const n = m.count;
+  const ahead = { fade: new Float32Array(n), strong: new Float32Array(n), weak: new Float32Array(n), lowest: new Float32Array(n) };
+  let fade = 0;
+  let strong = n + FAR;
+  let weak = 0;
+  let lowest = 0;
+  for (let i = n - 1; i >= 0; i--) {
+    ahead.fade[i] = fade;
+    ahead.strong[i] = Math.min(FAR, strong - i);
+    ahead.weak[i] = weak;
+    ahead.lowest[i] = lowest;
+    const weight = m.weight[i] ?? 0;
+    fade = fade * 0.8 + (p[i] ?? 0) * Math.min(300, weight) * 0.2;
+    if ((p[i] ?? 0) > STRONG) {
+      strong = i;
+      weak = 0;
+      lowest = 9;
+    } else {
+      weak += Math.min(200, weight);
+    }
+    lowest = Math.min(lowest, scores[i] ?? 0);
+  }
+  return ahead;
+}
+
+/** The best stretch of rows by score, long rows counting more. */
+function findBodyRun(m: Measures, scores: Float32Array): { start: number; end: number; mass: number } {
+  let best = 0;
+  let sum = 0;
+  let from = 0;
+  let start = 0;
+  let end = 0;
+  for (let i = 0; i < m.count; i++) {
+    const score = Math.max(-2.5, Math.min(3, scores[i] ?? 0));
+    sum += score * Math.sqrt(20 + Math.min(300, m.weight[i] ?? 0));
+    if (sum <= 0) {
+      sum = 0;
+      from = i + 1;
+    } else if (sum > best) {
+      best = sum;
+      start = from;
+      end = i + 1;
+    }
+  }
+  let mass = 0;
+  for (let i = start; i < end; i++) {
+    const own = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
+    mass += own * Math.min(300, m.weight[i] ?? 0);
+  }
+  return { start, end, mass };
+}
+
+interface Style {
+  readonly weight: number;
+  readonly sentences: number;
+  readonly functionWords: number;
+  readonly capitals: number;
+  readonly quotes: number;
+  gap(row: number): number;
+  gapBefore(row: number): number;
+  gapAfter(row: number): number;
+  shape(row: number): number;
+}
+
+/** How the rows taken for body so far are set and written. */
+function bodyStyle(m: Measures, functionShare: Float32Array, p: Float32Array): Style {
+  const gaps = new Float64Array(16);
+  const gapsBefore = new Float64Array(4);
+  const gapsAfter = new Float64Array(4);
+  const shapes = new Float64Array(54);
+  const shapeRows = new Float64Array(54);
+  let rows = 0;
+  let weight = 0;
+  let sentences = 0;
+  let functionWords = 0;
+  let capitals = 0;
+  let quotes = 0;
+  const gapOf = (at: number): number => Math.min(3, m.gap[at] ?? 0);
+  const shapeOf = (i: number): number => Math.min(5, Math.floor(Math.log2(4 + (m.weight[i] ?? 0)) - 2)) * 9 + (m.ending[i] ?? 0);
+  for (let i = 0; i < m.count; i++) {
+    const own = p[i] ?? 0;
+    const shape = shapeOf(i);
+    shapes[shape] = (shapes[shape] ?? 0) + own;
+    shapeRows[shape] = (shapeRows[shape] ?? 0) + 1;
+    if (own < 0.1) continue;
+    rows += own;
+    weight += own * (m.weight[i] ?? 0);
+    if ((m.ending[i] ?? 0) >= Ending.Ellipsis) sentences += own;
+    functionWords += own * (functionShare[i] ?? 0);
+    capitals += (own * (m.capitalised[i] ?? 0)) / Math.max(1, m.words[i] ?? 0);
+    quotes += own * Math.min(4, m.quotes[i] ?? 0);
+    const before = gapOf(i);
+    const after = gapOf(i + 1);
+    gaps[before * 4 + after] = (gaps[before * 4 + after] ?? 0) + own;
+    gapsBefore[before] = (gapsBefore[before] ?? 0) + own;
+    gapsAfter[after] = (gapsAfter[after] ?? 0) + own;
+  }
+  const all = Math.max(0.5, rows);
+  return {
+    weight: weight / all,
+    sentences: sentences / all,
+    functionWords: functionWords / all,
+    capitals: capitals / all,
+    quotes: quotes / all,
+    gap: (row) => (gaps[gapOf(row) * 4 + gapOf(row + 1)] ?? 0) / all,
+    gapBefore: (row) => (gapsBefore[gapOf(row)] ?? 0) / all,
+    gapAfter: (row) => (gapsAfter[gapOf(row + 1)] ?? 0) / all,
+    shape: (row) => {
+      const others = (shapeRows[shapeOf(row)] ?? 0) - 1;
+      return others > 0 ? ((shapes[shapeOf(row)] ?? 0) - (p[row] ?? 0)) / others : -1;
+    },
+  };
+}
+
+/** How many words of each row the body holds elsewhere, and how many no row above holds. */
+function compareWithBody(m: Measures, p: Float32Array): { known: Float32Array; knownRare: Float32Array; fresh: Float32Array } {
+  const n = m.count;
+  let size = 1024;
+  while (size < m.word.length && size < 0x10000) size *= 2;
+  const mask = size - 1;
+  const inBody = new Uint16Array(size);
+  const inRows = new Uint16Array(size);
+  const last = new Int32Array(size).fill(-1);
+  const fresh = new Float32Array(n);
+  for (let i = 0; i < n; i++) {
+    const isBody = (p[i] ?? 0) > STRONG;
+    const start = m.wordStart[i] ?? 0;
+    const end = m.wordStart[i + 1] ?? 0;
+    let unseen = 0;
+    for (let w = start; w < end; w++) {
+      const at = (m.word[w] ?? 0) & mask;
+      if (last[at] === i) continue;
+      if (last[at] === -1) unseen++;
+      last[at] = i;
+      if (isBody && (inBody[at] ?? 0) < 0xffff) inBody[at] = (inBody[at] ?? 0) + 1;
+      if ((inRows[at] ?? 0) < 0xffff) inRows[at] = (inRows[at] ?? 0) + 1;
+    }
+    fresh[i] = end > start ? unseen / (end - start) : 0;
+  }
+  const known = new Float32Array(n);
+  const knownRare = new Float32Array(n);
+  for (let i = 0; i < n; i++) {
+    const own = (p[i] ?? 0) > STRONG ? 1 : 0;
+    const start = m.wordStart[i] ?? 0;
+    const end = m.wordStart[i + 1] ?? 0;
+    if (end === start) continue;
+    let hits = 0;
+    let rare = 0;
+    let rareHits = 0;
+    for (let w = start; w < end; w++) {
+      const at = (m.word[w] ?? 0) & mask;
+      const hit = (inBody[at] ?? 0) > own;
+      if (hit) hits++;
+      if ((inRows[at] ?? 0) > 8) continue;
+      rare++;
+      if (hit) rareHits++;
+    }
+    known[i] = hits / (end - start);
+    knownRare[i] = rare > 0 ? rareHits / rare : -1;
+  }
+  return { known, knownRare, fresh };
+}

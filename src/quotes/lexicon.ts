@@ -1,0 +1,193 @@
+import type { Conjugation, QuoteWords } from "../locale/quote-words.js";
+import type { Locale, Words } from "../locale/locale.js";
+import { memoByLocale } from "../matchers/memo.js";
+import { entriesOf } from "../matchers/words.js";
+import { CueClass, WordClass } from "./draft.js";
+import { splitEntry, type Affixes } from "./words.js";
+
+/** Several words with one meaning; `words` begins with the one it is filed under. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly cues: number;
+  readonly role: PhraseRole;
+}
+
+export const enum PhraseRole {
+  Cue = 0,
+  SourceBefore = 1,
+  SourceAfter = 2,
+  SourceNounPreposition = 3,
+  SourceAdverb = 4,
+  ScareBefore = 5,
+  Subordinator = 6,
+}
+
+export interface LexiconEntry {
+  /** WordClass bits. */
+  classes: number;
+  /** CueClass bits. */
+  cues: number;
+}
+
+/** A pack's words of speech, ready for one look-up a token. */
+export interface Lexicon {
+  readonly locale: Locale;
+  /** Null: the language has no cues yet. */
+  readonly words: QuoteWords | null;
+  readonly entries: ReadonlyMap<string, LexiconEntry>;
+  /** Longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Particles a finite form may stand with: "teilte" -> "mit". */
+  readonly separable: ReadonlyMap<string, readonly string[]>;
+  readonly notSources: ReadonlySet<string>;
+  readonly affixes: Affixes;
+  readonly adverbEndings: readonly string[];
+}
+
+export const lexiconOf = memoByLocale(compile);
+
+const GRADES = [
+  ["speech", CueClass.Speech],
+  ["tell", CueClass.Tell],
+  ["utter", CueClass.Utter],
+  ["act", CueClass.Act],
+  ["commit", CueClass.Commit],
+  ["thought", CueClass.Thought],
+  ["evidence", CueClass.Evidence],
+] as const;
+
+function compile(locale: Locale): Lexicon {
+  const words = locale.quotes;
+  const entries = new Map<string, LexiconEntry>();
+  const phrases = new Map<string, Phrase[]>();
+  const separable = new Map<string, string[]>();
+  const affixes: Affixes = {
+    clitics: entriesOf(words?.clitics ?? "").sort((a, b) => b.length - a.length),
+    elisions: new Set(entriesOf(words?.elisions ?? "")),
+  };
+  const lexicon = { locale, words, entries, phrases, separable, notSources: new Set(entriesOf(words?.notSources ?? "")), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? "") };
+  if (words === null) return lexicon;
+
+  const add = (word: string, classes: number, cues: number): void => {
+    const entry = entries.get(word);
+    if (entry === undefined) entries.set(word, { classes, cues });
+    else {
+      entry.classes |= classes;
+      entry.cues |= cues;
+    }
+  };
+  const addPhrase = (entry: string, role: PhraseRole, bits: number): void => {
+    const parts = splitEntry(entry, affixes);
+    const [first] = parts;
+    if (first === undefined) return;
+    const list = phrases.get(first) ?? [];
+    list.push({ words: parts, role, cues: bits });
+    phrases.set(first, list);
+    add(first, 0, CueClass.Phrase);
+  };
+  const addCue = (form: string, bits: number): void => {
+    if (form.includes(" ")) addPhrase(form, PhraseRole.Cue, bits);
+    else add(form, 0, bits);
+  };
+  for (const [grade, bit] of GRADES) {
+    for (const entry of entriesOf(words.verbs[grade] ?? "")) for (const [form, bits] of expand(entry, words.conjugations)) addCue(form, bits | bit);
+  }
+  for (const form of entriesOf(words.nouns ?? "")) addCue(form, CueClass.Noun);
+  for (const form of entriesOf(words.ambiguous ?? "")) if (entries.has(form)) add(form, 0, CueClass.Ambiguous);
+  for (const entry of entriesOf(words.phrases ?? "")) {
+    const [phrase = "", letters = "fp"] = entry.split("/");
+    addPhrase(phrase, PhraseRole.Cue, CueClass.Speech | formBits(letters));
+  }
+  for (const entry of entriesOf(words.separable ?? "")) {
+    const [verb, particle] = entry.split(" ");
+    if (verb === undefined || particle === undefined) continue;
+    for (const [form, bits] of expand(verb, words.conjugations)) {
+      add(particle + form, 0, bits | CueClass.Speech);
+      addPhrase(`${particle} ${form}`, PhraseRole.Cue, bits | CueClass.Speech);
+      if ((bits & CueClass.Finite) === 0) continue;
+      separable.set(form, [...(separable.get(form) ?? []), particle]);
+      add(form, 0, CueClass.Separable);
+    }
+  }
+  const roles: [Words | undefined, PhraseRole][] = [
+    [words.sourceBefore, PhraseRole.SourceBefore],
+    [words.sourceAfter, PhraseRole.SourceAfter],
+    [words.sourceNounPrepositions, PhraseRole.SourceNounPreposition],
+    [words.sourceAdverbs, PhraseRole.SourceAdverb],
+    [words.scareBefore, PhraseRole.ScareBefore],
+    [words.subordinators, PhraseRole.Subordinator],
+  ];
+  for (const [list, role] of roles) for (const entry of entriesOf(list ?? "")) addPhrase(entry, role, 0);
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const [list, bit] of classLists(words)) {
+    for (const entry of entriesOf(list ?? "")) add(entry, bit, 0);
+  }
+  return lexicon;
+}
+
+function classLists(words: QuoteWords): [Words | undefined, number][] {
+  const { pronouns, titles } = words;
+  return [
+    [words.that, WordClass.That],
+    [words.whether, WordClass.Whether],
+    [words.infinitive, WordClass.Infinitive],
+    [words.auxiliaries, WordClass.Auxiliary],
+    [words.modals, WordClass.Modal],
+    [words.adverbs, WordClass.Adverb],
+    [words.negations, WordClass.Negation],
+    [words.determiners, WordClass.Determiner],
+    [words.prepositions, WordClass.Preposition],
+    [words.conjunctions, WordClass.Conjunction],
+    [words.subordinators, WordClass.Subordinator],
+    [words.relatives, WordClass.Relative],
+    [pronouns?.masculine, WordClass.Pronoun],
+    [pronouns?.feminine, WordClass.Pronoun],
+    [pronouns?.plural, WordClass.Pronoun],
+    [pronouns?.any, WordClass.Pronoun],
+    [words.selfPronouns, WordClass.SelfPronoun],
+    [words.invertedPronouns, WordClass.Inverted],
+    [titles?.masculine, WordClass.Title],
+    [titles?.feminine, WordClass.Title],
+    [titles?.any, WordClass.Title],
+    [words.particles, WordClass.Particle],
+    [words.roles, WordClass.Role],
+    [words.organisations, WordClass.Organisation],
+    [words.bareSources, WordClass.BareSource],
+    [words.documents, WordClass.Document],
+    [words.reportMood, WordClass.ReportMood],
+    [words.finite, WordClass.Finite],
+    [words.sourceNouns, WordClass.SourceNoun],
+    [words.namedThings, WordClass.NamedThing],
+    [words.scareBefore, WordClass.ScareBefore],
+    [words.abbreviations, WordClass.Abbreviation],
+  ];
+}
+
+/** The surface forms of an entry of a verb list with what each form is. */
+function expand(entry: string, conjugations: QuoteWords["conjugations"]): [form: string, bits: number][] {
+  const plus = entry.indexOf("+");
+  if (plus < 0) {
+    const [form = "", letters = "fp"] = entry.split("/");
+    return [[form, formBits(letters)]];
+  }
+  const stem = entry.slice(0, plus);
+  const conjugation: Conjugation = conjugations?.[entry.slice(plus + 1)] ?? {};
+  const forms: [string, number][] = [];
+  const addEndings = (endings: Words | undefined, bits: number): void => {
+    for (const ending of entriesOf(endings ?? "")) forms.push([ending === "-" ? stem : ending.includes("~") ? ending.replace("~", stem) : stem + ending, bits]);
+  };
+  addEndings(conjugation.finite, CueClass.Finite);
+  addEndings(conjugation.participle, CueClass.Participle);
+  addEndings(conjugation.gerund, CueClass.Gerund);
+  addEndings(conjugation.base, CueClass.Base);
+  return forms;
+}
+
+function formBits(letters: string): number {
+  let bits = 0;
+  if (letters.includes("f")) bits |= CueClass.Finite;
+  if (letters.includes("p")) bits |= CueClass.Participle;
+  if (letters.includes("g")) bits |= CueClass.Gerund;
+  if (letters.includes("b")) bits |= CueClass.Base;
+  return bits;
+}
