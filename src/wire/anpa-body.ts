@@ -1,0 +1,253 @@
+import type { Span } from "../model/span.js";
+import { BYLINE, readByline } from "./byline.js";
+import { readEndLine, type EndLine } from "./end-line.js";
+import { linesIn, type WireLine } from "./lines.js";
+import type { EnvelopeValue } from "./message.js";
+import type { Story } from "./story.js";
+
+/** A story with what an ANPA body says beside it. */
+export interface AnpaStory extends Story {
+  /** Labelled lines of the Canadian Press: code, index, symbol. */
+  extra: { [field: string]: EnvelopeValue } | null;
+}
+
+export interface AnpaBody {
+  readonly story: AnpaStory;
+  /** The end line, where ETX is lost and it closes the body. */
+  readonly end: EndLine | null;
+  /** The slug line without its caret. */
+  readonly slugLine: Span | null;
+}
+
+/** A line or a few that belong together: marked with a caret, a paragraph, a table line, a rule. */
+interface Item {
+  kind: "mark" | "paragraph" | "table" | "rule";
+  /** From the first character to behind the last, terminators left out. */
+  span: Span;
+  lines: Span;
+  /** The sign that closes a marked line: `<`, `=`, `+` or nothing. */
+  close: string;
+}
+
+/** What follows a rule and is no story: who contributed, where else to read. */
+const SHIRT_TAIL = /contributed (?:to|reporting)|^(?:AP|Associated Press) .{0,80}\bcontributed\b|^(?:On the Net|Online|Follow|The Associated Press (?:is|receives)|Copyright|©)\b|^\(?EDITOR'S NOTE/i;
+const EDITORS_NOTE = /^\(?(?:eds?|editors?|editor'?s notes?|attn|note to editors?|update)\s*[:._]\s*/i;
+const PHOTO = /^\(?(?:with )?AP (?:photos?|video|graphics?|audio|interactives?)\b/i;
+const LABELS: Readonly<Record<string, string>> = { code: "code", index: "index", symbol: "symbol" };
+const RULE = /^_{2,}\s*[=<]?$/;
+/** "==Kyodo", "AAP jd/ap": how a story without carets ends. */
+const SIGNATURE = /^={1,3}\s?\p{Lu}[\p{L} ]{1,20}$|^[A-Z]{2,6} [a-z]{2,4}(?:\/[a-z]{2,4})*$/u;
+
+/** Reads what stands between STX and ETX, with carets (AP, Canadian Press) or without (Kyodo, AAP). */
+export function readAnpaBody(text: string, span: Span, blank: Story): AnpaBody {
+  const story: AnpaStory = { ...blank, extra: null };
+  const lines = linesIn(text, span);
+  const end = lastEndLine(text, lines);
+  const kept = end === null ? lines : lines.filter((line) => line.span.start < end.span.start && line.span.end <= end.span.start);
+  if (end !== null) story.claims.push({ kind: "header", span: end.span });
+  const carets = kept.some((line) => line.text.startsWith("^"));
+  const items = groupItems(text, kept, carets);
+  const slugLine = carets ? readMarks(text, items, story) : readPlain(text, items, story);
+  return { story, end, slugLine };
+}
+
+function lastEndLine(text: string, lines: readonly WireLine[]): EndLine | null {
+  let looked = 0;
+  for (let index = lines.length - 1; index >= 0 && looked < 3; index--) {
+    const line = lines[index];
+    if (line === undefined || line.text === "") continue;
+    looked++;
+    if (line.text.length > 60) continue;
+    const end = readEndLine(text, line.inner);
+    if (end !== null && end.real && end.raw.length * 2 > line.text.length) return end;
+  }
+  return null;
+}
+
+function groupItems(text: string, lines: readonly WireLine[], carets: boolean): Item[] {
+  const items: Item[] = [];
+  const indented = isAllIndented(lines);
+  let open: Item | null = null;
+  // Once paragraphs are indented anywhere, a line at the margin before the first of them is one of the marked lines.
+  let inBody = carets && !lines.some((line) => line.text !== "" && isDeep(line));
+  for (const line of lines) {
+    if (line.text === "") {
+      open = null;
+      continue;
+    }
+    const table = line.indent.includes("\b");
+    if (line.text.startsWith("^") || table || RULE.test(line.text)) {
+      for (const item of table ? [itemOf("table", line.inner, line)] : splitCarets(text, line)) items.push(item);
+      open = items.at(-1)?.kind === "mark" && items.at(-1)?.close === "" ? (items.at(-1) ?? null) : null;
+      continue;
+    }
+    const deep = isDeep(line);
+    const starts = deep && !(indented && open?.kind === "paragraph");
+    if (open !== null && !starts) {
+      extend(text, open, line);
+    } else {
+      if (deep) inBody = true;
+      open = itemOf(inBody || deep ? "paragraph" : "mark", line.inner, line);
+      trimClose(text, open);
+      items.push(open);
+    }
+    if (open.close !== "") open = null;
+  }
+  return items;
+}
+
+function isDeep({ indent }: WireLine): boolean {
+  return /\t|\x20{2}/.test(indent);
+}
+
+/** Every line of the body indented and few of them ending a sentence: the indent marks no paragraph. */
+function isAllIndented(lines: readonly WireLine[]): boolean {
+  const body = lines.filter((line) => line.text !== "" && /[\t ]{3,}$/.test(line.indent));
+  const bare = lines.filter((line) => line.text !== "" && line.indent === "" && !line.text.startsWith("^"));
+  const sentences = body.filter((line) => /[.?!"'”’)<]$/.test(line.text)).length;
+  return body.length >= 4 && bare.length <= 2 && sentences * 2 < body.length;
+}
+
+function itemOf(kind: Item["kind"], span: Span, line: WireLine): Item {
+  return { kind, span: { ...span }, lines: { ...line.span }, close: "" };
+}
+
+/** `^*9006< ^AP-Top-Stories<` is two marked lines on one. */
+function splitCarets(text: string, line: WireLine): Item[] {
+  if (RULE.test(line.text)) return [itemOf("rule", line.inner, line)];
+  const items: Item[] = [];
+  let start = line.inner.start;
+  for (const joint of line.text.matchAll(/<\s+(?=\^)/g)) {
+    const end = line.inner.start + joint.index;
+    items.push({ kind: "mark", span: { start: start + 1, end }, lines: { start: items.length === 0 ? line.span.start : start, end: end + joint[0].length }, close: "<" });
+    start = end + joint[0].length;
+  }
+  const last: Item = { kind: "mark", span: { start: start + 1, end: line.inner.end }, lines: { start: items.length === 0 ? line.span.start : start, end: line.span.end }, close: "" };
+  trimClose(text, last);
+  return [...items, last];
+}
+
+/** Takes the terminator off the end of an item: `<`, `@<`, `=`, and the caret line's blanks before it. */
+function trimClose(text: string, item: Item): void {
+  const printed = text.slice(item.span.start, item.span.end);
+  const close = (item.kind === "mark" ? /\s*(?:@\s*<|@|<|=|\+)\s*$/ : /\s*@?\s*<\s*$/).exec(printed);
+  if (close === null) return;
+  item.span.end = item.span.start + close.index;
+  item.close = close[0].includes("=") ? "=" : close[0].includes("+") ? "+" : "<";
+}
+
+function extend(text: string, item: Item, line: WireLine): void {
+  item.span.end = line.inner.end;
+  item.lines.end = line.span.end;
+  trimClose(text, item);
+}
+
+/** Slug, headline, notes, byline in the order AP and the Canadian Press set them, then the body. Gives the slug line. */
+function readMarks(text: string, items: readonly Item[], story: AnpaStory): Span | null {
+  let slugLine: Span | null = null;
+  let afterByline = false;
+  let afterRule = false;
+  const tabular = items.some(({ kind }) => kind === "table");
+  const begun = () => story.body.length > 0;
+  for (const item of items) {
+    const { span, lines } = item;
+    const printed = text.slice(span.start, span.end);
+    if (item.kind === "rule") {
+      afterRule = true;
+      story.claims.push({ kind: "furniture", span: lines });
+    } else if (item.kind === "table") {
+      story.claims.push({ kind: "furniture", span: lines });
+    } else if (item.kind === "paragraph") {
+      if (afterRule && SHIRT_TAIL.test(printed)) story.credits.push(span);
+      else if (span.end > span.start) story.body.push({ kind: "paragraph", span });
+      if (!SHIRT_TAIL.test(printed)) afterRule = false;
+    } else if (/^\*\d+$/.test(printed) || span.end <= span.start) {
+      story.claims.push({ kind: "header", span: lines });
+    } else if (slugLine === null) {
+      slugLine = span;
+      story.claims.push({ kind: "slug", span: lines });
+    } else if (!readLabel(text, span, lines, story)) {
+      if (BYLINE.test(printed) && !begun()) {
+        story.bylines.push(readByline(text, span));
+        story.claims.push({ kind: "byline", span: lines });
+        afterByline = true;
+        continue;
+      }
+      if (story.headline === null && !begun() && !afterByline) {
+        story.headline = span;
+        story.claims.push({ kind: "headline", span: lines });
+      } else if (afterByline && !begun()) story.claims.push({ kind: "byline", span: lines });
+      else if (tabular) story.claims.push({ kind: "caption", span: lines });
+      else if (begun()) story.body.push({ kind: "subheading", span });
+      else if (story.subheadline === null && item.close !== "=") {
+        story.subheadline = span;
+        story.claims.push({ kind: "subheadline", span: lines });
+      } else story.claims.push({ kind: "header", span: lines });
+      afterByline = false;
+    }
+  }
+  return slugLine;
+}
+
+/** Lines that say what they are: `HL:`, `Eds:`, `AP Photo`, `INDEX:`. False for any other. */
+function readLabel(text: string, span: Span, lines: Span, story: AnpaStory): boolean {
+  const printed = text.slice(span.start, span.end);
+  const headline = /^HL:\s*/i.exec(printed);
+  if (headline !== null) {
+    story.headline = { start: span.start + headline[0].length, end: span.end };
+    story.claims.push({ kind: "headline", span: lines });
+    return true;
+  }
+  const note = EDITORS_NOTE.exec(printed);
+  if (note !== null) {
+    const closed = printed.startsWith("(") && printed.endsWith(")");
+    story.editorsNotes.push({ start: span.start + note[0].length, end: closed ? span.end - 1 : span.end });
+    story.claims.push({ kind: "editorsNote", span: lines });
+    return true;
+  }
+  if (PHOTO.test(printed)) {
+    story.claims.push({ kind: "caption", span: lines });
+    return true;
+  }
+  const label = /^([A-Z]{2,12}):\s*(.*)$/is.exec(printed);
+  const field = LABELS[label?.[1]?.toLowerCase() ?? ""];
+  if (field === undefined) return false;
+  const value = label?.[2]?.trim() ?? "";
+  story.extra = { ...story.extra, [field]: field === "code" ? value : value.split(/\s*,\s*/) };
+  story.claims.push({ kind: "header", span: lines });
+  return true;
+}
+
+/** Kyodo closes its headline with `+`; AAP sets headline, slug, note and byline without any mark, the body indented. */
+function readPlain(text: string, items: readonly Item[], story: AnpaStory): Span | null {
+  let slugLine: Span | null = null;
+  const marks = items.filter(({ kind }) => kind === "mark");
+  const plus = marks.findIndex(({ close }) => close === "+");
+  marks.forEach((item, index) => {
+    const { span, lines } = item;
+    const printed = text.slice(span.start, span.end);
+    if (SIGNATURE.test(printed)) story.credits.push(span);
+    else if (readLabel(text, span, lines, story)) return;
+    else if (BYLINE.test(printed)) story.bylines.push(readByline(text, span));
+    else if (plus >= 0 ? index === plus : story.headline === null) {
+      story.headline = trimTake(text, span);
+      story.claims.push({ kind: "headline", span: lines });
+    } else if (slugLine === null && (plus < 0 || index < plus)) {
+      slugLine = span;
+      story.claims.push({ kind: "slug", span: lines });
+    } else story.claims.push({ kind: "header", span: lines });
+  });
+  for (const { kind, span, lines } of items) {
+    if (kind === "table" || kind === "rule") story.claims.push({ kind: "furniture", span: lines });
+    if (kind !== "paragraph" || span.end <= span.start) continue;
+    if (SIGNATURE.test(text.slice(span.start, span.end))) story.credits.push(span);
+    else story.body.push({ kind: "paragraph", span });
+  }
+  return slugLine;
+}
+
+/** A take number behind the headline: "Ferry talks fail =2". */
+function trimTake(text: string, { start, end }: Span): Span {
+  const take = /\s*=\s?\d{0,2}\s*$/.exec(text.slice(start, end));
+  return { start, end: take === null ? end : start + take.index };
+}

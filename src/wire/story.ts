@@ -1,0 +1,77 @@
+import { assembleArticle } from "../article.js";
+import { groupBlocks } from "../blocks/group.js";
+import { createReport, type Context } from "../context.js";
+import { readDateline } from "../dateline/read.js";
+import { detectLanguage } from "../language.js";
+import type { Article, Byline, Revision } from "../model/article.js";
+import type { Span } from "../model/span.js";
+import type { Timestamp } from "../model/timestamp.js";
+import type { ResolvedOptions } from "../options.js";
+import type { Claim } from "../segments/resolve.js";
+import { textSpan } from "../text/normalize.js";
+import { storyClaims } from "./claims.js";
+
+/** What a format's own marks say of the story in a message. */
+export interface Story {
+  publisher: Span | null;
+  slug: Span | null;
+  headline: Span | null;
+  subheadline: Span | null;
+  bylines: Byline[];
+  /** A dateline that stands apart from the lead; null when the lead may open with one. */
+  dateline: Span | null;
+  published: Timestamp | null;
+  /** RFC 3339: what the days of a story without a time of issue are counted from; the file's date, say. */
+  reference: string | null;
+  revision: Revision | null;
+  editorsNotes: Span[];
+  credits: Span[];
+  /** Bodies of paragraphs, subheadings and list items, in order. */
+  body: { kind: "paragraph" | "subheading" | "listItem"; span: Span }[];
+  /** Everything else that is known of a stretch. */
+  claims: Claim[];
+}
+
+export function emptyStory(): Story {
+  return {
+    publisher: null, slug: null, headline: null, subheadline: null, bylines: [], dateline: null, published: null, reference: null, revision: null,
+    editorsNotes: [], credits: [], body: [], claims: [],
+  };
+}
+
+/** The article of a message whose structure is known. Only what a story says in words is read with the library's own readers. */
+export function storyArticle(source: string, story: Story, options: ResolvedOptions): Article {
+  const { diagnostics, report } = createReport(options.onDiagnostic);
+  const prose = story.body.map(({ span }) => source.slice(span.start, span.end)).join("\n");
+  const detected = detectLanguage(groupBlocks(prose), options);
+  const context: Context = { ...detected, reference: detected.reference ?? story.reference, source, report };
+  const dateline = readStoryDateline(story, { ...context, reference: story.published?.iso ?? context.reference });
+  const spanOf = (span: Span | null) => (span === null ? null : textSpan(source, span));
+  return assembleArticle(
+    {
+      publisher: spanOf(story.publisher),
+      slug: spanOf(story.slug),
+      headline: spanOf(story.headline),
+      subheadline: spanOf(story.subheadline),
+      bylines: story.bylines,
+      dateline,
+      published: story.published,
+      updated: null,
+      embargo: null,
+      revision: story.revision,
+      editorsNotes: story.editorsNotes.map((span) => textSpan(source, span)),
+      credits: story.credits.map((span) => textSpan(source, span)),
+      claims: storyClaims(source, story, dateline),
+    },
+    source.length,
+    context,
+    diagnostics,
+  );
+}
+
+function readStoryDateline(story: Story, context: Context): Article["dateline"] {
+  const lead = story.body.find(({ kind }) => kind === "paragraph")?.span;
+  if (story.dateline === null) return lead === undefined ? null : readDateline(lead, context);
+  const dateline = readDateline(story.dateline, context);
+  return dateline === null ? null : { ...dateline, bodyStart: lead?.start ?? story.dateline.end };
+}
