@@ -1,0 +1,3 @@
+export function weightsOf(_tag: string): readonly number[] {
+  return [1];
+}
