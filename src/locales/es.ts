@@ -101,7 +101,7 @@ export const es: Locale = {
       también, además, asimismo, ya, aún, todavía, ayer, hoy, mañana, anoche, después, antes, luego, entonces, así, ahora, aquí, allí, no, nunca, siempre, solo, sólo, incluso, tampoco, más, muy,
       recientemente, lunes, martes, miércoles, jueves, viernes, sábado, domingo, bien, casi, tanto, por ello, sin embargo, finalmente, posteriormente, mientras, mismo, tan`,
     adverbEndings: "mente",
-    negations: "no, ni, nunca, jamás, se, le, les, lo, la, los, las, me, nos, te",
+    negations: "no, ni, nunca, jamás, se, le, les, lo, me, nos, te",
     determiners: `
       el, la, los, las, lo, un, una, unos, unas, del, al, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, su, sus, mi, mis, nuestro, nuestra, nuestros, nuestras, varios,
       varias, algunos, algunas, algún, alguna, muchos, muchas, otro, otra, otros, otras, cada, todos, todas, todo, toda, ambos, ambas, ningún, ninguna, cierto, cierta, dos, tres, cuatro`,
