@@ -1,4 +1,4 @@
-import { Governance } from "./decide.js";
+import { Governance } from "./governance.js";
 import { cueAt } from "./cues.js";
 import { CueClass, TokenFlag, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import { splitIncise } from "./incise.js";

@@ -1,25 +1,11 @@
+import type { Gathered } from "./assemble.js";
+import { Governance, governPairs } from "./governance.js";
 import { TokenFlag, WordClass, type MarkPair, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import { phraseAt } from "./cues.js";
 import { isTerminal } from "./sentences.js";
 import { isColon, isComma, isWord } from "./walk.js";
 import { weightsOf } from "./decide-weights.js";
-
-/** How a cue stands to a marked stretch. */
-export const enum Governance {
-  /** No cue in the sentence. */
-  None = 0,
-  /** A cue in the sentence, but none that takes the stretch in. */
-  Near = 1,
-  /** Inside a reported clause. */
-  Clause = 2,
-  /** What a verb of judging or naming takes. */
-  Act = 3,
-  /** Cue, comma or colon, marks. */
-  Form = 4,
-  /** A sentence of its own. */
-  Alone = 5,
-}
 
 /** Names of the features, in the order of `features`. The first is always 1. */
 export const FEATURES = [
@@ -37,14 +23,20 @@ export const FEATURES = [
 /** Below this a marked stretch is a title, a name or a distanced word. */
 const THRESHOLD = 0;
 
-/** Whether a marked stretch quotes somebody. */
-export function isQuotation(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, governance: Governance, repeated: boolean): boolean {
+/** For each outermost pair, by its index, whether it quotes somebody. */
+export function decidePairs(tokens: Tokens, lexicon: Lexicon, gathered: readonly Gathered[]): Uint8Array {
   const weights = weightsOf(lexicon.locale.tag);
-  let sum = 0;
-  features(tokens, lexicon, pair, governance, repeated).forEach((value, index) => {
-    sum += value * (weights[index] ?? 0);
+  const governance = governPairs(tokens, gathered);
+  const repeated = repeatedPairs(tokens);
+  const quoted = new Uint8Array(tokens.pairs.length);
+  tokens.pairs.forEach((pair, index) => {
+    let sum = 0;
+    features(tokens, lexicon, pair, governance[index] ?? Governance.None, repeated.has(pair)).forEach((value, feature) => {
+      sum += value * (weights[feature] ?? 0);
+    });
+    quoted[index] = sum > THRESHOLD ? 1 : 0;
   });
-  return sum > THRESHOLD;
+  return quoted;
 }
 
 /** The features of a marked stretch: each 0 or 1, none tied to a word of the language. */
@@ -101,4 +93,22 @@ function scarePhraseBefore(tokens: Tokens, lexicon: Lexicon, pair: MarkPair): bo
     if (phrase?.words.length === back) return true;
   }
   return false;
+}
+
+/** Marked stretches whose words stand in marks elsewhere in the text too: names and slogans of the day. */
+export function repeatedPairs(tokens: Tokens): Set<MarkPair> {
+  const first = new Map<string, MarkPair>();
+  const repeated = new Set<MarkPair>();
+  for (const pair of tokens.pairs) {
+    if (pair.to - pair.from > 12) continue;
+    const key = tokens.words.slice(pair.from, pair.to).filter((word, index) => ((tokens.flags[pair.from + index] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) !== 0 && word !== "").join(" ");
+    if (key === "") continue;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, pair);
+    else {
+      repeated.add(earlier);
+      repeated.add(pair);
+    }
+  }
+  return repeated;
 }

@@ -1,15 +1,15 @@
-import { Governance, isQuotation } from "./decide.js";
-import { TokenFlag, type Draft, type MarkPair, type TokenRange, type Tokens } from "./draft.js";
+import { decidePairs } from "./decide.js";
+import type { Draft, TokenRange, Tokens } from "./draft.js";
 import type { Gathered } from "./assemble.js";
 import type { Lexicon } from "./lexicon.js";
 import { hasOuterWord, isComma, isPair, isWord, nextOuter, trimRange } from "./walk.js";
 
 /** Decides which marked stretches are quotations, and gives every quotation its kind, parts and fragments. In text order. */
 export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly Gathered[]): Draft[] {
-  const repeated = repeatedPairs(tokens);
+  const quoted = decidePairs(tokens, lexicon, gathered);
   const made: { draft: Draft; source: number }[] = [];
   gathered.forEach((one, index) => {
-    const draft = shape(tokens, lexicon, one, repeated);
+    const draft = shape(tokens, one, quoted);
     if (draft === null) return;
     made.push({ draft, source: index });
     if (draft.kind === "mixed" && lexicon.words?.fragmentsApart === true) {
@@ -32,7 +32,7 @@ function lastBefore(place: ReadonlyMap<number, number>, source: number): number 
   return -1;
 }
 
-function shape(tokens: Tokens, lexicon: Lexicon, one: Gathered, repeated: ReadonlySet<MarkPair>): Draft | null {
+function shape(tokens: Tokens, one: Gathered, quoted: Uint8Array): Draft | null {
   const parts: TokenRange[] = [];
   const fragments: TokenRange[] = [];
   let outer = false;
@@ -42,8 +42,7 @@ function shape(tokens: Tokens, lexicon: Lexicon, one: Gathered, repeated: Readon
     if (range.to <= range.from) continue;
     const inside = insideOf(tokens, range);
     if (inside !== null) {
-      const pair = tokens.pairs[tokens.pairOf[range.from] ?? -1];
-      if (pair !== undefined && !isQuotation(tokens, lexicon, pair, one.governance, repeated.has(pair))) {
+      if (quoted[tokens.pairOf[range.from] ?? -1] !== 1) {
         if (one.contents.length === 1) return null;
         continue;
       }
@@ -56,19 +55,17 @@ function shape(tokens: Tokens, lexicon: Lexicon, one: Gathered, repeated: Readon
     for (let at = range.from; at < range.to; at = nextOuter(tokens, at)) {
       const pair = isPair(tokens, at) ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
       if (pair === undefined) continue;
-      const governance = one.governance === Governance.Form ? Governance.Clause : one.governance;
-      if (!isQuotation(tokens, lexicon, pair, governance, repeated.has(pair))) continue;
+      if (quoted[tokens.pairOf[at] ?? -1] !== 1) continue;
       const fragment = trimInside(tokens, { from: pair.from, to: pair.to });
       if (fragment.to > fragment.from) fragments.push(fragment);
     }
     if (hasOuterWord(tokens, range)) outer = true;
-    parts.push(withMarks(tokens, range));
+    parts.push(range);
     words += range.to - range.from;
   }
   if (parts.length === 0) return null;
   if (fragments.length === 0 && (one.needsMarks || words < 2)) return null;
   const kind = fragments.length === 0 ? "indirect" : outer ? "mixed" : "direct";
-  if (kind === "direct" && !fragments.length) return null;
   return { kind, parts, fragments, cue: one.cue, subject: one.subject, follows: one.follows };
 }
 
@@ -85,27 +82,4 @@ function trimInside(tokens: Tokens, { from, to }: TokenRange): TokenRange {
   while (to > from && (isComma(tokens, to - 1) || ";:-–—".includes(tokens.words[to - 1] ?? " "))) to--;
   for (let at = from; at < to; at++) if (isWord(tokens, at)) return { from, to };
   return { from, to: from };
-}
-
-/** A clause keeps the marks of the stretches inside it. */
-function withMarks(_tokens: Tokens, range: TokenRange): TokenRange {
-  return range;
-}
-
-/** Marked stretches whose words stand in marks elsewhere in the text too: names and slogans of the day. */
-function repeatedPairs(tokens: Tokens): Set<MarkPair> {
-  const first = new Map<string, MarkPair>();
-  const repeated = new Set<MarkPair>();
-  for (const pair of tokens.pairs) {
-    if (pair.to - pair.from > 12) continue;
-    const key = tokens.words.slice(pair.from, pair.to).filter((word, index) => ((tokens.flags[pair.from + index] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) !== 0 && word !== "").join(" ");
-    if (key === "") continue;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, pair);
-    else {
-      repeated.add(earlier);
-      repeated.add(pair);
-    }
-  }
-  return repeated;
 }
