@@ -5,7 +5,7 @@ import { splitIncise } from "./incise.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
 import { proposeSentence } from "./propose.js";
-import { hasOuterWord, isPair, isWord, nextOuter } from "./walk.js";
+import { hasOuterWord, isComma, isPair, isWord, nextOuter } from "./walk.js";
 
 /** A quotation while its parts are gathered: contents still with marks and edge punctuation. */
 export interface Gathered {
@@ -42,8 +42,8 @@ function gatherMarked(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, nu
     const pair = isPair(tokens, at) ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
     if (pair === undefined) continue;
     const incise = splitIncise(tokens, lexicon, pair);
-    const last = gathered.at(-1);
-    if (incise === null && last !== undefined && goesOn(tokens, last, pair, number)) {
+    const last = lastOpen(tokens, gathered, pair, number);
+    if (incise === null && last !== undefined) {
       last.contents.push(rangeOf(pair));
       last.sentence = number;
       last.announces = false;
@@ -52,6 +52,22 @@ function gatherMarked(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, nu
     const follows = gathered.length - 1;
     gathered.push({ ...(incise ?? { cue: null, subject: NOBODY, contents: [rangeOf(pair)] }), needsMarks: true, follows: incise === null ? follows : -1, governance: Governance.Alone, open: true, announces: false, sentence: number });
   }
+}
+
+/** The quotation that a marked sentence goes on with: the last, or an earlier one of the sentence before that a further cue follows. */
+function lastOpen(tokens: Tokens, gathered: readonly Gathered[], pair: MarkPair, number: number): Gathered | undefined {
+  const last = gathered.at(-1);
+  if (last === undefined || goesOn(tokens, last, pair, number)) return last;
+  for (let back = 2; back <= 4; back++) {
+    const earlier = gathered.at(-back);
+    if (earlier === undefined || earlier.sentence !== last.sentence) return undefined;
+    if (earlier.open && !marked(tokens, last) && goesOn(tokens, earlier, pair, number)) return earlier;
+  }
+  return undefined;
+}
+
+function marked(tokens: Tokens, { contents }: Gathered): boolean {
+  return contents.some(({ from, to }) => isPair(tokens, from) || isPair(tokens, to - 1));
 }
 
 /** Whether a marked sentence continues the quotation before it. */
@@ -87,6 +103,7 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
     if (pair === undefined || claimed(at)) continue;
     loose.push(loosePair(tokens, lexicon, pair, sentence, number));
   }
+  resume(tokens, found, loose);
   const all = [...found, ...loose].sort((a, b) => startOf(a) - startOf(b));
   // `follows` of a chained cue is its place before sorting; only loose stretches between could move it.
   const [head] = all;
@@ -101,6 +118,16 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
     all.shift();
   }
   gathered.push(...all);
+}
+
+/** “Every time,” she said, raising her voice, “you lose”: marks later in the sentence go on with the quotation. */
+function resume(tokens: Tokens, found: readonly Gathered[], loose: Gathered[]): void {
+  for (const tail of found) {
+    if (!tail.open || tail.governance !== Governance.Form) continue;
+    const index = loose.findIndex(({ contents: [content] }) => content !== undefined && content.from > (tail.contents.at(-1)?.to ?? 0) && isComma(tokens, content.from - 1));
+    const [resumed] = index < 0 ? [] : loose.splice(index, 1);
+    if (resumed !== undefined) tail.contents.push(...resumed.contents);
+  }
 }
 
 /** A marked sentence without cue before “B,” she said; or the reopened marks of a long quotation. */

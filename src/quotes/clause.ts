@@ -100,6 +100,7 @@ function breaksAfterComma(tokens: Tokens, lexicon: Lexicon, comma: number, end: 
     next = nextOuter(tokens, next);
     return isCueSoon(tokens, lexicon, next, end);
   }
+  if ((classes & WordClass.Relative) !== 0 && isCueSoon(tokens, lexicon, next + 1, end)) return true;
   const cue = isPair(tokens, next) ? null : cueAt(tokens, lexicon, next, { from: next, to: end });
   if (cue !== null && (cue.form === CueClass.Gerund || (cue.form === CueClass.Finite && (cue.bits & CueClass.Ambiguous) === 0))) return true;
   return isParenthesis(tokens, lexicon, next, end);

@@ -63,6 +63,8 @@ function verbGroup(tokens: Tokens, lexicon: Lexicon, at: number, first: number, 
     if (isPair(tokens, left)) break;
     const classes = tokens.classes[left] ?? 0;
     if ((classes & (WordClass.Auxiliary | WordClass.Modal)) !== 0) {
+      // "the mayor's call": a possessive.
+      if (((tokens.flags[left] ?? 0) & TokenFlag.Clitic) !== 0 && (bits & (CueClass.Ambiguous | CueClass.Noun)) !== 0) return null;
       auxiliary = true;
       if (lexicon.passives.has(tokens.words[left] ?? "") && from === at) passive = (bits & CueClass.Participle) !== 0;
       else if (!lexicon.passives.has(tokens.words[left] ?? "")) passive = passive && lexicon.passives.has(tokens.words[from] ?? "");

@@ -37,6 +37,8 @@ export function readCue(tokens: Tokens, lexicon: Lexicon, cue: Cue, clause: Toke
 /** The words left of the cue that it may report, or null: a marked stretch, or a clause closed by a comma. */
 function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null {
   if (left.bound === Bound.Start || left.bound === Bound.Other) return null;
+  // "..., and she said": a new clause, not the end of the one before.
+  if (left.from < cue.from && ((tokens.classes[left.from] ?? 0) & WordClass.Conjunction) !== 0 && left.bound === Bound.Comma) return null;
   if (left.bound === Bound.Pair) {
     const pair = tokens.pairs[tokens.pairOf[left.pair] ?? -1];
     if (pair === undefined) return null;
@@ -83,11 +85,12 @@ function readTail(place: Place, content: TokenRange): Proposal | null {
   if ((follows & WordClass.That) !== 0 && !isPair(tokens, next) && next < clause.to) return null;
   if (!marked) {
     if ((cue.bits & (CueClass.Speech | CueClass.Thought)) === 0 || (cue.bits & CueClass.Ambiguous) !== 0) return null;
-    if (!bare && cue.clitic < 0 && !isEnd(tokens, next, clause.to) && !isComma(tokens, next) && governsClause(place)) return null;
+    if (!bare && cue.clitic < 0 && !isEnd(tokens, next, clause.to) && !isComma(tokens, next) && !isAdverbial(place)) return null;
     if (isPair(tokens, next) || isColon(tokens, next)) return null;
     // A subordinate clause before a main clause with its own complement: "When he left, she said the ..."
     if (bare && !inverted) return null;
   } else if (isColon(tokens, next)) return null;
+  if (!marked && isComma(tokens, next) && opensSentence(tokens, next + 1, clause.to)) return null;
   const side: SubjectHint["side"] = cue.clitic >= 0 ? "after" : inverted ? "after" : bare ? "either" : "before";
   const stop = tailEnd(tokens, next, clause.to);
   const contents: TokenRange[] = [content];
@@ -96,6 +99,12 @@ function readTail(place: Place, content: TokenRange): Proposal | null {
   const range = side === "before" ? { from: content.to, to: cue.from } : side === "after" ? { from: cue.to, to: rest?.from ?? clause.to } : { from: content.to, to: rest?.from ?? clause.to };
   void lexicon;
   return { cue, contents, subject: { side, range, clitic: cue.clitic }, needsMarks: false, chained: false, tail: rest === null, announces: false, weight: marked ? 2 : 1 };
+}
+
+/** A marked stretch that begins like a sentence. */
+function opensSentence(tokens: Tokens, at: number, end: number): boolean {
+  const pair = at < end ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+  return pair !== undefined && ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0;
 }
 
 /** The words behind the cue that its own clause takes up, to a delimiter or marked stretch. */
@@ -137,8 +146,9 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
   const end = clause.to;
   const start = governed(place);
   if (start === null) return null;
-  const { from, how } = start;
-  const cap = Math.min(end, from + LONGEST);
+  const { how } = start;
+  let { from } = start;
+  const cap = Math.min(subordinateEnd(place, from), from + LONGEST);
   let needsMarks = false;
   let to: number;
   let weight = 1;
@@ -160,10 +170,28 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
     else if (how === How.Clause) needsMarks = (bits & (CueClass.Speech | CueClass.Tell)) === 0 && !((bits & CueClass.Act) !== 0 && lexicon.words?.actsReported === true) && (bits & (CueClass.Thought | CueClass.Evidence)) === 0;
     else needsMarks = !((bits & CueClass.Act) !== 0 && lexicon.words?.actsReported === true);
     if (needsMarks) to = marksEnd(tokens, from, to);
+    if (how === How.Object || how === How.Clause) from = skipPronounObject(tokens, from, to);
   }
   if (to <= from) return null;
-  if (dependent && how === How.Clause && cue.form === CueClass.Base) return null;
+  if (dependent && (how === How.Clause || how === How.Object) && cue.form === CueClass.Base && needsMarks) return null;
+  if (how === How.Clause || how === How.Object) {
+    if (cue.form === CueClass.Gerund && !isComma(tokens, cue.from - 1) && cue.from > clause.from && ((tokens.classes[cue.from - 1] ?? 0) & (WordClass.Preposition | WordClass.Determiner)) !== 0) return null;
+    const objectOnly = (bits & (CueClass.Speech | CueClass.Tell | CueClass.Act)) === 0;
+    if (objectOnly && !needsMarks && !hasFinite(tokens, { from, to: tailEnd(tokens, from, to) })) return null;
+    if (how === How.Object && (bits & (CueClass.Act | CueClass.Speech | CueClass.Tell | CueClass.Thought | CueClass.Evidence | CueClass.Commit)) === 0) return null;
+  }
   return { cue, contents: [{ from, to }], subject: subjectOf(place, dependent, from), needsMarks, chained: dependent, tail: false, announces: false, weight };
+}
+
+/** A clause that opens the sentence with "after" or "when" ends at the comma before the main one. */
+function subordinateEnd({ tokens, clause, left }: Place, from: number): number {
+  let first = left.from;
+  while (first < from && !isPair(tokens, first) && ((tokens.classes[first] ?? 0) & WordClass.Conjunction) !== 0) first++;
+  if (left.bound !== Bound.Start || ((tokens.classes[first] ?? 0) & WordClass.Subordinator) === 0) return clause.to;
+  for (let at = from; at < clause.to; at = nextOuter(tokens, at)) {
+    if (!isPair(tokens, at) && isComma(tokens, at) && mayBeginClause(tokens, at + 1) && hasFinite(tokens, { from: at + 1, to: tailEnd(tokens, at + 1, clause.to) })) return at;
+  }
+  return clause.to;
 }
 
 /** A clause of more tokens is damage: an endless sentence. */
@@ -213,6 +241,8 @@ function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: 
   const bare = words?.bareClause === true && (cue.bits & (CueClass.Speech | CueClass.Thought | CueClass.Evidence)) !== 0 && !tells && mayBeginClause(tokens, at);
   const question = (classes & WordClass.Whether) !== 0;
   if (question && (cue.bits & (CueClass.Speech | CueClass.Tell | CueClass.Commit)) !== 0) return { from: at, how: How.Question };
+  const colon = bare || left.from === cue.from ? colonAhead(tokens, at, end) : -1;
+  if (colon >= 0) return delimited(colon);
   const limit = bare ? 0 : words?.commaBeforeClause === true ? 40 : 14;
   const start = at;
   let pairAt = -1;
@@ -243,6 +273,16 @@ function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: 
   return { from: start, how: How.Object };
 }
 
+/** A colon within a few words that no verb comes before: 'Said Ellis: “...”'. */
+function colonAhead(tokens: Tokens, from: number, end: number): number {
+  for (let at = from, steps = 0; at < end && steps < 10; at++, steps++) {
+    if (isPair(tokens, at)) return -1;
+    if (isColon(tokens, at)) return isPair(tokens, at + 1) || isEnd(tokens, at + 1, end) ? at : -1;
+    if (!isWord(tokens, at) || ((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.That)) !== 0) return -1;
+  }
+  return -1;
+}
+
 /** "that" before a verb or at the end is a pronoun: "said that was wrong". */
 function thatIsPronoun(tokens: Tokens, at: number, end: number): boolean {
   const next = at + 1;
@@ -256,6 +296,12 @@ function endsAddressee(tokens: Tokens, start: number, at: number): boolean {
   if ((before & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) !== 0 && (before & WordClass.Pronoun) === 0) return false;
   if ((here & (WordClass.Pronoun | WordClass.Determiner)) === 0) return false;
   return at > start;
+}
+
+/** "called it “a joke”": the pronoun is not part of what is said. */
+function skipPronounObject(tokens: Tokens, from: number, to: number): number {
+  const next = from + 1;
+  return next < to && isPair(tokens, next) && !isPair(tokens, from) && ((tokens.classes[from] ?? 0) & (WordClass.Pronoun | WordClass.SelfPronoun | WordClass.Relative)) !== 0 ? next : from;
 }
 
 /** Behind the last marked stretch of a range; its end when there is none. */
@@ -294,6 +340,15 @@ function readNoun(place: Place): Proposal | null {
   return to > that + 1 ? { ...base, contents: [{ from: that, to }], needsMarks: false } : null;
 }
 
-function governsClause({ tokens, lexicon, next, clause }: Place): boolean {
-  return lexicon.words?.bareClause === true && mayBeginClause(tokens, next) && hasFinite(tokens, { from: next, to: tailEnd(tokens, next, clause.to) });
+/** Behind the cue there is only a place, time or addressee, nothing it reports: "she said in a statement". */
+function isAdverbial({ tokens, next, clause, cue }: Place): boolean {
+  const classes = tokens.classes[next] ?? 0;
+  if ((classes & (WordClass.Preposition | WordClass.Subordinator)) === 0) return false;
+  if ((classes & WordClass.Infinitive) !== 0 && (cue.bits & CueClass.Commit) !== 0) return false;
+  return !hasThat(tokens, next, tailEnd(tokens, next, clause.to));
+}
+
+function hasThat(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at = nextOuter(tokens, at)) if (!isPair(tokens, at) && ((tokens.classes[at] ?? 0) & WordClass.That) !== 0) return true;
+  return false;
 }
