@@ -120,7 +120,7 @@ export const es: Locale = {
     selfPronouns: "yo, me, mí, nos, nosotros, nosotras, tú, te, vosotros, usted, ustedes, mi, mis, nuestro, nuestra, nuestros, nuestras",
 
     titles: {
-      masculine: "sr, señor, señores, sres, don, d, mr, monseñor, lord, sir",
+      masculine: "sr, señor, señores, sres, don, d, d., mr, monseñor, lord, sir",
       feminine: "sra, señora, srta, señorita, doña, dña, lady, mrs, ms, sor",
       any: "dr, dra, doctor, doctora, prof, fray",
     },

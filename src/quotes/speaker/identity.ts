@@ -1,5 +1,6 @@
-import { WordClass, type TokenRange, type Tokens } from "../draft.js";
-import { Entities, isComma, isDescription, type Entity } from "./entities.js";
+import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { Entities, isDescription, withoutArticle, type Entity } from "./entities.js";
+import { namedBehind } from "./mention.js";
 import { Noun, type NounPhrase } from "./noun-phrases.js";
 
 /** Who a mention stands for. Two identities are one when their `entity` or their `name` is. */
@@ -33,7 +34,7 @@ export class Identities {
       if ((phrase.bits & (Noun.Organisation | Noun.Pronoun)) !== Noun.Organisation || phrase.head < 0) continue;
       const head = tokens.words[phrase.head] ?? "";
       const known = this.bodies.get(head);
-      if (known === undefined || (known.to - known.from < 3 && phrase.to - phrase.from > known.to - known.from)) this.bodies.set(head, phrase);
+      if (known === undefined || (!this.isProper(known) && (this.isProper(phrase) || phrase.to - phrase.from > known.to - known.from))) this.bodies.set(head, phrase);
     }
   }
 
@@ -50,7 +51,7 @@ export class Identities {
   /** The same speaker at a later quotation. */
   ofEntity(entity: Entity, at: number): Identity {
     return {
-      kind: entity.kind,
+      kind: entity.kind === "unknown" && entity.words.length > 1 ? "person" : entity.kind,
       entity,
       name: entity.fullest,
       role: roleNear(entity, at),
@@ -94,7 +95,7 @@ export class Identities {
       if ((candidate.bits & (Noun.Name | Noun.Governed)) !== Noun.Name || (tokens.pairOf[candidate.from] ?? -1) >= 0) continue;
       const entity = this.entities.of(candidate);
       if (entity === null || entity.kind === "organisation" || (gender !== 0 && entity.gender !== 0 && (entity.gender & gender) === 0)) continue;
-      if (entity.kind !== "person") continue;
+      if ((entity.kind !== "person" && entity.words.length < 2)) continue;
       found ??= this.ofEntity(entity, candidate.from);
     }
     return found;
@@ -107,53 +108,58 @@ export class Identities {
   }
 
   private ofDescription(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
-    const { tokens, phrases } = this;
+    const { tokens } = this;
     const { bits, head } = phrase;
     const gender = bits & GENDER;
     const plural = (bits & Noun.Plural) !== 0;
-    // "le ministre de la Défense, Andreï Belooussov" and the name first.
-    const after = phrases[index + 1];
-    if (after !== undefined && (after.bits & Noun.Name) !== 0 && isComma(tokens, phrase.close) && after.from === phrase.close + 1 && (bits & Noun.Role) !== 0) {
-      const named = this.ofName(after);
-      if (named !== null) return named;
-    }
-    const word = tokens.words[head] ?? "";
-    const words = head < 0 ? [] : tokens.words.slice(head + 1, phrase.to).filter((_, offset) => ((tokens.classes[head + 1 + offset] ?? 0) & (WordClass.Determiner | WordClass.Preposition)) === 0);
+    const named = namedBehind(phrase, index, this.phrases, tokens);
+    const known = named === null ? null : this.ofName(named);
+    if (known !== null) return known;
+    const office = this.entities.officeOf(phrase, head);
     const definite = (bits & Noun.Definite) !== 0 || ((bits & (Noun.Role | Noun.Organisation)) !== 0 && !this.hasArticle(phrase));
-    const last = before[0];
-    if (definite && !plural && head >= 0) {
-      const bearer = this.entities.byRole(word, words, phrase.from, (bits & Noun.Role) !== 0 ? gender : 0);
+    const bare = office === null || office.complements.length === 0;
+    if (definite && !plural && office !== null) {
+      const bearer = this.entities.byRole(office, phrase.from, (bits & Noun.Role) !== 0 ? gender : 0);
       if (bearer !== null && ((bits & Noun.BareSource) === 0 || (bits & Noun.Role) !== 0)) return this.ofEntity(bearer, phrase.from);
     }
-    const role = (bits & Noun.Role) !== 0 && head >= 0 ? { from: head, to: phrase.to } : null;
     if ((bits & Noun.Document) !== 0) {
       const owner = this.ownerOf(phrase, index);
       if (owner !== null) return owner;
-      if (definite && last !== undefined && words.length === 0) return last;
-      return { kind: "unknown", entity: null, name: null, role: null, gender: 0, plural };
+      if (definite && before[0] !== undefined && bare) return before[0];
+      return { ...NOBODY, plural };
     }
-    if ((bits & Noun.BareSource) !== 0 && (!definite || plural || (bits & Noun.Role) === 0)) return { kind: "anonymous", entity: null, name: null, role: null, gender, plural };
-    if ((bits & Noun.Organisation) !== 0) {
-      if (plural && words.length === 0) return { kind: "organisation", entity: null, name: null, role: null, gender, plural };
-      if (definite && words.length === 0) {
-        if (last?.kind === "organisation" && last.name !== null) return last;
-        const body = this.bodies.get(word);
-        if (body !== undefined) return { kind: "organisation", entity: null, name: this.withoutArticle(body), role: null, gender, plural };
-      }
-      return { kind: "organisation", entity: null, name: this.withoutArticle(phrase), role: null, gender, plural };
-    }
-    if (definite && !plural && last !== undefined && last.kind !== "organisation" && !last.plural && (gender === 0 || last.gender === 0 || last.gender === gender) && words.length <= 1) return last;
-    return { kind: role === null ? "unknown" : "person", entity: null, name: null, role, gender, plural };
+    if ((bits & Noun.BareSource) !== 0 && (!definite || plural || (bits & Noun.Role) === 0)) return { ...NOBODY, kind: "anonymous", gender, plural };
+    if ((bits & Noun.Organisation) !== 0) return this.ofBody(phrase, before, definite, bare);
+    const role = (bits & Noun.Role) !== 0 ? office : null;
+    const person = before.find((one) => one.kind !== "organisation" && one.kind !== "anonymous" && !one.plural && (gender === 0 || one.gender === 0 || one.gender === gender));
+    if (definite && !plural && person !== undefined && (bare || (bits & Noun.Demonstrative) !== 0)) return person;
+    return { ...NOBODY, kind: role === null ? "unknown" : "person", role, gender, plural };
+  }
+
+  private ofBody(phrase: NounPhrase, before: readonly Identity[], definite: boolean, bare: boolean): Identity {
+    const made: Identity = { ...NOBODY, kind: "organisation", name: this.nameOf(phrase), gender: phrase.bits & GENDER, plural: (phrase.bits & Noun.Plural) !== 0 };
+    if (made.plural && bare) return { ...made, name: null };
+    if (!definite || made.plural) return made;
+    const fuller = this.bodies.get(this.tokens.words[phrase.head] ?? "");
+    if (fuller !== undefined && fuller !== phrase && this.isProper(fuller) && !this.isProper(phrase)) return { ...made, name: this.nameOf(fuller) };
+    if (!bare) return made;
+    const last = before.find(({ kind, name }) => kind === "organisation" && name !== null);
+    if (last !== undefined) return last;
+    return fuller === undefined ? made : { ...made, name: this.nameOf(fuller) };
+  }
+
+  /** Whether a capital behind its first word makes it a name. */
+  private isProper({ from, to }: TokenRange): boolean {
+    for (let at = from + 1; at < to; at++) if (((this.tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0) return true;
+    return false;
+  }
+
+  private nameOf(phrase: TokenRange): TokenRange {
+    return { from: withoutArticle(this.tokens, phrase), to: phrase.to };
   }
 
   private hasArticle(phrase: NounPhrase): boolean {
     return ((this.tokens.classes[phrase.from] ?? 0) & WordClass.Determiner) !== 0;
-  }
-
-  private withoutArticle({ from, to }: TokenRange): TokenRange {
-    let start = from;
-    while (start < to - 1 && ((this.tokens.classes[start] ?? 0) & WordClass.Determiner) !== 0) start++;
-    return { from: start, to };
   }
 
   /** Whose document it is: "un rapport de la Ligue arabe", "une étude publiée par l'OCDE". */
@@ -161,7 +167,7 @@ export class Identities {
     const { tokens, phrases } = this;
     for (let at = phrase.head + 1; at < phrase.to; at++) {
       const kind = tokens.classes[at] ?? 0;
-      if ((kind & WordClass.Organisation) !== 0) return { kind: "organisation", entity: null, name: this.withoutArticle({ from: at, to: phrase.to }), role: null, gender: 0, plural: false };
+      if ((kind & WordClass.Organisation) !== 0 || ((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0) return { ...NOBODY, kind: "organisation", name: { from: at, to: phrase.to } };
     }
     const next = phrases[index + 1];
     if (next !== undefined && (next.bits & Noun.Governed) !== 0 && next.from - phrase.close <= 4 && !isDescription(next)) return this.ofName(next);
