@@ -277,11 +277,11 @@ export const fr: Locale = {
     elisions: "l, d, qu, s, n, j, m, t, c, jusqu, lorsqu, puisqu, quoiqu",
 
     titles: {
-      masculine: "m, mm, monsieur, messieurs, mgr, monseigneur, sieur, don, lord, sir, mr, cheikh, abbé, imam",
+      masculine: "m, m., mm, mm., monsieur, messieurs, mgr, monseigneur, sieur, don, lord, sir, mr, cheikh, abbé, imam",
       feminine: "mme, mmes, madame, mesdames, mlle, mademoiselle, lady, mrs, ms, dame, sœur",
       any: "me, mes, maître, dr, drs, docteur, pr, prof, professeur",
     },
-    particles: "de, d', du, des, la, le, van, der, den, ver, von, zu, ten, ter, ben, bin, ibn, al, el, ould, di, da, do, dos, della, del, y, e, saint, abd, ag, aït",
+    particles: "hadj, de, d', du, des, la, le, van, der, den, ver, von, zu, ten, ter, ben, bin, ibn, al, el, ould, di, da, do, dos, della, del, y, e, saint, abd, ag, aït",
     roles: `
       président, présidente, vice-président, vice-présidente, coprésident, coprésidente, ministre, ministres, premier, secrétaire, député, députée, députés, sénateur, sénatrice,
       sénateurs, maire, mairesse, maires, adjoint, adjointe, élu, élue, élus, préfet, préfète, procureur, procureure, juge, juges, magistrat, magistrate, avocat, avocate, avocats, conseil,
@@ -298,7 +298,7 @@ export const fr: Locale = {
       gouverneur, gouverneure, bourgmestre, échevin, échevine, conseiller, conseillère, candidat, candidate, militant, militante, opposant, opposante, syndicaliste, coordinateur, coordinatrice,
       coordonnateur, coordonnatrice, animatrice, trésorier, trésorière, membre, employé, employée, salarié, salariée, ouvrier, ouvrière, étudiant, étudiante, élève, enseignant, enseignante,
       instituteur, institutrice, proviseur, retraité, retraitée, voisin, voisine, habitant, habitante, riverain, riveraine, père, mère, frère, sœur, fils, fille, mari, épouse, femme, homme, veuve,
-      grand-père, grand-mère, oncle, tante, cousin, cousine, neveu, nièce, ami, amie, compagne, compagnon, collègue, confrère, complice, bras, marraine, parrain, milliardaire, homme, dame,
+      grand-père, grand-mère, guide, oncle, tante, cousin, cousine, neveu, nièce, ami, amie, compagne, compagnon, collègue, confrère, complice, bras, marraine, parrain, milliardaire, homme, dame,
       jeune, trentenaire, quadragénaire, quinquagénaire, sexagénaire, septuagénaire, octogénaire, adolescent, adolescente, garçon, fillette, enfant, bébé, victime, témoin, rescapé, survivant,
       suspect, accusé, accusée, prévenu, détenu, plaignant, plaignante, tueur, auteur, numéro, star, vétéran, anthropologue, consultant, consultante, gestionnaire, bénévole, ex-président, ex-ministre,
       ex-député, ancien, ancienne, premier-ministre, successeur, prédécesseur, homologue, chercheure, politicien, politicienne, républicain, républicaine, démocrate, socialiste, conservateur`,
