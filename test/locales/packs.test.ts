@@ -105,7 +105,7 @@ describe.each(allLocales.map((locale) => [locale.tag, locale] as const))("dates 
     const drift = names.flatMap((words, index) =>
       printedByIntl(tag, part, index).filter((form) => !/^\d+$/.test(form) && !reads(locale, words, form)).map((form) => `${part} ${String(index + 1)}: ${form}`),
     );
-    expect(drift, `not read, though ICU ${process.versions.icu ?? "?"} (CLDR ${process.versions.cldr ?? "?"}) prints it`).toEqual([]);
+    expect(drift, `not read, though ICU ${process.versions['icu'] ?? "?"} (CLDR ${process.versions['cldr'] ?? "?"}) prints it`).toEqual([]);
   });
 
   it("knows an order for all-number dates", () => {
