@@ -8,7 +8,7 @@ const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x7e, 0xff5e, 0x301c]);
 /** What an island says: its atoms joined into moments and ranges, loose ends dropped. */
 export function composeIsland(scene: Scene): Atom[] {
   const moments = joinMoments(scene, readAtoms(scene));
-  return joinRanges(scene, moments).filter(isWhole);
+  return joinRanges(scene, moments).filter((atom) => isWhole(atom) && !(atom.kind === "clock" && isTail(scene, atom)));
 }
 
 /** Weak readings that found no company, and parts that are no value by themselves. */
@@ -16,6 +16,13 @@ function isWhole(atom: Atom): boolean {
   if (atom.kind === "dayPart" || atom.kind === "zone") return false;
   if (atom.kind === "clock") return atom.strength === "strong" && atom.valid;
   return atom.kind !== "date" || !atom.weak;
+}
+
+/** A clock behind a number that found no date: the number is likely part of one that could not be read. */
+function isTail({ items }: Scene, { from }: Atom): boolean {
+  let at = from - 1;
+  if (at > 0 && items[at]?.mark !== 0) at--;
+  return at >= 0 && (items[at]?.value ?? -1) >= 0;
 }
 
 function joinMoments(scene: Scene, atoms: readonly Atom[]): Atom[] {

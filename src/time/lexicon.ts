@@ -93,8 +93,8 @@ class Builder {
 
   /** What any language's news borrows from English: names, a.m. and p.m., names of zones. */
   addEnglish(words: DateWords): void {
-    const borrowed: RoleList = ["am", "pm", "afterDay", "beforeClock", "weak", "localTime"];
-    for (const role of borrowed) this.addRole(role === "beforeClock" ? "at" : words[role], role, false);
+    for (const role of ["afterDay", "localTime"] as const) this.addRole(words[role], role, false);
+    for (const [form, role] of [["at", "beforeClock"], ["am", "am"], ["a.m", "am"], ["pm", "pm"], ["p.m", "pm"]] as const) if (!this.known(form)) this.addRole(form, role, false);
     this.addZones(words);
   }
 
@@ -103,6 +103,7 @@ class Builder {
     const put = (lists: readonly Words[], field: "month" | "weekday"): void => {
       lists.forEach((forms, index) => {
         for (const form of list(forms)) {
+          if (!whole && (this.known(form) || form.length < (field === "month" ? 3 : 5))) continue;
           const entry = this.add(form, true);
           if (entry[field] === 0 && entry.month === 0 && entry.weekday === 0 && entry.cardinal < 0) {
             entry[field] = index + 1;
@@ -124,6 +125,7 @@ class Builder {
     // The letters of ISO 8601 must not part an island.
     this.add("t", false);
     this.add("z", false);
+    this.add("元", false);
     for (const name of ABBREVIATIONS.keys()) {
       const entry = this.add(name.toLowerCase(), false);
       entry.zone ??= { iana: null, offsetMinutes: null, abbreviation: name };
@@ -207,6 +209,13 @@ class Builder {
     }
   }
 
+  /** Whether the form has a meaning already. */
+  private known(form: string): boolean {
+    let node: Node | undefined = this.root;
+    for (const piece of splitPhrase(form)) node = node?.next?.get(piece);
+    return node?.entry != null;
+  }
+
   private add(form: string, strong: boolean): Entry {
     const pieces = splitPhrase(form.endsWith(".") ? form.slice(0, -1) : form);
     let node = this.root;
@@ -238,8 +247,6 @@ class Builder {
     }
   }
 }
-
-type RoleList = readonly ("am" | "pm" | "afterDay" | "beforeClock" | "weak" | "localTime")[];
 
 function zoneWord(key: string): ZoneWord {
   const match = /^([+-])(\d\d):(\d\d)$/.exec(key);

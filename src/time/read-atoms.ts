@@ -37,8 +37,9 @@ function readAtom(scene: Scene, at: number, anchored: boolean): Atom | null {
   if (wire !== null) return wire;
   const numeric = readNumericDate(scene, at);
   const clock = readClock(scene, at, anchored);
-  if (numeric !== null) return clock !== null && clock.strength === "strong" && numeric.weak && clock.to > numeric.to ? clock : numeric;
+  if (numeric !== null) return clock !== null && numeric.weak && (anchored ? numeric.parts.year === null : clock.strength === "strong" && clock.to > numeric.to) ? clock : numeric;
   const named = readNamedDate(scene, at);
+  if (clock !== null && anchored && named === null && item.digits === 4) return clock;
   const best = longest([named, readPeriod(scene, at), readRelative(scene, at), clock]);
   if (best !== null) return best;
   return readYear(scene, at) ?? readWeekday(scene, at) ?? readDayPart(scene, at) ?? readLeadingZone(scene, at);
@@ -53,7 +54,7 @@ function longest(atoms: readonly (Atom | null)[]): Atom | null {
 
 /** Most items between the parts of one moment. */
 const WIDEST_GAP = 4;
-const CONNECTIVE_MARKS = new Set([..."-,.|/()[]:;•·–—~،、「」（）"].map((mark) => mark.charCodeAt(0)));
+const CONNECTIVE_MARKS = new Set([..."-,.|/()[]:;@•·–—~،、「」（）"].map((mark) => mark.charCodeAt(0)));
 
 /** Whether only light punctuation and words like "at" stand between two items. */
 export function isConnective({ items }: Scene, from: number, to: number): boolean {

@@ -46,10 +46,8 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
       continue;
     }
     const before = halfOf(entry);
-    if (before !== null) {
-      half = before;
-      strict = /^[ap]\.?m/i.test(scene.text.slice(items[at]?.start, items[at]?.end));
-    }
+    const written = scene.text.slice(items[at]?.start, items[at]?.end);
+    if (before !== null && (!/^[ap](?:\.?m)?$/i.test(written) || /^[AP]M$/.test(written))) half = before;
     else if (has(entry, ROLE.beforeClock) || has(entry, ROLE.hours)) said = true;
     else break;
     at++;

@@ -64,6 +64,7 @@ function isFiller({ items }: Scene, item: Item, draft: Draft, at: number): boole
     if (item.mark === 0x2c || item.mark === 0x2e || item.mark === 0x60c || item.mark === 0x27) return true;
     // A bracket closes over a weekday: （木）; a dash or slash joins only without blanks: 31/gen/2024, 10-August-2012.
     if (item.mark === 0x28 || item.mark === 0x29) return (items[at + 1]?.entry?.weekday ?? 0) > 0 || (items[at - 1]?.entry?.weekday ?? 0) > 0;
+    if (item.mark === 0x2f && draft.parts < 3 && ((items[at + 1]?.entry?.month ?? 0) > 0 || (items[at - 1]?.entry?.month ?? 0) > 0)) return true;
     return (item.mark === DASH || item.mark === 0x2f) && !item.spaced && items[at + 1]?.spaced === false;
   }
   return entry !== null && item.value < 0 && (has(entry, ROLE.inDate) || has(entry, ROLE.beforeDay) || has(entry, ROLE.beforeYear) || has(entry, ROLE.afterDay) || has(entry, ROLE.afterMonth) || has(entry, ROLE.afterYear));
@@ -76,7 +77,8 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
   const entry = item.entry;
   if (entry !== null && entry.era !== null && item.value < 0) return readEraYear(items, at, draft, entry);
   if (entry !== null && isMonth(entry) && !(item.value >= 0 && draft.month !== null)) {
-    if (draft.month !== null && draft.calendar === null && entry.month > 0) return entry.month === draft.month ? countPart(draft, at + 1) : at;
+    // "حزيران/يونيو": the same month by its other name.
+    if (draft.month !== null && draft.calendar === null && entry.month === draft.month && items[at - 1]?.mark === 0x2f) return countPart(draft, at + 1);
     if (draft.month !== null) return at;
     if (entry.foreignMonth !== null && (entry.month === 0 || draft.calendar !== null)) {
       draft.calendar = entry.foreignMonth.calendar;
@@ -140,7 +142,7 @@ function readNumber({ items, text }: Scene, at: number, draft: Draft, afterComma
     draft.marked = true;
     return countPart(draft, at + 2);
   }
-  if (draft.year === null && (digits === 4 || (digits === 0 && value >= 1900 && value < 2100)) && value >= 1 && (draft.month !== null || monthFollows(items, at + 1, draft) || has(before?.entry, ROLE.beforeYear))) {
+  if (draft.year === null && (digits === 4 || (digits === 0 && value >= 1900 && value < 2100)) && value >= 1 && (draft.month !== null || (value >= 1200 && value < 2600 && monthFollows(items, at + 1, draft)) || has(before?.entry, ROLE.beforeYear))) {
     draft.year = value;
     return countPart(draft, at + 1);
   }
@@ -260,8 +262,10 @@ function readEraYear(items: readonly Item[], at: number, draft: Draft, entry: En
     return countPart(draft, at + 1);
   }
   const number = items[at + 1];
-  if (number === undefined || number.value < 1 || number.digits > 4) return at;
-  const year = eraYear(entry.era, number.value);
+  // 元年, the first year of an era.
+  const count = number?.value === -1 && number.entry !== null && has(items[at + 2]?.entry, ROLE.afterYear) && !number.spaced ? 1 : (number?.value ?? -1);
+  if (number === undefined || count < 1 || number.digits > 4) return at;
+  const year = eraYear(entry.era, count);
   if (year === null) return at;
   draft.year = year;
   draft.marked = true;
@@ -270,10 +274,18 @@ function readEraYear(items: readonly Item[], at: number, draft: Draft, entry: En
   return countPart(draft, to);
 }
 
-function finish({ items, lexicon }: Scene, from: number, draft: Draft): DateAtom | null {
+/** A month by itself: after a preposition or "early", or written small where names are written large. */
+function standsAlone(items: readonly Item[], at: number, text: string, weak: boolean): boolean {
+  const before = items[at - 1]?.entry;
+  if (has(before, ROLE.leads) || has(before, ROLE.parts) || has(before, ROLE.rangeBefore) || has(before, ROLE.rangeBetween)) return true;
+  const letter = text.charAt(items[at]?.start ?? 0);
+  return !weak && (letter.toLowerCase() === letter || items[at]?.value !== -1);
+}
+
+function finish({ items, lexicon, text }: Scene, from: number, draft: Draft): DateAtom | null {
   const { year, month, day, weekday } = draft;
   if (month === null) return null;
-  if (day === null && year === null && (weekday !== null || draft.weakMonth)) return null;
+  if (day === null && year === null && weekday !== null) return null;
   const first = Math.max(from, draft.from);
   let to = draft.to;
   // "17 listopada 2022 r.", "31. siječnja 2024.": the dot of an abbreviation, and in some languages of the year.
@@ -290,5 +302,5 @@ function finish({ items, lexicon }: Scene, from: number, draft: Draft): DateAtom
   if (!isDate(parts.year, parts.month ?? 1, parts.day ?? 1)) trouble = "invalid-date";
   const until = draft.untilDay === null ? null : { ...NO_PARTS, year: parts.year, month: parts.month, day: draft.untilDay };
   if (until !== null && !isDate(until.year, until.month ?? 1, until.day)) trouble = "invalid-date";
-  return { ...stretch(items, first, to), kind: "date", parts, until, trouble, weak: draft.weakMonth && day === null && year === null, which: null, clock: null, zone: null };
+  return { ...stretch(items, first, to), kind: "date", parts, until, trouble, weak: day === null && year === null && !standsAlone(items, first, text, draft.weakMonth), which: null, clock: null, zone: null };
 }

@@ -33,7 +33,10 @@ function isGlued({ items, text }: Scene, at: number): boolean {
   const before = text.charCodeAt(item.start - 1);
   const kind = charClass(before);
   if (kind === Char.Blank || kind === Char.Ideograph) return false;
-  if (kind === Char.Letter) return !has(items[at - 1]?.entry, ROLE.inDate) && items[at - 1]?.entry?.weekday === 0;
+  if (kind === Char.Letter) {
+    const entry = items[at - 1]?.entry ?? null;
+    return entry === null || (!has(entry, ROLE.inDate) && entry.weekday === 0);
+  }
   if ("#$€£¥+%&=_@\\".includes(text.charAt(item.start - 1))) return true;
   if (item.start < 2 || !"-/.,:".includes(text.charAt(item.start - 1))) return false;
   const further = charClass(text.charCodeAt(item.start - 2));
@@ -95,7 +98,8 @@ function readYearLast(scene: Scene, at: number, item: Item): DateAtom | null {
   const short = last.length === 2;
   if (short && (mark === "-" || mark === ".") && (first !== mark || second !== mark)) return null;
   // "1.1.30" is as likely a version, "4-5-06" a score: two digits each, or a slash, where the year has two.
-  const loose = short && (one.length < 2 || two.length < 2) && mark !== "/";
+  const dotted = mark === "." && scene.lexicon.orders.length === 1 && scene.lexicon.orders[0] === "dmy";
+  const loose = short && (one.length < 2 || two.length < 2) && mark !== "/" && !dotted;
   const year = short ? expandYear(Number(last)) : Number(last);
   if (!short && (year < 1500 || year > 2600) && year !== 0) return null;
   if (text[end] === "." && mark === "." && charClass(text.charCodeAt(end + 1)) !== Char.Digit && scene.lexicon.orders[0] === "dmy" && end + 1 < text.length && scene.lexicon.language !== "de" && scene.lexicon.language !== "en") end++;
