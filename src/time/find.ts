@@ -54,7 +54,8 @@ function readStretch(stretch: Span, shared: Shared, found: Timestamp[]): void {
     const scene: Scene = {
       text, items, lexicon, region: context.region,
       get seenOrder() {
-        return (shared.order ??= seenOrderOf(context.source.slice(shared.span.start, shared.span.end)) ?? null);
+        if (shared.order === undefined) shared.order = seenOrderOf(context.source.slice(shared.span.start, shared.span.end));
+        return shared.order;
       },
       evidence: () => (shared.words ??= wordsOf(context.source.slice(shared.span.start, shared.span.end))),
     };

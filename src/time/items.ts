@@ -137,8 +137,11 @@ function longestEntry(root: Node, count: number, at: number, word: (index: numbe
   let node: Node | undefined = root;
   let best: { entry: Entry; to: number } | null = null;
   for (let i = at; i < count; i++) {
-    node = step(node, word(i));
-    if (node === undefined) break;
+    const next: Node | undefined = step(node, word(i));
+    // "Москва, стандартное время": lists cannot hold a comma, so one may stand inside a phrase that is not whole yet.
+    if (next === undefined && word(i) === "," && node !== root && node.entry === null) continue;
+    if (next === undefined) break;
+    node = next;
     if (node.entry !== null) best = { entry: node.entry, to: i + 1 };
   }
   return best;

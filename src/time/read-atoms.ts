@@ -56,20 +56,17 @@ function longest(atoms: readonly (Atom | null)[]): Atom | null {
 const WIDEST_GAP = 4;
 const CONNECTIVE_MARKS = new Set([..."-,.|/()[]:;@•·–—~،、「」（）"].map((mark) => mark.charCodeAt(0)));
 
+const JOINING = [ROLE.beforeClock, ROLE.inDate, ROLE.beforeDay, ROLE.leads, ROLE.about];
+
 /** Whether only light punctuation and words like "at" stand between two items. */
-export function isConnective({ items }: Scene, from: number, to: number): boolean {
+export function isConnective({ items, text }: Scene, from: number, to: number): boolean {
   if (to - from > WIDEST_GAP) return false;
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined) return false;
-    if (item.mark !== 0 ? !CONNECTIVE_MARKS.has(item.mark) : item.value >= 0 || !(has(item.entry, ROLE.beforeClock) || has(item.entry, ROLE.inDate) || has(item.entry, ROLE.beforeDay) || has(item.entry, ROLE.leads) || has(item.entry, ROLE.about) || (item.entry === null && /^[tT]$/.test(scenePiece(item, items, at))))) return false;
+    if (item.mark !== 0 ? !CONNECTIVE_MARKS.has(item.mark) : item.value >= 0 || !(JOINING.some((role) => has(item.entry, role)) || /^[Tt]$/.test(text.slice(item.start, item.end)))) return false;
   }
   return true;
-}
-
-/** The ISO "T" is no word of the lexicon's lists; its entry has no role. */
-function scenePiece(item: { start: number; end: number }, _items: unknown, _at: number): string {
-  return item.end - item.start === 1 ? "t" : "";
 }
 
 const DTG = /(\d{2})(\d{2})(\d{2}) ?([A-IK-Z])?(?: ?)(?=[A-Za-z]{3})/y;

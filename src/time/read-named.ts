@@ -57,10 +57,12 @@ export function readNamedDate(scene: Scene, from: number): DateAtom | null {
 }
 
 /** Punctuation and particles that may stand between parts. A fresh start takes only what opens a date. */
-function isFiller({ items }: Scene, item: Item, draft: Draft, at: number): boolean {
+function isFiller({ items, lexicon }: Scene, item: Item, draft: Draft, at: number): boolean {
+  const yearFirst = lexicon.orders[0] === "ymd" || lexicon.language === "lv";
   const entry = item.entry;
   if (draft.parts === 0) return has(entry, ROLE.beforeDay) || has(entry, ROLE.beforeYear) || has(entry, ROLE.beforeMonth);
   if (item.mark !== 0) {
+    if (item.mark === 0x2e && endsSentence(items, at, draft, yearFirst)) return false;
     if (item.mark === 0x2c || item.mark === 0x2e || item.mark === 0x60c || item.mark === 0x27) return true;
     // A bracket closes over a weekday: （木）; a dash or slash joins only without blanks: 31/gen/2024, 10-August-2012.
     if (item.mark === 0x28 || item.mark === 0x29) return (items[at + 1]?.entry?.weekday ?? 0) > 0 || (items[at - 1]?.entry?.weekday ?? 0) > 0;
@@ -68,6 +70,16 @@ function isFiller({ items }: Scene, item: Item, draft: Draft, at: number): boole
     return (item.mark === DASH || item.mark === 0x2f) && !item.spaced && items[at + 1]?.spaced === false;
   }
   return entry !== null && item.value < 0 && (has(entry, ROLE.inDate) || has(entry, ROLE.beforeDay) || has(entry, ROLE.beforeYear) || has(entry, ROLE.afterDay) || has(entry, ROLE.afterMonth) || has(entry, ROLE.afterYear));
+}
+
+/** A full stop with a blank behind it, after a word too long for an abbreviation or a year that ends its date. */
+function endsSentence(items: readonly Item[], at: number, draft: Draft, yearFirst: boolean): boolean {
+  if (items[at + 1]?.spaced !== true) return false;
+  const before = items[at - 1];
+  const entry = before?.entry;
+  if (before === undefined || before.end !== items[at]?.start) return false;
+  if (entry != null && before.value < 0 && (entry.weekday > 0 || entry.month > 0)) return before.end - before.start > 6;
+  return before.digits === 4 && draft.year === before.value && !yearFirst;
 }
 
 /** Reads one part at `at` into the draft; returns the index behind it, or `at` when it is none. */
@@ -274,12 +286,17 @@ function readEraYear(items: readonly Item[], at: number, draft: Draft, entry: En
   return countPart(draft, to);
 }
 
+/** Languages that write months with a capital, so that it proves nothing; in the first two April and June are people too. */
+const NAMES_OF_PEOPLE = new Set(["en", "de", ""]);
+const CAPITALISED = new Set(["tr", "az", "id", "el", "hy", "ka"]);
+
 /** A month by itself: after a preposition or "early", or written small where names are written large. */
-function standsAlone(items: readonly Item[], at: number, text: string, weak: boolean): boolean {
+function standsAlone(items: readonly Item[], at: number, text: string, weak: boolean, language: string): boolean {
   const before = items[at - 1]?.entry;
   if (has(before, ROLE.leads) || has(before, ROLE.parts) || has(before, ROLE.rangeBefore) || has(before, ROLE.rangeBetween)) return true;
+  if (weak || NAMES_OF_PEOPLE.has(language)) return false;
   const letter = text.charAt(items[at]?.start ?? 0);
-  return !weak && (letter.toLowerCase() === letter || items[at]?.value !== -1);
+  return CAPITALISED.has(language) || letter.toLowerCase() === letter;
 }
 
 function finish({ items, lexicon, text }: Scene, from: number, draft: Draft): DateAtom | null {
@@ -302,5 +319,5 @@ function finish({ items, lexicon, text }: Scene, from: number, draft: Draft): Da
   if (!isDate(parts.year, parts.month ?? 1, parts.day ?? 1)) trouble = "invalid-date";
   const until = draft.untilDay === null ? null : { ...NO_PARTS, year: parts.year, month: parts.month, day: draft.untilDay };
   if (until !== null && !isDate(until.year, until.month ?? 1, until.day)) trouble = "invalid-date";
-  return { ...stretch(items, first, to), kind: "date", parts, until, trouble, weak: day === null && year === null && !standsAlone(items, first, text, draft.weakMonth), which: null, clock: null, zone: null };
+  return { ...stretch(items, first, to), kind: "date", parts, until, trouble, weak: day === null && year === null && !standsAlone(items, first, text, draft.weakMonth, lexicon.language), which: null, clock: null, zone: null };
 }
