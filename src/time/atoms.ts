@@ -61,6 +61,8 @@ export interface ClockAtom extends Stretch {
   /** "strong" stands alone; "weak" (10.30, bare numbers) needs a date beside it. */
   readonly strength: "strong" | "weak";
   readonly valid: boolean;
+  /** A half of the day was said, or the hour needs none (noon). */
+  readonly halved: boolean;
 }
 
 export interface DateAtom extends Stretch {

@@ -81,6 +81,8 @@ const cover = <T extends Atom>(atom: T, other: Atom): T => ({
 function join(scene: Scene, left: Atom, right: Atom): Atom | null {
   if (right.kind === "clock" && (left.kind === "date" || left.kind === "relative")) return withClock(scene, left, right);
   if (left.kind === "clock" && (right.kind === "date" || right.kind === "relative")) return clockFirst(scene, left, right);
+  if (right.kind === "range" && right.first.kind === "clock" && right.last.kind === "clock") return clockRange(scene, left, right.first, right.last, right);
+  if (left.kind === "range" && left.first.kind === "clock" && left.last.kind === "clock") return clockRange(scene, right, left.first, left.last, left);
   if (left.kind === "date" && right.kind === "date") return withWeekday(scene, left, right);
   if (right.kind === "dayPart" && (left.kind === "relative" || left.kind === "date") && left.clock === null && isTight(scene, left, right)) {
     if (left.kind === "relative" ? left.unit !== "day" : !hasDay(left)) return null;
@@ -94,6 +96,15 @@ function join(scene: Scene, left: Atom, right: Atom): Atom | null {
   if (right.kind === "relative" && left.kind === "date" && isWeekdayOnly(left) && right.unit === "week" && !right.counted && right.stretch === null) return { ...cover(right, left), weekday: left.parts.weekday };
   if (left.kind === "relative" && right.kind === "date" && isWeekdayOnly(right) && left.unit === "week" && !left.counted && left.stretch === null && left.to === right.from) return { ...cover(left, right), weekday: right.parts.weekday };
   return null;
+}
+
+/** A day with a range of clocks: both ends are of the day. */
+function clockRange(scene: Scene, day: Atom, first: ClockAtom, last: ClockAtom, range: RangeAtom): RangeAtom | null {
+  if (day.kind !== "date" && day.kind !== "relative") return null;
+  const from = withClock(scene, day, first);
+  const to = withClock(scene, day, last);
+  if (from === null || to === null || !isEnd(from) || !isEnd(to)) return null;
+  return { ...cover(range, day), first: from, last: to };
 }
 
 /** Nothing but at most one comma between. */
@@ -114,6 +125,11 @@ function withClock(scene: Scene, left: DateAtom | RelativeAtom, right: ClockAtom
   if (left.kind === "relative") {
     if (left.unit !== "day" || left.stretch !== null) return null;
     return { ...cover(left, right), clock: right };
+  }
+  const year = scene.items[right.to];
+  if (left.parts.year === null && left.parts.month !== null && left.parts.day !== null && year?.digits === 4 && year.spaced && year.value >= 1900 && year.value < 2200 && right.clock.second !== null) {
+    // "Thu Oct 26 11:00:09 EDT 2023", the stamp of Unix and RFC 850 logs.
+    return { ...cover(left, right), to: right.to + 1, end: year.end, parts: { ...left.parts, year: year.value }, clock: right, weak: false };
   }
   if (!hasDay(left) || left.until !== null) return null;
   // "Monday 9 - 10.30": a dotted number beside a bare weekday is a clock only with a word for it.
@@ -168,6 +184,7 @@ function joinRanges(scene: Scene, atoms: readonly Atom[]): Atom[] {
 
 function rangeOf(scene: Scene, left: Atom, right: Atom): RangeAtom | null {
   if (!isEnd(left) || !isEnd(right)) return null;
+  if (left.kind === "clock" && (right.kind === "date" || right.kind === "relative") && right.clock !== null) left = { ...right, from: left.from, to: left.to, start: left.start, end: left.end, clock: left };
   // A day and a clock make a range only when the day has a clock of its own: "Monday 10:00 - 12:00".
   if ((left.kind === "clock") !== (right.kind === "clock") && !(right.kind === "clock" && left.kind !== "period" && left.clock !== null)) return null;
   const { items } = scene;

@@ -52,7 +52,7 @@ function compile(locales: readonly Locale[], decided: boolean): Lexicon {
   if (decided) builder.addWords(main.dates);
   const english = decided ? others.find(({ tag }) => tag === "en") : locales.find(({ tag }) => tag === "en");
   if (english !== undefined) builder.addEnglish(english.dates);
-  for (const other of decided ? others : locales) builder.addNames(other.dates, !decided);
+  for (const other of decided ? others : locales) builder.addNames(other, !decided);
   builder.addAbbreviations();
   const orders = decided && main.dates.orders !== undefined ? list(main.dates.orders) : [];
   return { root, flags, orders, language: decided ? (main.tag.split("-")[0] ?? "") : "" };
@@ -67,6 +67,9 @@ function list(words: Words): string[] {
   }
   return entries;
 }
+
+/** Letters of a month's name that no word of another language is likely to share. */
+const LONG_NAME = 5;
 
 class Builder {
   /** Fused forms are made of values and strong roles alone: prefixes on every particle would only collide. */
@@ -87,6 +90,7 @@ class Builder {
     this.addNumbers(words);
     this.addZones(words);
     this.addCalendars(words);
+    for (const form of list(words.nonDates ?? "")) this.add(form, false);
     this.prefixes = [];
     this.suffixes = [];
   }
@@ -98,12 +102,16 @@ class Builder {
     this.addZones(words);
   }
 
-  /** Months and weekdays, where the main language does not use the form. `whole`: the language is undecided, forms of several meanings cancel out. */
-  addNames(words: DateWords, whole: boolean): void {
+  /**
+   * Months and weekdays of another language, where the main one does not use the form: of English all, of the rest only long
+   * names of months (Portuguese "out" is no month in an English text). `whole`: the language is undecided, every name counts.
+   */
+  addNames({ tag, dates: words }: Locale, whole: boolean): void {
+    const shortest = (field: "month" | "weekday"): number => (tag === "en" ? 3 : field === "month" ? LONG_NAME : Infinity);
     const put = (lists: readonly Words[], field: "month" | "weekday"): void => {
       lists.forEach((forms, index) => {
         for (const form of list(forms)) {
-          if (!whole && (this.known(form) || form.length < (field === "month" ? 3 : 5))) continue;
+          if (!whole && (form.length < shortest(field) || this.known(form))) continue;
           const entry = this.add(form, true);
           if (entry[field] === 0 && entry.month === 0 && entry.weekday === 0 && entry.cardinal < 0) {
             entry[field] = index + 1;

@@ -1,6 +1,7 @@
 import { NO_PARTS, stretch, type Atom, type ClockAtom, type DateAtom, type Scene } from "./atoms.js";
 import { isDate } from "./calendar.js";
-import { readClock } from "./read-clock.js";
+import { readClock, readClockRange } from "./read-clock.js";
+import { readMarkedDay } from "./read-day.js";
 import { readNamedDate } from "./read-named.js";
 import { expandYear, readNumericDate } from "./read-numeric.js";
 import { readDayPart, readPeriod, readWeekday, readYear } from "./read-period.js";
@@ -37,10 +38,12 @@ function readAtom(scene: Scene, at: number, anchored: boolean): Atom | null {
   if (wire !== null) return wire;
   const numeric = readNumericDate(scene, at);
   const clock = readClock(scene, at, anchored);
-  if (numeric !== null) return clock !== null && numeric.weak && (anchored ? numeric.parts.year === null : clock.strength === "strong" && clock.to > numeric.to) ? clock : numeric;
   const named = readNamedDate(scene, at);
+  // "4-22 January" is no 22 April.
+  if (numeric !== null && numeric.weak && named !== null && named.end > numeric.end) return named;
+  if (numeric !== null) return clock !== null && numeric.weak && (anchored ? numeric.parts.year === null : clock.strength === "strong" && clock.to > numeric.to) ? clock : numeric;
   if (clock !== null && anchored && named === null && item.digits === 4) return clock;
-  const best = longest([named, readPeriod(scene, at), readRelative(scene, at), clock]);
+  const best = longest([named, readMarkedDay(scene, at), readPeriod(scene, at), readRelative(scene, at), clock, readClockRange(scene, at)]);
   if (best !== null) return best;
   return readYear(scene, at) ?? readWeekday(scene, at) ?? readDayPart(scene, at) ?? readLeadingZone(scene, at);
 }
@@ -104,7 +107,7 @@ function withClock(scene: Scene, at: number, end: number, parts: DateAtom["parts
   const minute = digits % 100;
   const base = { ...stretch(items, at, to), end };
   const zone = letter === "Z" ? { start: base.start, end, written: "Z", offsetMinutes: 0, iana: null, standardOf: null, trouble: null } : null;
-  const clock: ClockAtom = { ...base, kind: "clock", clock: { hour, minute, second: null, fraction: null }, zone, strength: "strong", valid: hour < 24 && minute < 60 };
+  const clock: ClockAtom = { ...base, kind: "clock", clock: { hour, minute, second: null, fraction: null }, zone, strength: "strong", valid: hour < 24 && minute < 60, halved: true };
   const trouble = isDate(parts.year, parts.month ?? 0, parts.day ?? 0) ? null : "invalid-date";
   return { ...base, kind: "date", parts, until: null, trouble, weak: false, which: null, clock, zone: null };
 }

@@ -1,4 +1,4 @@
-import { stretch, type Clock, type ClockAtom, type Scene } from "./atoms.js";
+import { stretch, type Clock, type ClockAtom, type RangeAtom, type Scene } from "./atoms.js";
 import type { Item } from "./items.js";
 import { readZone } from "./read-zone.js";
 import { has, ROLE, type Entry } from "./roles.js";
@@ -83,7 +83,7 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
   const clock = settleHalf(digits, half);
   const base = stretch(items, from, to);
   const atom: ClockAtom = {
-    ...base, kind: "clock", clock, zone: zoneBefore?.zone ?? null, strength: certain || half !== null ? "strong" : "weak", valid: isClock(clock) && !(strict && digits.hour > HALF_DAY),
+    ...base, kind: "clock", halved: half !== null, clock, zone: zoneBefore?.zone ?? null, strength: certain || half !== null ? "strong" : "weak", valid: isClock(clock) && !(strict && digits.hour > HALF_DAY),
   };
   return zoneBefore === null ? withZone(scene, atom, digits.iso, digits.minute) : atom;
 }
@@ -108,6 +108,8 @@ function withZone(scene: Scene, atom: ClockAtom, iso: boolean, minute: number | 
 
 function halfOf(entry: Entry): Half {
   const { roles } = entry;
+  // "tonight", "this morning" name a day as well and are read as one.
+  if (entry.dayPart !== null) return null;
   if (roles[ROLE.am] === 1) return "am";
   if (roles[ROLE.pm] === 1) return "pm";
   if (roles[ROLE.morning] === 1) return "morning";
@@ -116,12 +118,30 @@ function halfOf(entry: Entry): Half {
   return roles[ROLE.night] === 1 ? "night" : null;
 }
 
+/** "3 to 8 p.m.", "zwischen 10 und 11.30 Uhr": an hour that borrows from the clock behind the dash. */
+export function readClockRange(scene: Scene, from: number): RangeAtom | null {
+  const { items } = scene;
+  let at = from;
+  if (has(items[at]?.entry, ROLE.beforeClock) && items[at]?.value === -1) at++;
+  const first = items[at];
+  const joiner = items[at + 1];
+  if (first === undefined || joiner === undefined || first.value < 0 || first.value > 24 || first.digits > 2) return null;
+  if (joiner.mark !== 0x2d && !has(joiner.entry, ROLE.rangeBetween)) return null;
+  const last = readClock(scene, at + 2, true);
+  if (last === null || !last.valid || last.from !== at + 2) return null;
+  const opened = has(items[at - 1]?.entry, ROLE.rangeBefore);
+  if (last.strength === "weak" || (!opened && !last.halved && joiner.mark === 0)) return null;
+  const clock: ClockAtom = { ...stretch(items, from, at + 1), kind: "clock", clock: { hour: first.value, minute: null, second: null, fraction: null }, zone: null, strength: "strong", valid: true, halved: false };
+  return { ...stretch(items, from, last.to), end: last.end, kind: "range", first: clock, last };
+}
+
 /** Noon and midnight by name. */
 function readNamedHour({ items }: Scene, from: number, at: number): ClockAtom | null {
   const entry = items[at]?.entry;
+  if (items[at - 1]?.mark === 0x2d && items[at]?.spaced === false) return null;
   const noon = has(entry, ROLE.noon);
   if (!noon && !has(entry, ROLE.midnight)) return null;
-  return { ...stretch(items, from, at + 1), kind: "clock", clock: { hour: noon ? HALF_DAY : 0, minute: 0, second: null, fraction: null }, zone: null, strength: "strong", valid: true };
+  return { ...stretch(items, from, at + 1), kind: "clock", clock: { hour: noon ? HALF_DAY : 0, minute: 0, second: null, fraction: null }, zone: null, strength: "strong", valid: true, halved: true };
 }
 
 /** 15:49, 15:49:30.123, 15.49, 15h49, 15 h 49 min, 8時30分15秒, 1549 (with a word or zone behind), 154930 behind "T", 8. */

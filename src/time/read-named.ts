@@ -1,7 +1,7 @@
 import { NO_PARTS, stretch, type DateAtom, type DateParts, type Scene } from "./atoms.js";
 import { isDate } from "./calendar.js";
 import type { Item } from "./items.js";
-import { Char, charClass } from "./letters.js";
+import { Char, charClass, isEastAsian } from "./letters.js";
 import { eraYear, fromForeign, type ForeignCalendar } from "./other-calendars.js";
 import { expandYear } from "./read-numeric.js";
 import { has, ROLE, type Entry } from "./roles.js";
@@ -25,6 +25,8 @@ interface Draft {
   weakMonth: boolean;
   /** A number was read as day or year by a word of its own (日, году). */
   marked: boolean;
+  /** Before Christ, or no date after all: nothing is read. */
+  broken: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ interface Draft {
  * the language's particles and light punctuation between them; what is a day and what a year is told by marks and digits.
  */
 export function readNamedDate(scene: Scene, from: number): DateAtom | null {
-  const draft: Draft = { year: null, month: null, day: null, untilDay: null, weekday: null, calendar: null, to: from, from: -1, parts: 0, weakMonth: false, marked: false };
+  const draft: Draft = { year: null, month: null, day: null, untilDay: null, weekday: null, calendar: null, to: from, from: -1, parts: 0, weakMonth: false, marked: false, broken: false };
   const { items } = scene;
   const limit = Math.min(items.length, from + MAX_ITEMS);
   let at = from;
@@ -193,7 +195,7 @@ function readUntilDay(items: readonly Item[], at: number, draft: Draft): number 
   const second = items[to];
   if (second === undefined || second.value < 1 || second.value > 31 || second.digits > 2 || isClockAhead(items, to) || draft.untilDay !== null) return at;
   if (second.value <= (draft.day ?? 0)) return at;
-  const joined = draft.month === null ? monthFollows(items, to + 1, draft) : joiner.mark !== 0 && !(items[to + 1]?.entry?.month ?? 0);
+  const joined = draft.month === null ? monthFollows(items, to + 1, draft) : !has(joiner.entry, ROLE.numberJoiners) && !(items[to + 1]?.entry?.month ?? 0);
   if (!joined) return at;
   draft.untilDay = second.value;
   to++;
@@ -258,7 +260,7 @@ function isGluedBefore(text: string, item: Item, before: Item): boolean {
 }
 
 function isIdeograph(text: string, item: Item | undefined): boolean {
-  return item !== undefined && charClass(text.charCodeAt(item.start)) === Char.Ideograph;
+  return item !== undefined && isEastAsian(text.charCodeAt(item.start));
 }
 
 /** 令和4年, 民國111年, พ.ศ. 2566; 元年 is the first year. */
@@ -270,6 +272,7 @@ function readEraYear(items: readonly Item[], at: number, draft: Draft, entry: En
       draft.calendar ??= draft.month === null ? null : entry.era;
       return countPart(draft, at + 1);
     }
+    if (year === null) draft.broken = true;
     draft.year = year;
     return countPart(draft, at + 1);
   }
@@ -293,15 +296,19 @@ const CAPITALISED = new Set(["tr", "az", "id", "el", "hy", "ka"]);
 /** A month by itself: after a preposition or "early", or written small where names are written large. */
 function standsAlone(items: readonly Item[], at: number, text: string, weak: boolean, language: string): boolean {
   const before = items[at - 1]?.entry;
-  if (has(before, ROLE.leads) || has(before, ROLE.parts) || has(before, ROLE.rangeBefore) || has(before, ROLE.rangeBetween)) return true;
-  if (weak || NAMES_OF_PEOPLE.has(language)) return false;
   const letter = text.charAt(items[at]?.start ?? 0);
+  if (has(before, ROLE.leads) || has(before, ROLE.parts) || has(before, ROLE.rangeBefore) || has(before, ROLE.rangeBetween)) {
+    return !NAMES_OF_PEOPLE.has(language) || letter.toLowerCase() !== letter;
+  }
+  if (weak || NAMES_OF_PEOPLE.has(language)) return false;
   return CAPITALISED.has(language) || letter.toLowerCase() === letter;
 }
 
 function finish({ items, lexicon, text }: Scene, from: number, draft: Draft): DateAtom | null {
   const { year, month, day, weekday } = draft;
-  if (month === null) return null;
+  if (month === null || draft.broken) return null;
+  // "10. August 234 v. Chr.": a year too short to be one; without it the date would be of another age.
+  if (day !== null && year === null && items[draft.to]?.digits === 3 && items[draft.to]?.spaced === true && draft.calendar === null) return null;
   if (day === null && year === null && weekday !== null) return null;
   const first = Math.max(from, draft.from);
   let to = draft.to;

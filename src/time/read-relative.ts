@@ -140,6 +140,8 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
   }
   if (entry.season !== null) return { ...stretch(items, from, to), kind: "period", period: { type: "season", season: entry.season, year: null, which } };
   if (entry.unit !== null) {
+    // "the last week of 2016" is counted from another point.
+    if (has(items[to]?.entry, ROLE.inDate) && ((items[to + 1]?.digits ?? 0) === 4 || (items[to + 1]?.entry?.month ?? 0) > 0)) return null;
     if (entry.unit === "second" || entry.unit === "minute" || entry.unit === "hour") return null;
     if (entry.unit === "day" && (which === 0 || which === -1)) return which === 0 ? relative(scene, from, to, { unit: "day", by: 0 }) : null;
     return relative(scene, from, to, { unit: entry.unit, by: which });
