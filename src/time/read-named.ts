@@ -169,6 +169,8 @@ function readNumber({ items, text }: Scene, at: number, draft: Draft, afterComma
   const marked = has(next?.entry, ROLE.afterDay) || (next?.mark === DASH && next.spaced === false && has(items[at + 2]?.entry, ROLE.afterDay) && items[at + 2]?.spaced === false);
   if (draft.day === null && value >= 1 && digits <= 2 && value <= 99 && (draft.month !== null || monthFollows(items, at + 1, draft) || has(before?.entry, ROLE.beforeDay))) {
     if (draft.month === null && !monthFollows(items, at + 1, draft)) return at;
+    // "25日から3月": a day marked so never comes before its month.
+    if (draft.month === null && has(next?.entry, ROLE.afterDay) && isIdeograph(text, next)) return at;
     if (draft.month !== null && draft.year === null && afterComma && value > 31) return at;
     if (draft.month !== null && next?.mark === 0x25) return at;
     draft.day = value;
@@ -195,7 +197,7 @@ function readUntilDay(items: readonly Item[], at: number, draft: Draft): number 
   const second = items[to];
   if (second === undefined || second.value < 1 || second.value > 31 || second.digits > 2 || isClockAhead(items, to) || draft.untilDay !== null) return at;
   if (second.value <= (draft.day ?? 0)) return at;
-  const joined = draft.month === null ? monthFollows(items, to + 1, draft) : !has(joiner.entry, ROLE.numberJoiners) && !(items[to + 1]?.entry?.month ?? 0);
+  const joined = draft.month === null ? monthFollows(items, to + 1, draft) : !has(joiner.entry, ROLE.numberJoiners) && !(items[to + 1]?.entry?.month ?? 0) && !has(items[to + 1]?.entry, ROLE.afterMonth);
   if (!joined) return at;
   draft.untilDay = second.value;
   to++;

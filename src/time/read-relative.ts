@@ -2,6 +2,7 @@ import type { DateUnit } from "../locale/date-words.js";
 import { NO_PARTS, stretch, type Atom, type DateAtom, type PeriodAtom, type RelativeAtom, type Scene } from "./atoms.js";
 import type { Item } from "./items.js";
 import { readAmounts, type Amount } from "./read-amount.js";
+import { readMarkedDay } from "./read-day.js";
 import { readNamedDate } from "./read-named.js";
 import { has, ROLE, type Entry } from "./roles.js";
 
@@ -90,7 +91,7 @@ export function whichOf(entry: Entry | null | undefined): number | null {
 
 /** "last month", "this Sunday", "the past three days", "next summer", "last May". */
 function readWhich(scene: Scene, from: number): Atom | null {
-  const { items } = scene;
+  const { items, lexicon } = scene;
   let at = from;
   // "trois derniers jours": the number first.
   const count = items[at]?.value ?? -1;
@@ -103,6 +104,9 @@ function readWhich(scene: Scene, from: number): Atom | null {
   const item = items[at];
   if (item === undefined) return null;
   if (counts && item.entry?.unit != null) return relative(scene, from, at + 1, { unit: item.entry.unit, by: 0, stretch: which < 0 ? -count : count });
+  // "지난 16일" is the 16th, "지난 16일간" sixteen days.
+  const marked = lexicon.language === "ko" ? readMarkedDay(scene, at) : null;
+  if (marked !== null) return { ...marked, ...stretch(items, from, marked.to), which };
   if (item.value >= 1 && which !== 0) {
     const read = readAmounts(scene, at);
     const [only] = read?.amounts ?? [];

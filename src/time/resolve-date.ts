@@ -20,7 +20,7 @@ export function resolveDate(atom: DateAtom, settings: DateSettings): Value | nul
     return null;
   }
   if (isDayAlone(atom.parts) && settings.reference !== null) {
-    const found = latestDay(atom.parts.day ?? 1, settings.reference, settings.future());
+    const found = latestDay(atom.parts.day ?? 1, settings.reference, atom.which === null ? settings.future() : atom.which > 0);
     const placed = resolveDate({ ...atom, parts: { ...atom.parts, year: found.year, month: found.month } }, settings);
     return placed === null ? null : { ...placed, inferred: ["year", "month", ...placed.inferred] };
   }
