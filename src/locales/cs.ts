@@ -51,11 +51,11 @@ export const cs: Locale = {
     quarterPast: "čtvrt na",
     quarterTo: "tři čtvrtě na, třičtvrtě na",
     numbers: {
-      0: "nula", 1: "jeden, jedna, jedno, jednoho, jednu, jedné, jedním", 2: "dva, dvě, dvou, dvěma, několik, pár", 3: "tři, tří, třemi, třech",
-      4: "čtyři, čtyř, čtyřmi, čtyřech", 5: "pět, pěti", 6: "šest, šesti", 7: "sedm, sedmi", 8: "osm, osmi", 9: "devět, devíti", 10: "deset, deseti",
-      11: "jedenáct, jedenácti", 12: "dvanáct, dvanácti", 13: "třináct, třinácti", 14: "čtrnáct, čtrnácti", 15: "patnáct, patnácti", 16: "šestnáct, šestnácti",
-      17: "sedmnáct, sedmnácti", 18: "osmnáct, osmnácti", 19: "devatenáct, devatenácti", 20: "dvacet, dvaceti", 30: "třicet, třiceti", 40: "čtyřicet, čtyřiceti",
-      50: "padesát, padesáti", 60: "šedesát, šedesáti", 70: "sedmdesát", 80: "osmdesát", 90: "devadesát", 100: "sto", 1000: "tisíc",
+      0: "nula", 1: "jeden, jedna, jedno, jednoho, jednu, jedné, jedním", 2: "dva, dvě, dvou, dvěma, pár", 3: "tři, tří, třemi, třech", 4: "čtyři, čtyř, čtyřmi, čtyřech",
+      5: "pět, pěti", 6: "šest, šesti", 7: "sedm, sedmi", 8: "osm, osmi", 9: "devět, devíti", 10: "deset, deseti", 11: "jedenáct, jedenácti", 12: "dvanáct, dvanácti",
+      13: "třináct, třinácti", 14: "čtrnáct, čtrnácti", 15: "patnáct, patnácti", 16: "šestnáct, šestnácti", 17: "sedmnáct, sedmnácti", 18: "osmnáct, osmnácti",
+      19: "devatenáct, devatenácti", 20: "dvacet, dvaceti", 30: "třicet, třiceti", 40: "čtyřicet, čtyřiceti", 50: "padesát, padesáti", 60: "šedesát, šedesáti",
+      70: "sedmdesát", 80: "osmdesát", 90: "devadesát", 100: "sto", 1000: "tisíc",
     },
     ordinals: {
       1: "první, prvního, prvním", 2: "druhý, druhého, druhém, druhé", 3: "třetí, třetího, třetím", 4: "čtvrtý, čtvrtého, čtvrtém, čtvrté", 5: "pátý, pátého",

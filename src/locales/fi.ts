@@ -64,7 +64,7 @@ export const fi: Locale = {
     minutesPast: "yli, minuuttia yli",
     minutesTo: "vaille, minuuttia vaille",
     numbers: {
-      0: "nolla", 1: "yksi, yhden, yhtä, yhdessä, yhteen", 2: "kaksi, kahden, kahta, kahdessa, pari, parin, muutama, muutaman", 3: "kolme, kolmen, kolmea, kolmessa",
+      0: "nolla", 1: "yksi, yhden, yhtä, yhdessä, yhteen", 2: "kaksi, kahden, kahta, kahdessa, pari, parin", 3: "kolme, kolmen, kolmea, kolmessa",
       4: "neljä, neljän, neljää, neljässä", 5: "viisi, viiden, viittä, viidessä", 6: "kuusi, kuuden, kuutta, kuudessa", 7: "seitsemän, seitsemää",
       8: "kahdeksan, kahdeksaa", 9: "yhdeksän, yhdeksää", 10: "kymmenen, kymmentä", 11: "yksitoista, yhdentoista", 12: "kaksitoista, kahdentoista",
       13: "kolmetoista, kolmentoista", 14: "neljätoista, neljäntoista", 15: "viisitoista, viidentoista", 16: "kuusitoista", 17: "seitsemäntoista", 18: "kahdeksantoista",

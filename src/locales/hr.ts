@@ -50,10 +50,10 @@ export const hr: Locale = {
     night: "noću, noć, u noći, noći",
     halfTo: "pola",
     numbers: {
-      0: "nula", 1: "jedan, jedna, jedno, jednog, jednu, jedne", 2: "dva, dvije, dvoje, nekoliko, par", 3: "tri, triju", 4: "četiri, četiriju", 5: "pet", 6: "šest",
-      7: "sedam", 8: "osam", 9: "devet", 10: "deset, desetak", 11: "jedanaest", 12: "dvanaest", 13: "trinaest", 14: "četrnaest", 15: "petnaest, petnaestak",
-      16: "šesnaest", 17: "sedamnaest", 18: "osamnaest", 19: "devetnaest", 20: "dvadeset, dvadesetak", 30: "trideset", 40: "četrdeset", 50: "pedeset", 60: "šezdeset",
-      70: "sedamdeset", 80: "osamdeset", 90: "devedeset", 100: "sto", 1000: "tisuću, tisuća",
+      0: "nula", 1: "jedan, jedna, jedno, jednog, jednu, jedne", 2: "dva, dvije, dvoje", 3: "tri, triju", 4: "četiri, četiriju", 5: "pet", 6: "šest", 7: "sedam",
+      8: "osam", 9: "devet", 10: "deset, desetak", 11: "jedanaest", 12: "dvanaest", 13: "trinaest", 14: "četrnaest", 15: "petnaest, petnaestak", 16: "šesnaest",
+      17: "sedamnaest", 18: "osamnaest", 19: "devetnaest", 20: "dvadeset, dvadesetak", 30: "trideset", 40: "četrdeset", 50: "pedeset", 60: "šezdeset", 70: "sedamdeset",
+      80: "osamdeset", 90: "devedeset", 100: "sto", 1000: "tisuću, tisuća",
     },
     numberJoiners: "i",
     ordinals: {

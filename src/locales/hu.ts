@@ -64,7 +64,7 @@ export const hu: Locale = {
     quarterPast: "negyed",
     quarterTo: "háromnegyed",
     numbers: {
-      0: "nulla", 1: "egy", 2: "kettő, két, néhány, pár", 3: "három", 4: "négy", 5: "öt", 6: "hat", 7: "hét", 8: "nyolc", 9: "kilenc", 10: "tíz", 11: "tizenegy",
+      0: "nulla", 1: "egy", 2: "kettő, két, pár", 3: "három", 4: "négy", 5: "öt", 6: "hat", 7: "hét", 8: "nyolc", 9: "kilenc", 10: "tíz", 11: "tizenegy",
       12: "tizenkét, tizenkettő", 13: "tizenhárom", 14: "tizennégy", 15: "tizenöt", 16: "tizenhat", 17: "tizenhét", 18: "tizennyolc", 19: "tizenkilenc", 20: "húsz",
       21: "huszonegy", 22: "huszonkét, huszonkettő", 23: "huszonhárom", 24: "huszonnégy", 25: "huszonöt", 26: "huszonhat", 27: "huszonhét", 28: "huszonnyolc",
       29: "huszonkilenc", 30: "harminc", 40: "negyven", 50: "ötven", 60: "hatvan", 70: "hetven", 80: "nyolcvan", 90: "kilencven", 100: "száz", 1000: "ezer",

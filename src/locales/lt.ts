@@ -56,7 +56,7 @@ export const lt: Locale = {
     night: "nakties, naktį, naktis",
     halfTo: "pusė, pusę",
     numbers: {
-      0: "nulis", 1: "vienas, viena, vieną, vieno, vienos, vienerius", 2: "du, dvi, dviejų, dvejus, dvejų, porą, kelis, kelias", 3: "trys, tris, trijų, trejus, trejų",
+      0: "nulis", 1: "vienas, viena, vieną, vieno, vienos, vienerius", 2: "du, dvi, dviejų, dvejus, dvejų, porą", 3: "trys, tris, trijų, trejus, trejų",
       4: "keturi, keturis, keturias, keturių, ketverius, keturios", 5: "penki, penkis, penkias, penkių, penkerius, penkios", 6: "šeši, šešis, šešias, šešių, šešerius",
       7: "septyni, septynis, septynias, septynių, septynerius", 8: "aštuoni, aštuonis, aštuonias, aštuonių", 9: "devyni, devynis, devynias, devynių",
       10: "dešimt, dešimties", 11: "vienuolika", 12: "dvylika", 13: "trylika", 14: "keturiolika", 15: "penkiolika", 16: "šešiolika", 17: "septyniolika",

@@ -55,7 +55,7 @@ export const lv: Locale = {
     night: "naktī, nakts, nakti",
     halfTo: "pus, pusē",
     numbers: {
-      0: "nulle", 1: "viens, viena, vienu, vienas, vienā", 2: "divi, divas, diviem, divām, divu, pāris, dažas, dažus", 3: "trīs, trim, triju",
+      0: "nulle", 1: "viens, viena, vienu, vienas, vienā", 2: "divi, divas, diviem, divām, divu, pāris", 3: "trīs, trim, triju",
       4: "četri, četras, četriem, četrām, četru", 5: "pieci, piecas, pieciem, piecām, piecu", 6: "seši, sešas, sešiem, sešām, sešu",
       7: "septiņi, septiņas, septiņiem, septiņām", 8: "astoņi, astoņas, astoņiem, astoņām", 9: "deviņi, deviņas, deviņiem, deviņām", 10: "desmit, desmitiem",
       11: "vienpadsmit", 12: "divpadsmit", 13: "trīspadsmit", 14: "četrpadsmit", 15: "piecpadsmit", 16: "sešpadsmit", 17: "septiņpadsmit", 18: "astoņpadsmit",

@@ -51,7 +51,7 @@ export const nb: Locale = {
     minutesPast: "over, minutter over",
     minutesTo: "på, minutter på",
     numbers: {
-      0: "null", 1: "en, ett, ei, én, eit", 2: "to, et par, noen", 3: "tre", 4: "fire", 5: "fem", 6: "seks", 7: "sju, syv", 8: "åtte", 9: "ni", 10: "ti", 11: "elleve",
+      0: "null", 1: "en, ett, ei, én, eit", 2: "to, et par", 3: "tre", 4: "fire", 5: "fem", 6: "seks", 7: "sju, syv", 8: "åtte", 9: "ni", 10: "ti", 11: "elleve",
       12: "tolv", 13: "tretten", 14: "fjorten", 15: "femten", 16: "seksten", 17: "sytten", 18: "atten", 19: "nitten", 20: "tjue, tyve", 30: "tretti, tredve", 40: "førti",
       50: "femti", 60: "seksti", 70: "sytti", 80: "åtti", 90: "nitti", 100: "hundre", 1000: "tusen",
     },

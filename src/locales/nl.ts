@@ -56,8 +56,8 @@ export const nl: Locale = {
     minutesPast: "over, minuten over",
     minutesTo: "voor, minuten voor",
     numbers: {
-      0: "nul", 1: "een, één, eén", 2: "twee, een paar, enkele", 3: "drie", 4: "vier", 5: "vijf", 6: "zes", 7: "zeven", 8: "acht", 9: "negen", 10: "tien, een tiental",
-      11: "elf", 12: "twaalf, een dozijn", 13: "dertien", 14: "veertien", 15: "vijftien", 16: "zestien", 17: "zeventien", 18: "achttien", 19: "negentien", 20: "twintig",
+      0: "nul", 1: "een, één, eén", 2: "twee", 3: "drie", 4: "vier", 5: "vijf", 6: "zes", 7: "zeven", 8: "acht", 9: "negen", 10: "tien, een tiental", 11: "elf",
+      12: "twaalf, een dozijn", 13: "dertien", 14: "veertien", 15: "vijftien", 16: "zestien", 17: "zeventien", 18: "achttien", 19: "negentien", 20: "twintig",
       30: "dertig", 40: "veertig", 50: "vijftig", 60: "zestig", 70: "zeventig", 80: "tachtig", 90: "negentig", 100: "honderd", 1000: "duizend",
     },
     numberJoiners: "en",

@@ -53,8 +53,8 @@ export const pl: Locale = {
     minutesPast: "po",
     minutesTo: "za",
     numbers: {
-      0: "zero", 1: "jeden, jedna, jedno, jednego, jednej, jedną", 2: "dwa, dwie, dwóch, dwu, dwoje, dwoma, kilka", 3: "trzy, trzech", 4: "cztery, czterech",
-      5: "pięć, pięciu", 6: "sześć, sześciu", 7: "siedem, siedmiu", 8: "osiem, ośmiu", 9: "dziewięć, dziewięciu", 10: "dziesięć, dziesięciu", 11: "jedenaście, jedenastu",
+      0: "zero", 1: "jeden, jedna, jedno, jednego, jednej, jedną", 2: "dwa, dwie, dwóch, dwu, dwoje, dwoma", 3: "trzy, trzech", 4: "cztery, czterech", 5: "pięć, pięciu",
+      6: "sześć, sześciu", 7: "siedem, siedmiu", 8: "osiem, ośmiu", 9: "dziewięć, dziewięciu", 10: "dziesięć, dziesięciu", 11: "jedenaście, jedenastu",
       12: "dwanaście, dwunastu", 13: "trzynaście, trzynastu", 14: "czternaście, czternastu", 15: "piętnaście, piętnastu", 16: "szesnaście, szesnastu",
       17: "siedemnaście, siedemnastu", 18: "osiemnaście, osiemnastu", 19: "dziewiętnaście, dziewiętnastu", 20: "dwadzieścia, dwudziestu", 30: "trzydzieści, trzydziestu",
       40: "czterdzieści, czterdziestu", 50: "pięćdziesiąt, pięćdziesięciu", 60: "sześćdziesiąt", 70: "siedemdziesiąt", 80: "osiemdziesiąt", 90: "dziewięćdziesiąt",

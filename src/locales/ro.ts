@@ -51,7 +51,7 @@ export const ro: Locale = {
     andQuarter: "și un sfert",
     lessQuarter: "fără un sfert",
     numbers: {
-      0: "zero", 1: "un, una, unu, o", 2: "doi, două, câteva", 3: "trei", 4: "patru", 5: "cinci", 6: "șase", 7: "șapte", 8: "opt", 9: "nouă", 10: "zece", 11: "unsprezece",
+      0: "zero", 1: "un, una, unu, o", 2: "doi, două", 3: "trei", 4: "patru", 5: "cinci", 6: "șase", 7: "șapte", 8: "opt", 9: "nouă", 10: "zece", 11: "unsprezece",
       12: "doisprezece, douăsprezece", 13: "treisprezece", 14: "paisprezece", 15: "cincisprezece", 16: "șaisprezece", 17: "șaptesprezece", 18: "optsprezece",
       19: "nouăsprezece", 20: "douăzeci", 30: "treizeci", 40: "patruzeci", 50: "cincizeci", 60: "șaizeci", 70: "șaptezeci", 80: "optzeci", 90: "nouăzeci",
       100: "sută, o sută", 1000: "mie, o mie",

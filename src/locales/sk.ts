@@ -49,7 +49,7 @@ export const sk: Locale = {
     quarterPast: "štvrť na",
     quarterTo: "trištvrte na",
     numbers: {
-      0: "nula", 1: "jeden, jedna, jedno, jedného, jednu, jednej, jedným", 2: "dva, dve, dvoch, dvoma, niekoľko, pár", 3: "tri, troch, tromi", 4: "štyri, štyroch, štyrmi",
+      0: "nula", 1: "jeden, jedna, jedno, jedného, jednu, jednej, jedným", 2: "dva, dve, dvoch, dvoma, pár", 3: "tri, troch, tromi", 4: "štyri, štyroch, štyrmi",
       5: "päť, piatich", 6: "šesť, šiestich", 7: "sedem, siedmich", 8: "osem, ôsmich", 9: "deväť, deviatich", 10: "desať, desiatich", 11: "jedenásť", 12: "dvanásť",
       13: "trinásť", 14: "štrnásť", 15: "pätnásť", 16: "šestnásť", 17: "sedemnásť", 18: "osemnásť", 19: "devätnásť", 20: "dvadsať", 30: "tridsať", 40: "štyridsať",
       50: "päťdesiat", 60: "šesťdesiat", 70: "sedemdesiat", 80: "osemdesiat", 90: "deväťdesiat", 100: "sto", 1000: "tisíc",

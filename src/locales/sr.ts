@@ -64,12 +64,12 @@ export const sr: Locale = {
     night: "noću, noć, u noći, noći, ноћу, ноћ, у ноћи, ноћи",
     halfTo: "pola, пола",
     numbers: {
-      0: "nula, нула", 1: "jedan, jedna, jedno, jednog, jednu, jedne, један, једна, једно, једног, једну, једне",
-      2: "dva, dve, dvije, nekoliko, par, два, две, двије, неколико, пар", 3: "tri, три", 4: "četiri, четири", 5: "pet, пет", 6: "šest, шест", 7: "sedam, седам",
-      8: "osam, осам", 9: "devet, девет", 10: "deset, desetak, десет, десетак", 11: "jedanaest, једанаест", 12: "dvanaest, дванаест", 13: "trinaest, тринаест",
-      14: "četrnaest, четрнаест", 15: "petnaest, петнаест", 16: "šesnaest, шеснаест", 17: "sedamnaest, седамнаест", 18: "osamnaest, осамнаест",
-      19: "devetnaest, деветнаест", 20: "dvadeset, двадесет", 30: "trideset, тридесет", 40: "četrdeset, четрдесет", 50: "pedeset, педесет", 60: "šezdeset, шездесет",
-      70: "sedamdeset, седамдесет", 80: "osamdeset, осамдесет", 90: "devedeset, деведесет", 100: "sto, сто", 1000: "hiljadu, хиљаду",
+      0: "nula, нула", 1: "jedan, jedna, jedno, jednog, jednu, jedne, један, једна, једно, једног, једну, једне", 2: "dva, dve, dvije, два, две, двије", 3: "tri, три",
+      4: "četiri, четири", 5: "pet, пет", 6: "šest, шест", 7: "sedam, седам", 8: "osam, осам", 9: "devet, девет", 10: "deset, desetak, десет, десетак",
+      11: "jedanaest, једанаест", 12: "dvanaest, дванаест", 13: "trinaest, тринаест", 14: "četrnaest, четрнаест", 15: "petnaest, петнаест", 16: "šesnaest, шеснаест",
+      17: "sedamnaest, седамнаест", 18: "osamnaest, осамнаест", 19: "devetnaest, деветнаест", 20: "dvadeset, двадесет", 30: "trideset, тридесет",
+      40: "četrdeset, четрдесет", 50: "pedeset, педесет", 60: "šezdeset, шездесет", 70: "sedamdeset, седамдесет", 80: "osamdeset, осамдесет", 90: "devedeset, деведесет",
+      100: "sto, сто", 1000: "hiljadu, хиљаду",
     },
     numberJoiners: "i, и",
     ordinals: {

@@ -56,7 +56,7 @@ export const sv: Locale = {
     minutesPast: "över, minuter över",
     minutesTo: "i, minuter i",
     numbers: {
-      0: "noll", 1: "en, ett", 2: "två, ett par, några", 3: "tre", 4: "fyra", 5: "fem", 6: "sex", 7: "sju", 8: "åtta", 9: "nio", 10: "tio, ett tiotal", 11: "elva",
+      0: "noll", 1: "en, ett", 2: "två, ett par", 3: "tre", 4: "fyra", 5: "fem", 6: "sex", 7: "sju", 8: "åtta", 9: "nio", 10: "tio, ett tiotal", 11: "elva",
       12: "tolv, ett dussin", 13: "tretton", 14: "fjorton", 15: "femton", 16: "sexton", 17: "sjutton", 18: "arton", 19: "nitton", 20: "tjugo", 30: "trettio", 40: "fyrtio",
       50: "femtio", 60: "sextio", 70: "sjuttio", 80: "åttio", 90: "nittio", 100: "hundra", 1000: "tusen",
     },

@@ -49,9 +49,9 @@ export const vi: Locale = {
     andHalf: "rưỡi",
     lessQuarter: "kém 15",
     numbers: {
-      0: "không", 1: "một", 2: "hai, vài, một vài, đôi", 3: "ba", 4: "bốn", 5: "năm", 6: "sáu", 7: "bảy, bẩy", 8: "tám", 9: "chín", 10: "mười", 11: "mười một",
-      12: "mười hai", 13: "mười ba", 14: "mười bốn", 15: "mười lăm", 16: "mười sáu", 17: "mười bảy", 18: "mười tám", 19: "mười chín", 20: "hai mươi", 30: "ba mươi",
-      40: "bốn mươi", 50: "năm mươi", 60: "sáu mươi", 70: "bảy mươi", 80: "tám mươi", 90: "chín mươi", 100: "một trăm, trăm", 1000: "một nghìn, nghìn",
+      0: "không", 1: "một", 2: "hai", 3: "ba", 4: "bốn", 5: "năm", 6: "sáu", 7: "bảy, bẩy", 8: "tám", 9: "chín", 10: "mười", 11: "mười một", 12: "mười hai", 13: "mười ba",
+      14: "mười bốn", 15: "mười lăm", 16: "mười sáu", 17: "mười bảy", 18: "mười tám", 19: "mười chín", 20: "hai mươi", 30: "ba mươi", 40: "bốn mươi", 50: "năm mươi",
+      60: "sáu mươi", 70: "bảy mươi", 80: "tám mươi", 90: "chín mươi", 100: "một trăm, trăm", 1000: "một nghìn, nghìn",
     },
     ordinals: { 1: "thứ nhất, đầu tiên, một, i", 2: "hai, ii", 3: "ba, iii", 4: "tư, bốn, iv" },
     half: "nửa, một nửa",
