@@ -1,7 +1,7 @@
 import { NO_PARTS, type Atom, type ClockAtom, type DateAtom, type RangeAtom, type RelativeAtom, type Scene } from "./atoms.js";
 import { dateOf, dayNumber, isDate, weekdayOf } from "./calendar.js";
 import { isConnective, readAtoms } from "./read-atoms.js";
-import { has, ROLE } from "./roles.js";
+import { has, ROLE, type DayPartName } from "./roles.js";
 
 const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x7e, 0xff5e, 0x301c]);
 
@@ -124,7 +124,7 @@ function withClock(scene: Scene, left: DateAtom | RelativeAtom, right: ClockAtom
   if (left.clock !== null) return null;
   if (left.kind === "relative") {
     if (left.unit !== "day" || left.stretch !== null) return null;
-    return { ...cover(left, right), clock: right };
+    return { ...cover(left, right), clock: inPart(right, left.part) };
   }
   const year = scene.items[right.to];
   if (left.parts.year === null && left.parts.month !== null && left.parts.day !== null && year?.digits === 4 && year.spaced && year.value >= 1900 && year.value < 2200 && right.clock.second !== null) {
@@ -137,6 +137,13 @@ function withClock(scene: Scene, left: DateAtom | RelativeAtom, right: ClockAtom
   const previous = scene.items[right.from - 1];
   if (right.strength === "weak" && right.clock.minute === null && previous !== undefined && DASHES.has(previous.mark)) return null;
   return { ...cover(left, right), clock: right, weak: false };
+}
+
+/** "this afternoon at 3": the part of the day settles the half. */
+function inPart(atom: ClockAtom, part: DayPartName | null): ClockAtom {
+  const { hour } = atom.clock;
+  if (atom.halved || part === null || part === "morning" || hour >= 12 || (part === "night" && hour < 6)) return atom;
+  return { ...atom, halved: true, clock: { ...atom.clock, hour: hour + 12 } };
 }
 
 function clockFirst(scene: Scene, left: ClockAtom, right: DateAtom | RelativeAtom): Atom | null {

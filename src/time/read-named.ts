@@ -71,6 +71,7 @@ function isFiller({ items, lexicon }: Scene, item: Item, draft: Draft, at: numbe
     if (item.mark === 0x2f && draft.parts < 3 && ((items[at + 1]?.entry?.month ?? 0) > 0 || (items[at - 1]?.entry?.month ?? 0) > 0)) return true;
     return (item.mark === DASH || item.mark === 0x2f) && !item.spaced && items[at + 1]?.spaced === false;
   }
+  if (has(entry, ROLE.beforeYear) && items[at + 1]?.digits === 4) return true;
   return entry !== null && item.value < 0 && (has(entry, ROLE.inDate) || has(entry, ROLE.beforeDay) || has(entry, ROLE.beforeYear) || has(entry, ROLE.afterDay) || has(entry, ROLE.afterMonth) || has(entry, ROLE.afterYear));
 }
 
@@ -118,6 +119,8 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
     draft.day = entry.ordinal;
     return countPart(draft, at + 1);
   }
+  // Vietnamese "năm" is five and year.
+  if (item.digits === 0 && has(entry, ROLE.beforeYear) && items[at + 1]?.digits === 4) return at;
   return item.value >= 0 ? readNumber(scene, at, draft, afterComma) : at;
 }
 

@@ -10,8 +10,8 @@ const YEAR_FIRST = /(\d{4})([-/.]|\. ?)(\d{1,2})([-/.]|\. ?)(\d{1,2})(?!\d)/y;
 const YEAR_LAST = /(\d{1,2})( ?[-/.] ?|, ?)(\d{1,2})( ?[-/.] ?|, ?)(\d{4}|\d{2})(?!\d)/y;
 const BASIC = /((?:19|20)\d\d)(\d\d)(\d\d)(?=T\d{2})/y;
 const WEEK = /(\d{4})-?W(\d{2})(?:-?([1-7]))?(?![\dA-Za-z])/y;
-const YEAR_MONTH = /(\d{4})([-/])(\d{2})(?![\d/-])/y;
-const MONTH_YEAR = /(\d{1,2}) ?([/.]) ?(\d{4})(?![\d/.-]\d|\d)/y;
+const YEAR_MONTH = /(\d{4})([-/])(\d{1,2})(?![\d/-])/y;
+const MONTH_YEAR = /(\d{1,2})( ?[/.] ?|-)(\d{4})(?![\d/.-]\d|\d)/y;
 const DAY_MONTH = /(\d{1,2})([-/.])( ?)(\d{1,2})(\.?)(?!\d|[-/.,:]\d|[%€$£])/y;
 
 /** A date in digits alone that begins at an item; orders are settled by region, then language, then the text itself. */
@@ -61,7 +61,7 @@ function readYearMonth(scene: Scene, at: number, item: Item): DateAtom | null {
   const match = YEAR_MONTH.exec(scene.text);
   const year = Number(match?.[1]);
   const month = Number(match?.[3]);
-  if (match === null || year < 1800 || year > 2199 || month < 1 || month > 12 || month === (year + 1) % 100) return null;
+  if (match === null || year < 1800 || year > 2199 || month < 1 || month > 12 || month === (year + 1) % 100 || (match[2] === "-" && match[3]?.length === 1)) return null;
   return build(scene, at, YEAR_MONTH.lastIndex, { ...NO_PARTS, year, month }, false);
 }
 
@@ -123,8 +123,8 @@ function readPartial(scene: Scene, at: number, item: Item): DateAtom | null {
   if (long !== null) {
     const month = Number(long[1]);
     const year = Number(long[3]);
-    if (month < 1 || month > 12 || year < 1900 || year > 2199 || (long[2] === "." && item.digits < 2)) return null;
-    return build(scene, at, MONTH_YEAR.lastIndex, { ...NO_PARTS, year, month }, long[2] === ".");
+    if (month < 1 || month > 12 || year < 1900 || year > 2199 || (long[2]?.trim() === "." && item.digits < 2)) return null;
+    return build(scene, at, MONTH_YEAR.lastIndex, { ...NO_PARTS, year, month }, long[2]?.trim() === ".");
   }
   DAY_MONTH.lastIndex = item.start;
   const match = DAY_MONTH.exec(text);

@@ -1,6 +1,7 @@
 import { NO_PARTS, stretch, type DateAtom, type DayPartAtom, type PeriodAtom, type Scene } from "./atoms.js";
 import type { Item } from "./items.js";
 import { Char, charClass } from "./letters.js";
+import { eraYear } from "./other-calendars.js";
 import { whichOf } from "./read-relative.js";
 import { has, ROLE } from "./roles.js";
 
@@ -100,11 +101,23 @@ function isYear(item: Item | undefined): boolean {
   return item !== undefined && item.digits === 4 && item.value >= 1000 && item.value <= 2999;
 }
 
+/** 昭和二年 without a month: the era makes the year. */
+function readEra(items: readonly Item[], from: number): DateAtom | null {
+  const era = items[from]?.entry?.era ?? null;
+  const number = items[from + 1];
+  if (era === null || number === undefined || number.value < 1 || number.value > 2700 || !has(items[from + 2]?.entry, ROLE.afterYear)) return null;
+  const year = eraYear(era, number.value);
+  if (year === null || year < 1) return null;
+  return { ...stretch(items, from, from + 3), kind: "date", parts: { ...NO_PARTS, year }, until: null, trouble: null, weak: false, which: null, clock: null, zone: null };
+}
+
 const SMALLER = new Set(["day", "week", "month", "weekend", "fortnight"]);
 
 /** A bare year made a year by the words around it, or a range of two. */
 export function readYear({ items, text }: Scene, from: number): DateAtom | null {
   const item = items[from];
+  const ofEra = readEra(items, from);
+  if (ofEra !== null) return ofEra;
   if (item === undefined || (item.digits !== 4 && (item.digits !== 0 || item.entry !== null)) || item.value < 1000 || item.value > 2999 || isPartOfNumber(text, item)) return null;
   const before = items[from - 1]?.entry;
   const next = items[from + 1];
