@@ -93,6 +93,8 @@ export interface RelativeAtom extends Stretch {
   /** "the last three days": a range of so many units ending (or beginning) now. */
   readonly stretch: number | null;
   readonly weekday: number | null;
+  /** "the 20th of next month". */
+  readonly monthDay: number | null;
   readonly part: DayPartName | null;
   readonly clock: ClockAtom | null;
 }

@@ -1,6 +1,6 @@
 import type { DateUnit, DateWords, EraName } from "../locale/date-words.js";
 import type { Locale, Words } from "../locale/locale.js";
-import { hashWord, splitPhrase } from "./letters.js";
+import { Char, charClass, hashWord, splitPhrase } from "./letters.js";
 import { emptyEntry, ROLE, ROLES, type DayPartName, type Entry, type SeasonName, type ZoneWord } from "./roles.js";
 import { ABBREVIATIONS } from "./zones.js";
 
@@ -68,6 +68,9 @@ function list(words: Words): string[] {
   return entries;
 }
 
+/** Roles that may found an island; the others only stand in one. */
+const FOUNDING = new Set<string>(["noon", "midnight", "hours", "am", "pm", "halfPast", "halfTo", "quarterPast", "quarterTo"]);
+
 /** Letters of a month's name that no word of another language is likely to share. */
 const LONG_NAME = 5;
 
@@ -86,7 +89,7 @@ class Builder {
     this.prefixes = list(words.prefixes ?? "");
     this.suffixes = list(words.suffixes ?? "");
     this.addValues(words, true);
-    for (const role of ROLES) this.addRole(words[role], role, role === "noon" || role === "midnight");
+    for (const role of ROLES) this.addRole(words[role], role, FOUNDING.has(role));
     this.addNumbers(words);
     this.addZones(words);
     this.addCalendars(words);
@@ -249,7 +252,7 @@ class Builder {
       this.flags[slot] = (this.flags[slot] ?? 0) | 1;
       if (piece.length > longest.length) longest = piece;
     }
-    if (strong && longest !== "") {
+    if (strong && (longest.length > 1 || charClass(longest.charCodeAt(0)) === Char.Ideograph)) {
       const slot = slotOf(hashWord(longest));
       this.flags[slot] = (this.flags[slot] ?? 0) | 2;
     }

@@ -41,9 +41,12 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
     if (entry === null || items[at]?.value !== -1) break;
     if (entry.zone !== null && zoneBefore === null && skipped === 0) {
       zoneBefore = readZone(scene, at, items[at]?.start ?? 0, false);
-      if (zoneBefore === null || zoneBefore.zone.trouble !== null) return null;
-      at = zoneBefore.to;
-      continue;
+      if (zoneBefore !== null && zoneBefore.zone.trouble === null) {
+        at = zoneBefore.to;
+        continue;
+      }
+      // "at" is no Atlantic time.
+      zoneBefore = null;
     }
     const before = halfOf(entry);
     const written = scene.text.slice(items[at]?.start, items[at]?.end);

@@ -74,6 +74,11 @@ function resolveRelative(atom: RelativeAtom, settings: DateSettings): Value | nu
   const { year, month } = reference.civil;
   if (unit === "month") {
     const shifted = shiftMonth(year, month, by);
+    if (atom.monthDay !== null) {
+      if (atom.monthDay <= daysInMonth(shifted.year, shifted.month)) return bare("date", isoDate(shifted.year, shifted.month, atom.monthDay), "day", ["year", "month"]);
+      settings.note("invalid-date");
+      return null;
+    }
     return bare("month", isoDate(shifted.year, shifted.month, null), "month", ["year", "month"]);
   }
   if (unit === "quarter" || unit === "halfYear") {
@@ -141,8 +146,8 @@ function resolveStretch(atom: RelativeAtom, count: number, reference: Reference)
   if (atom.unit in SECONDS) return null;
   const other = resolveCounted({ ...atom, by: count, stretch: null, counted: true }, reference);
   if (other === null) return null;
-  const today = isoDay(reference.day);
-  return bare("range", count < 0 ? `${other.iso}/${today}` : `${today}/${other.iso}`, "day", ["year", "month", "day"]);
+  // The next three days begin tomorrow; the last three have run until now.
+  return bare("range", count < 0 ? `${other.iso}/${isoDay(reference.day)}` : `${isoDay(reference.day + 1)}/${other.iso}`, "day", ["year", "month", "day"]);
 }
 
 function resolvePeriod({ period }: PeriodAtom, settings: DateSettings): Value | null {
