@@ -24,6 +24,9 @@ export interface DateWords {
    */
   readonly weak?: Words;
 
+  /** Words that begin with an entry and are no date, where words are not separated: "日本, 十分, 第三者". The longest entry wins, so they shield it. */
+  readonly nonDates?: Words;
+
   // -- inside a date --
   /** Order of all-number dates, the usual one first: "dmy", "mdy", "ymd". Two entries ("mdy, dmy"): without a region it stays undecided. */
   readonly orders?: Words;

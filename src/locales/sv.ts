@@ -56,7 +56,7 @@ export const sv: Locale = {
     minutesPast: "över, minuter över",
     minutesTo: "i, minuter i",
     numbers: {
-      0: "noll", 1: "en, ett", 2: "två, ett par, några", 3: "tre", 4: "fyra", 5: "fem", 6: "sex", 7: "sju", 8: "åtta", 9: "nio", 10: "tio, ett tiotal", 11: "elva",
+      0: "noll", 1: "en, ett", 2: "två, ett par", 3: "tre", 4: "fyra", 5: "fem", 6: "sex", 7: "sju", 8: "åtta", 9: "nio", 10: "tio, ett tiotal", 11: "elva",
       12: "tolv, ett dussin", 13: "tretton", 14: "fjorton", 15: "femton", 16: "sexton", 17: "sjutton", 18: "arton", 19: "nitton", 20: "tjugo", 30: "trettio", 40: "fyrtio",
       50: "femtio", 60: "sextio", 70: "sjuttio", 80: "åttio", 90: "nittio", 100: "hundra", 1000: "tusen",
     },
@@ -108,7 +108,18 @@ export const sv: Locale = {
     rangeBefore: "från, mellan, från den, mellan den, den",
     rangeBetween: "till, och, till den, till och med, t.o.m, fram till, och den, -",
     zones: {
-      "+00:00": "greenwichtid, universell tid", "Europe/Stockholm": "svensk tid", "Europe/Helsinki": "finsk tid, finländsk tid", "+01:00": "centraleuropeisk tid",
+      "+00:00": "greenwichtid, universell tid, västeuropeisk normaltid, koordinerad universell tid", "Europe/Stockholm": "svensk tid",
+      "Europe/Helsinki": "finsk tid, finländsk tid",
+      "+01:00": "centraleuropeisk tid, centraleuropeisk normaltid, västeuropeisk sommartid, brittisk sommartid, västafrikansk tid",
+      "+02:00": "centraleuropeisk sommartid, östeuropeisk normaltid, israelisk normaltid, sydafrikansk tid, centralafrikansk tid", "Europe/Athens": "östeuropeisk tid",
+      "+03:00": "östeuropeisk sommartid, turkisk normaltid, saudiarabisk normaltid, israelisk sommartid, östafrikansk tid", "Europe/London": "storbritannientid",
+      "-05:00": "östnordamerikansk normaltid, centralnordamerikansk sommartid", "America/New_York": "östnordamerikansk tid", "-04:00": "östnordamerikansk sommartid",
+      "-06:00": "centralnordamerikansk normaltid", "America/Chicago": "centralnordamerikansk tid", "America/Denver": "klippiga bergentid",
+      "-08:00": "västnordamerikansk normaltid", "America/Los_Angeles": "västnordamerikansk tid", "-07:00": "västnordamerikansk sommartid",
+      "-03:00": "östargentinsk normaltid", "+08:00": "kinesisk normaltid, singaporetid", "+09:00": "japansk normaltid, koreansk normaltid", "+05:30": "indisk tid",
+      "+05:00": "pakistansk normaltid", "+04:00": "persiska vikentid, azerbajdzjansk normaltid, georgisk normaltid, armenisk normaltid", "+03:30": "iransk normaltid",
+      "Asia/Jerusalem": "israelisk tid", "+11:00": "östaustralisk sommartid", "+10:00": "östaustralisk normaltid", "+13:00": "nyzeeländsk sommartid",
+      "+12:00": "nyzeeländsk normaltid",
     },
     zonePhrases: "{place} tid, tid i {place}",
     zonePlaces: {

@@ -21,13 +21,20 @@ import { resolveAtom } from "./resolve.js";
  * be one has no value and is reported.
  */
 export function findTimestamps(span: Span, context: Context): Timestamp[] {
-  const lexicon = lexiconFor(context.locales, context.language !== null);
+  const lexicon = lexiconFor(context.locales, isDecided(context));
   if (lexicon === null) return [];
   const found: Timestamp[] = [];
   const reference = parseReference(context.reference);
   const shared: Shared = { context, lexicon, reference, order: undefined, words: null, span };
   for (const stretch of splitParagraphs(context.source, span)) readStretch(stretch, shared, found);
   return found;
+}
+
+/** Whether the first pack is that of the text's language: there may be none for it. */
+function isDecided({ language, locales }: Context): boolean {
+  const primary = language?.toLowerCase().split("-")[0] ?? "";
+  const wanted = primary === "no" || primary === "nn" ? "nb" : primary;
+  return wanted !== "" && locales[0]?.tag.toLowerCase().split("-")[0] === wanted;
 }
 
 interface Shared {
@@ -47,7 +54,8 @@ function readStretch(stretch: Span, shared: Shared, found: Timestamp[]): void {
     const scene: Scene = {
       text, items, lexicon, region: context.region,
       get seenOrder() {
-        return (shared.order ??= seenOrderOf(context.source.slice(shared.span.start, shared.span.end)) ?? null);
+        if (shared.order === undefined) shared.order = seenOrderOf(context.source.slice(shared.span.start, shared.span.end));
+        return shared.order;
       },
       evidence: () => (shared.words ??= wordsOf(context.source.slice(shared.span.start, shared.span.end))),
     };

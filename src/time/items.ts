@@ -97,6 +97,7 @@ function readItems(text: string, pieces: readonly Piece[], lexicon: Lexicon): It
   const items: Item[] = [];
   const words: (string | undefined)[] = [];
   const word = (index: number): string => (words[index] ??= pieceText(text, pieces[index] as Piece));
+  const parted = (index: number): boolean => areParted(pieces[index - 1], pieces[index]);
   let at = 0;
   while (at < pieces.length) {
     const piece = pieces[at] as Piece;
@@ -107,14 +108,14 @@ function readItems(text: string, pieces: readonly Piece[], lexicon: Lexicon): It
       at++;
       continue;
     }
-    const found = longestEntry(lexicon.root, pieces.length, at, word);
+    const found = longestEntry(lexicon.root, pieces.length, at, word, parted);
     const numeral = piece.kind === Char.Ideograph ? readNumeral(text, pieces, at) : null;
     if (numeral !== null && (found === null || numeral.to >= found.to)) {
       const last = pieces[numeral.to - 1] as Piece;
       items.push({ start: piece.start, end: last.end, value: numeral.value, digits: numeral.digits, entry: null, mark: 0, spaced });
       at = numeral.to;
     } else if (found !== null) {
-      const number = found.entry.cardinal >= 0 ? composeNumber(lexicon.root, pieces.length, at, word) : null;
+      const number = found.entry.cardinal >= 0 ? composeNumber(lexicon.root, pieces.length, at, word, parted) : null;
       const to = number !== null && number.to > found.to ? number.to : found.to;
       const entry = to > found.to ? null : found.entry;
       items.push({ start: piece.start, end: (pieces[to - 1] as Piece).end, value: number?.value ?? -1, digits: 0, entry, mark: 0, spaced });
@@ -133,28 +134,37 @@ function pieceText(text: string, { start, end, kind }: Piece): string {
   return foldLetters(text.slice(start, end));
 }
 
-function longestEntry(root: Node, count: number, at: number, word: (index: number) => string): { entry: Entry; to: number } | null {
+/** A blank between two ideographs ends the word, as it parts no word in writing without blanks. */
+function areParted(left: Piece | undefined, right: Piece | undefined): boolean {
+  return left?.kind === Char.Ideograph && right?.kind === Char.Ideograph && left.end < right.start;
+}
+
+function longestEntry(root: Node, count: number, at: number, word: (index: number) => string, parted: (index: number) => boolean): { entry: Entry; to: number } | null {
   let node: Node | undefined = root;
   let best: { entry: Entry; to: number } | null = null;
   for (let i = at; i < count; i++) {
-    node = step(node, word(i));
-    if (node === undefined) break;
+    if (i > at && parted(i)) break;
+    const next: Node | undefined = step(node, word(i));
+    // "Москва, стандартное время": lists cannot hold a comma, so one may stand inside a phrase that is not whole yet.
+    if (next === undefined && word(i) === "," && node !== root && node.entry === null) continue;
+    if (next === undefined) break;
+    node = next;
     if (node.entry !== null) best = { entry: node.entry, to: i + 1 };
   }
   return best;
 }
 
 /** "two thousand sixteen", "vingt et un", "quatre-vingt-dix-sept", "nineteen ninety-five". */
-function composeNumber(root: Node, count: number, at: number, word: (index: number) => string): { value: number; to: number } | null {
+function composeNumber(root: Node, count: number, at: number, word: (index: number) => string, parted: (index: number) => boolean): { value: number; to: number } | null {
   let done = 0;
   let current = -1;
   let to = at;
   let i = at;
   while (i < count) {
-    const found = longestEntry(root, count, i, word);
+    const found = longestEntry(root, count, i, word, parted);
     if (found === null || found.entry.cardinal < 0) {
       const joiner = current >= 20 || done > 0 || word(i) === "-" ? (found !== null && has(found.entry, ROLE.numberJoiners) ? found.to : word(i) === "-" ? i + 1 : -1) : -1;
-      const next = joiner > 0 && joiner < count ? longestEntry(root, count, joiner, word) : null;
+      const next = joiner > 0 && joiner < count ? longestEntry(root, count, joiner, word, parted) : null;
       if (next === null || next.entry.cardinal < 0 || next.entry.cardinal > 99) break;
       i = joiner;
       continue;

@@ -4,7 +4,7 @@ export const enum Char {
   Blank = 2,
   Letter = 3,
   Digit = 4,
-  /** Han, kana, Hangul, Thai: written without blanks, so each is a word of its own. */
+  /** Han, kana, Thai: written without blanks, so each is a word of its own. Hangul has blanks: a run of it is a word. */
   Ideograph = 5,
 }
 
@@ -31,7 +31,12 @@ function isIdeograph(code: number): boolean {
   if (code < 0x0e01) return false;
   if (code <= 0x0e5b) return true;
   if (code < 0x3005) return false;
-  return code <= 0x3007 || (code >= 0x3041 && code <= 0x30fa) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+  return code <= 0x3007 || (code >= 0x3041 && code <= 0x30fa) || (code >= 0x3400 && code <= 0x9fff);
+}
+
+/** Han, kana or Hangul: marks such as 月 and 월 stand straight behind their number. */
+export function isEastAsian(code: number): boolean {
+  return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3005 && charClass(code) === Char.Ideograph);
 }
 
 /** Letters that news writes in two ways and that mean one: Arabic and Persian yeh, kaf, alef; Romanian cedilla; Greek tonos. */

@@ -80,6 +80,10 @@ function readOne({ items, text }: Scene, from: number): (Amount & { to: number; 
   // Measure words and "last": 三个月, trois derniers mois are read by the caller or listed with the unit.
   const unit = items[at];
   if (unit?.entry?.unit == null || unit.value >= 0) return null;
+  // "w 1815 roku" is a year, not so many years.
+  if (first.digits === 4 && unit.entry.unit === "year" && has(unit.entry, ROLE.afterYear)) return null;
+  // 1789년, 2007年前: a year, no count of years.
+  if (first.digits === 4 && (unit.entry.unit === "year" || has(unit.entry, ROLE.afterYear))) return null;
   let to = at + 1;
   if (items[to]?.mark === 0x2e && !items[to]?.spaced && unit.end - unit.start <= 4 && (items[to + 1]?.spaced ?? false)) to++;
   if (has(items[to]?.entry, ROLE.halfMore)) {

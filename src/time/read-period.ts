@@ -1,6 +1,7 @@
 import { NO_PARTS, stretch, type DateAtom, type DayPartAtom, type PeriodAtom, type Scene } from "./atoms.js";
 import type { Item } from "./items.js";
 import { Char, charClass } from "./letters.js";
+import { eraYear } from "./other-calendars.js";
 import { whichOf } from "./read-relative.js";
 import { has, ROLE } from "./roles.js";
 
@@ -100,20 +101,36 @@ function isYear(item: Item | undefined): boolean {
   return item !== undefined && item.digits === 4 && item.value >= 1000 && item.value <= 2999;
 }
 
+/** 昭和二年 without a month: the era makes the year. */
+function readEra(items: readonly Item[], from: number): DateAtom | null {
+  const era = items[from]?.entry?.era ?? null;
+  const number = items[from + 1];
+  if (era === null || number === undefined || number.value < 1 || number.value > 2700 || !has(items[from + 2]?.entry, ROLE.afterYear)) return null;
+  const year = eraYear(era, number.value);
+  if (year === null || year < 1) return null;
+  return { ...stretch(items, from, from + 3), kind: "date", parts: { ...NO_PARTS, year }, until: null, trouble: null, weak: false, which: null, clock: null, zone: null };
+}
+
+const SMALLER = new Set(["day", "week", "month", "weekend", "fortnight"]);
+
 /** A bare year made a year by the words around it, or a range of two. */
 export function readYear({ items, text }: Scene, from: number): DateAtom | null {
   const item = items[from];
+  const ofEra = readEra(items, from);
+  if (ofEra !== null) return ofEra;
   if (item === undefined || (item.digits !== 4 && (item.digits !== 0 || item.entry !== null)) || item.value < 1000 || item.value > 2999 || isPartOfNumber(text, item)) return null;
   const before = items[from - 1]?.entry;
   const next = items[from + 1];
   const named = has(before, ROLE.beforeYear);
   const after = has(next?.entry, ROLE.afterYear) && !(next?.entry?.unit != null && next.spaced && !has(next.entry, ROLE.afterYear));
   if (next?.entry?.unit != null && !after) return null;
+  // "the first week of 2015" is not the year.
+  if (has(before, ROLE.inDate) && SMALLER.has(items[from - 2]?.entry?.unit ?? "")) return null;
   const ordinary = item.value >= FIRST_YEAR && item.value <= LAST_YEAR;
-  const led = ordinary && (has(before, ROLE.leads) || has(before, ROLE.parts) || has(next?.entry, ROLE.partsAfter) || has(before, ROLE.rangeBefore) || (has(before, ROLE.inDate) && (items[from - 2]?.entry?.unit != null || has(items[from - 2]?.entry, ROLE.parts))));
+  const led = ordinary && (has(before, ROLE.leads) || has(before, ROLE.parts) || has(next?.entry, ROLE.partsAfter) || has(before, ROLE.rangeBefore) || (has(before, ROLE.rangeBetween) && items[from - 2]?.digits === 4) || (has(before, ROLE.inDate) && (items[from - 2]?.entry?.unit != null || has(items[from - 2]?.entry, ROLE.parts))));
   const dash = items[from + 1]?.mark === 0x2d || items[from + 1]?.mark === 0x7e;
   const second = items[from + 2];
-  const ranged = ordinary && dash && second?.digits === 4 && second.value > item.value && second.value <= LAST_YEAR && second.value - item.value < 200 && !isPartOfNumber(text, second);
+  const ranged = ordinary && dash && second?.digits === 4 && second.value > item.value && second.value <= LAST_YEAR && second.value - item.value < 200 && !/^[%€$£¥°#@/_\\]|^[.,:-]\d/.test(text.slice(second.end, second.end + 2)) && second.end - item.end < 8;
   if (!named && !after && !led && !ranged) return null;
   let to = from + 1;
   let until: DateAtom["until"] = null;

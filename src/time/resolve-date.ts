@@ -19,6 +19,11 @@ export function resolveDate(atom: DateAtom, settings: DateSettings): Value | nul
     settings.note(atom.trouble);
     return null;
   }
+  if (isDayAlone(atom.parts) && settings.reference !== null) {
+    const found = latestDay(atom.parts.day ?? 1, settings.reference, atom.which === null ? settings.future() : atom.which > 0);
+    const placed = resolveDate({ ...atom, parts: { ...atom.parts, year: found.year, month: found.month } }, settings);
+    return placed === null ? null : { ...placed, inferred: ["year", "month", ...placed.inferred] };
+  }
   const { parts } = atom;
   if (parts.weekday !== null && parts.month === null) return resolveWeekday(atom, parts.weekday, settings);
   const year = parts.year ?? inferYear(parts, atom.which, settings);
@@ -31,6 +36,25 @@ export function resolveDate(atom: DateAtom, settings: DateSettings): Value | nul
   if (atom.until !== null) return resolveUntil(atom, parts, year, inferred);
   if (atom.clock !== null && parts.month !== null && parts.day !== null) return withClock(atom, year, parts.month, parts.day, inferred, settings);
   return plain(year, parts.month, parts.day, inferred);
+}
+
+function isDayAlone({ year, month, day, weekday }: DateParts): boolean {
+  return day !== null && year === null && month === null && weekday === null;
+}
+
+/** Year and month of a day of the month: the nearest not after publication, or after it when the words point ahead. */
+function latestDay(day: number, reference: Reference, future: boolean): { year: number; month: number } {
+  let { year, month } = reference.civil;
+  const step = future ? 1 : -1;
+  for (let tries = 0; tries < 4; tries++) {
+    if (isDate(year, month, day) && (dayNumber(year, month, day) - reference.day) * step >= 0) break;
+    month += step;
+    if (month < 1 || month > 12) {
+      month = month < 1 ? 12 : 1;
+      year += step;
+    }
+  }
+  return { year, month };
 }
 
 function plain(year: number | null, month: number | null, day: number | null, inferred: string[]): Value {
