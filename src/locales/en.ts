@@ -6,7 +6,11 @@ export const en: Locale = {
   wordBreak: "space",
   stopwords: "the, of, and, to, in, a, is, that, for, it, was, on, with, as, he, by, at, from, his, be, are, this, have, an, has, not, but, they, which, were, who, will, their, been, had, would, or, she, its, said",
   quoteMarks: [["“", "”"], ["\"", "\""], ["‘", "’"]],
-  sources: ["Function words and quotation marks: the wirecopy authors (MIT)."],
+  sources: [
+    "Function words and quotation marks: the wirecopy authors (MIT).",
+    "Names of months and weekdays: Unicode CLDR through Intl (Unicode-3.0), forms of news added from the facts of dateparser (BSD-3-Clause) and by the wirecopy authors (MIT).",
+    "Words of clocks, reckoning and zones: the wirecopy authors (MIT).",
+  ],
 
   // ---- dates ----
   dates: {
@@ -21,12 +25,12 @@ export const en: Locale = {
     weak: "may, march, mar, jan, jun, dec, nov, oct, apr, mon, tue, wed, fri, sat, sun, thu, second, seconds, sec, min, mins, m, h, s, d, w, fall, spring, moment",
     orders: "mdy, dmy",
     inDate: "of, the, of the, in",
-    beforeDay: "the",
+    beforeDay: "the, on, on the",
     afterDay: "st, nd, rd, th",
     beforeYear: "year, the year, the year of, fiscal year, fiscal",
-    leads: "in, since, until, till, by, during, before, after, from, of, through, throughout, to, for, between, around, circa, as of, back in, early in, late in",
+    leads: "in, since, until, till, by, during, before, after, from, throughout, circa, as of, back in",
     beforeClock: "at, by, from, around, about",
-    hours: "h, hr, hrs, hours, o'clock, o’clock, oclock",
+    hours: "h, hr, hrs, hours, o'clock, oclock",
     minutes: "min, mins, m",
     seconds: "sec, secs, s",
     am: "am, a.m, a",

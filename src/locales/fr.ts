@@ -6,7 +6,11 @@ export const fr: Locale = {
   wordBreak: "space",
   stopwords: "de, la, le, et, les, des, en, un, une, du, que, qui, dans, pour, est, par, au, plus, sur, ne, se, pas, avec, ce, il, elle, a, aux, sont, cette, son, ses, ont, mais, d', l', qu', été, leur, à",
   quoteMarks: [["«", "»"], ["“", "”"], ["\"", "\""], ["‹", "›"]],
-  sources: ["Function words and quotation marks: the wirecopy authors (MIT)."],
+  sources: [
+    "Function words and quotation marks: the wirecopy authors (MIT).",
+    "Names of months and weekdays: Unicode CLDR through Intl (Unicode-3.0), forms of news added from the facts of dateparser (BSD-3-Clause) and by the wirecopy authors (MIT).",
+    "Words of clocks, reckoning and zones: the wirecopy authors (MIT).",
+  ],
 
   // ---- dates ----
   dates: {
@@ -23,7 +27,7 @@ export const fr: Locale = {
     beforeDay: "le, ce, au, du, l', à partir du, depuis le, dès le",
     afterDay: "er, ère, e, ème",
     beforeYear: "l'an, l'année, année, an, exercice",
-    leads: "en, depuis, jusqu'en, jusqu'à, dès, avant, après, de, pour, courant, vers, fin, début, depuis le début de, entre, à partir de, d'ici",
+    leads: "en, depuis, jusqu'en, dès, avant, après, courant, vers, depuis le début de, à partir de, d'ici, d'ici à",
     beforeClock: "à, a, vers, dès, à partir de, jusqu'à, de",
     hours: "h, heures, heure, hrs",
     minutes: "min, mn, minutes, minute",
