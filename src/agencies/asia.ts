@@ -35,7 +35,7 @@ CCTV | 央视网, 央视新闻, 央广网, 央广, CCTV, CGTN, 中国之声, 国
 SCMP | SCMP, South China Morning Post | HK | en | k
 HKCNA | 中通社, 香港中通社, HKCNA, 中評社, 中评社, 香港電台, RTHK, 星島日報, 明報, 東網 | HK | zh en | k
 Lusa Macau | 澳門日報 | MO | zh | k
-CNA Taiwan | CNA, 中央社, 中央通訊社, 中央社記者, Focus Taiwan, CNA/Focus Taiwan, Central News Agency | TW | zh en ja es | s
+CNA Taiwan | CNA, 中央社, 中央通訊社, Focus Taiwan, CNA/Focus Taiwan, Central News Agency | TW | zh en ja es | s
 CNA Singapore | CNA, Channel NewsAsia, Channel News Asia | SG | en | k
 Taiwan papers | 自由時報, 聯合報, 聯合新聞網, 中時, 中時新聞網, 中國時報, 蘋果日報, 大陸新聞組, 中國新聞組, 國際新聞組, 國際組, 本報, 三立新聞網, 東森新聞, ETtoday, NOWnews, 今日新聞, 台灣英文新聞, 鉅亨網, 公視, 華視, 民視, 風傳媒, 上報, 新頭殼, 世界日報, 大紀元, 新唐人, 中廣, 央廣, 經濟日報, 工商時報, 本刊 | TW US | zh | k
 Kyodo | Kyodo, KYODO, Kyodo News, 共同, 共同通信, 共同社, 共同網, 교도, 교도통신, Киодо, 共同通信社 | JP | ja en zh | s

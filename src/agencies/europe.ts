@@ -32,6 +32,7 @@ APA | APA, apa, APA/dpa, APA-dpa, Austria Presse Agentur, АПА, APA-MM | AT | 
 Kathpress | KAP, Kathpress, KATHPRESS | AT | de | k
 Keystone-ATS | ats, ATS, sda, SDA, Keystone-ATS, Keystone-SDA, Keystone-ATS/afp, SDA-ATS, ats afp, ats/afp, ATS/AFP, SDA/ATS | CH | fr de it | s
 awp | awp, AWP, awp international, AWP Finanznachrichten | CH | de fr | s
+ikr | ikr | LI | de | k
 cath.ch | cath.ch, kath.ch, cath.ch-apic, apic, Apic, kipa | CH | fr de | k
 Belga | Belga, BELGA, Agence Belga | BE | fr nl en de | s
 ANP | ANP, ANP/AFP, ANP/BELGA/AFP, Novum/ANP | NL | nl | s
@@ -163,7 +164,7 @@ AzerNews | AZERNEWS, AzerNews | AZ | en | k
 1news.az | 1news.az, Day.Az, Vestnik Kavkaza | AZ | ru | k
 Armenpress | ARMENPRESS, Armenpress, АРМЕНПРЕСС, ԱՐՄԵՆՊՐԵՍ, Արմենպրես | AM | hy en ru | s
 ARKA | ARKA, АРКА, ԱՐԿԱ, /ARKA/ | AM | en ru hy | k
-News.am | NEWS.am, Новости Армении-NEWS.am, Новости-Армения, Panorama.am, PanARMENIAN.Net, ПАНАРМЕНИАН.НЕТ, Mediamax, Медиамакс, Мeдиамакс, Noyan Tapan, Нойян Тапан, Tert.am | AM | en ru hy | k
+News.am | NEWS.am, Новости Армении-NEWS.am, Новости-Армения, Panorama.am, PanARMENIAN.Net, ПАНАРМЕНИАН.НЕТ, Mediamax, Медиамакс, Noyan Tapan, Нойян Тапан, Tert.am | AM | en ru hy | k
 InterPressNews | IPN, InterPressNews, ინტერპრესნიუსი | GE | ka en | k
 Sakinform | Сакинформ, საქინფორმი, Sakinform, GHN, Новости-Грузия, Грузинформ | GE | ka ru | k
 Apsny | Апсныпресс, Апсныпресс/, Apsnypress, АПСНЫПРЕСС, РЕС, ИА Рес | GE | ru | k
@@ -176,7 +177,7 @@ Interfax-Zapad | Интерфакс-Запад, ИНТЕРФАКС-ЗАПАД, I
 Rosbalt | Росбалт, РОСБАЛТ | RU | ru | k
 REGNUM | REGNUM, ИА REGNUM, ИА Регнум, РЕГНУМ | RU | ru | k
 Prime | ПРАЙМ, Прайм, Прайм-ТАСС, ПРАЙМ-ТАСС, Prime | RU | ru en | k
-Sputnik | Sputnik, SPUTNIK, Спутник, Cпутник, سبوتنيك, اسپوتنیک, 卫星通讯社, 俄罗斯卫星通讯社, スプートニク | RU KZ KG TJ UZ AM GE AZ MD BY | ru en ar fa hy ka | s
+Sputnik | Sputnik, SPUTNIK, Спутник, سبوتنيك, اسپوتنیک, 卫星通讯社, 俄罗斯卫星通讯社, スプートニク | RU KZ KG TJ UZ AM GE AZ MD BY | ru en ar fa hy ka | s
 New Region | Новый Регион, Новый Регион -, NR2, РИА «Новый Регион» | RU | ru | s
 RBC | РБК, РБК-Украина, RBC, РБК-Україна, RBC-Ukraine | RU UA | ru uk | k
 Finmarket | Финмаркет, ФИНМАРКЕТ | RU | ru | k

@@ -55,7 +55,7 @@ function isDesk(tail: string, joiner: string): boolean {
   if (readAgencies(tail) !== null) return true;
   if (joiner === "/") return /^[\p{Ll}]{2,4}$/u.test(tail) || /^\p{Lu}{2,5}$/u.test(tail) || /^[\p{L}-]{2,20}\.(?:com|ru|net|org)$/iu.test(tail);
   if (joiner === "-") return /^[\p{L}\d]{2,24}$/u.test(tail);
-  return joiner === "" && /^\p{Lu}[\p{L}&.-]{1,18}(?: \p{Lu}[\p{L}&.-]{1,18}){0,2}$/u.test(tail);
+  return joiner === "" && /^\p{Lu}[\p{L}&.-]{1,18}(?: (?:News|Service|Agency|Bureau|Newswires?|Online|Finance|Markets|Sports?|Desk|Plus))?$/u.test(tail);
 }
 
 /** A token that is in no table but shaped like a service: a call sign, a domain, "Gulf Times". */
