@@ -30,6 +30,10 @@ const HIJRI = /\d{1,2} [\p{L}\p{M}]+(?: [\p{L}\p{M}]+)? \d{4} ?هـ? ?(?:الم�
 /** A second name of the same month: نوفمبر تشرين الثاني. */
 const SECOND_NAME = /\s?[/(]?\s?/y;
 
+const NEAR_DIGIT = /\d/;
+/** A date has its first number within so many code units: "Thursday, November 17". */
+const REACH = 48;
+
 function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -37,6 +41,8 @@ function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null 
 
 /** The date that starts at `at`, or null. */
 export function readDate(text: string, at: number, context: Context): DateDraft | null {
+  // Words are looked up in every pack: only where a number is near.
+  if (!NEAR_DIGIT.test(text.slice(at, at + REACH))) return null;
   let from = at;
   const weekday = skipWeekday(text, from, context);
   if (weekday > from) from = weekday;

@@ -12,7 +12,7 @@ const CLOSE = "】）)〕］]";
 /** The word that ends a Chinese dateline: sent by wire, report, news. */
 const SENT = /(?:电|電|讯|訊|消息|专电|專電|綜合電|报道|報導|報道)/uy;
 /** （记者张三）, (记者 赵六), 记者张三、李四 behind the dateline. */
-const REPORTER_GROUP = /\s?[(（〔[]\s?(?:[^()（）〔〕[\]]{0,10}?)(?:记者|記者|通讯员|通訊員|编辑|見習記者|实习生)\s?([^()（）〔〕[\]]{1,40})[)）〕\]]/uy;
+const REPORTER_GROUP = /\s?[(（〔[]\s?(?:[^()（）〔〕[\]]{0,10}?)(?:记者|記者|通讯员|通訊員|编辑|見習記者|实习生)[\s/：:]?([^()（）〔〕[\]]{1,40})[)）〕\]]/uy;
 /** 〔記者王小明／台北報導〕 */
 const TAIWAN = /[〔【(（[]?(?:本報|本刊|[\p{sc=Han}]{2,6})?(?:特派員|特派记者|記者|记者|編譯|編輯|通訊員)\s?([\p{sc=Han}·]{2,4}(?:[、,和 ][\p{sc=Han}·]{2,4}){0,3})\s?[/／]\s?([\p{sc=Han}]{2,8}?)\s?(?:\d{1,2}日)?(?:報導|报道|報道|電|電報)[〕】)）\]]?/uy;
 /** Words that open a credit or a label of the same shape as a dateline. */
@@ -140,7 +140,7 @@ function leadingAgency(text: string, from: number, to: number): AgencyDraft | nu
     if (entries.length > 0) return { from, to: end, entries };
   }
   // A site or desk of no table: 红网, 国际新闻组.
-  const unknown = /^(?:[\p{sc=Han}]{1,8}?[网網社]|[\p{sc=Han}]{2,6}?[组組])(?=[\p{sc=Han}]*$)/u.exec(text.slice(from, to));
+  const unknown = /^(?:[\p{sc=Han}]{1,8}?(?:[网網社]|[日晚时早商晨都本青时工法][报報]|[报報]社?)|[\p{sc=Han}]{2,6}?[组組])(?=[\p{sc=Han}]*$)/u.exec(text.slice(from, to));
   return unknown === null ? null : { from, to: from + unknown[0].length, entries: [] };
 }
 
@@ -235,7 +235,9 @@ function agencyTail(text: string, at: number, end: number, placeFrom: number): A
 function pushNames(text: string, range: ViewRange, draft: DatelineDraft, blanks: "part" | "join" = "part"): void {
   const name = blanks === "part" ? /[^、,和与 ]+/gu : /[^、,・]+/gu;
   for (const match of text.slice(range.from, range.to).matchAll(name)) {
-    draft.authors.push({ from: range.from + match.index, to: range.from + match.index + match[0].length });
+    if (/^(?:记者|記者|通讯员|通訊員)$/u.test(match[0])) continue;
+    const title = /^(?:记者|記者|通讯员|通訊員)[/：:]?/u.exec(match[0])?.[0].length ?? 0;
+    draft.authors.push({ from: range.from + match.index + title, to: range.from + match.index + match[0].length });
   }
 }
 

@@ -116,7 +116,7 @@ function startsDate(text: string, at: number, context: Context): boolean {
 /** A free agency in capitals with its sign behind it ends the name: "SAITAMA, Japan, Dec. 9 Kyodo -". */
 function startsAgency(text: string, at: number): boolean {
   const bare = bareAgency(text, at, false);
-  return bare !== null && /^\s?(?:-|—|--|:|=|$)/u.test(text.slice(bare.to, bare.to + 3)) && text.slice(bare.from, bare.to).length > 1;
+  return bare !== null && /^\s?(?:-|—|--|:|=|\||$)/u.test(text.slice(bare.to, bare.to + 3)) && text.slice(bare.from, bare.to).length > 1;
 }
 
 /** "Baku-APA", "دمشق-سانا": the agency behind the hyphen is no part of the name. */

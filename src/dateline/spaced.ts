@@ -68,7 +68,9 @@ function readAgencyFirst(head: Head, from: ViewRange & { bracketed: boolean }, a
     if (isPlausible(head, places, context) && (ownLine ? !from.bracketed && placed.bodyStart < text.length && places.every((place) => isKnown(text, place)) : closed) && !startsLower(text, placed.bodyStart)) return placed;
   }
   if (!from.bracketed && !isDomain(text.slice(agency.from, agency.to))) return null;
-  if (!STRONG.test(separator) || next >= text.length || readDate(text, next, context) !== null) return null;
+  if (next >= text.length || readDate(text, next, context) !== null) return null;
+  // "(CNN) President ...": without a sign the words of a lead must follow.
+  if (!STRONG.test(separator) && (separator.includes("\n") || text.length - next < SHORTEST_LEAD || startsLower(text, next) || agency.to - agency.from < 3)) return null;
   return finish(head, draft, from.to);
 }
 
@@ -113,7 +115,7 @@ function nextItem(head: Head, draft: DatelineDraft, evidence: Evidence, last: nu
     }
     const slash = text[at] === "/" ? at + 1 + (text[at + 1] === " " ? 1 : 0) : at;
     const bare = bareAgency(text, slash, isLoose(head, draft, gap));
-    if (bare !== null && (draft.date !== null || slash > at || gap.trim() !== "") && fitsBare(text, bare, draft)) {
+    if (bare !== null && (draft.date !== null || slash > at || gap.trim() !== "" || /^\s?[|=—-]/.test(text.slice(bare.to))) && fitsBare(text, bare, draft)) {
       draft.agency = bare;
       return readAuthor(text, bare.to, draft);
     }
@@ -256,7 +258,8 @@ function isDateline(head: Head, draft: DatelineDraft, { bracketed, unknown, clos
     if (capitals || known) return strong || close.includes(".");
     return date.year !== null && STRONG.test(close) && places.length === 1 && isPlainName(nameOf(text, places[0] as PlaceDraft));
   }
-  return !ownLine && standsAlone(head, draft, close, capitals, known);
+  if (ownLine) return capitals && /-|—/.test(close) && draft.bodyStart >= text.length && places.every((place) => isTellingCity(nameOf(text, place)));
+  return standsAlone(head, draft, close, capitals, known);
 }
 
 /** One capitalised word, or several joined by particles: "Odivelas", "Rio de Janeiro"; two capitalised words may be a person. */
@@ -279,5 +282,5 @@ function standsAlone(head: Head, { places, bodyStart }: DatelineDraft, close: st
   if (isTellingCity(next) || isTellingCity(next.split(" ")[0] ?? "")) return false;
   if (capitals || places.some((place) => place.region !== null || place.country !== null || place.qualifier !== null)) return true;
   // "Paris - Roubaix : la course", "Lyon - Nantes 2-1": two names, not a place and a lead.
-  return !/^\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*)? ?(?:[:(\d-]|$)/u.test(text.slice(bodyStart));
+  return !/^\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*)?(?: ?[:(\d]| -|$)/u.test(text.slice(bodyStart));
 }
