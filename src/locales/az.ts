@@ -145,7 +145,30 @@ export const az: Locale = {
   },
 
   // ---- trade ----
-  trade: { alerts: "" },
+  trade: {
+    alerts: "son dəqiqə, təcili, təcili xəbər, yenilənir",
+    flashes: "fləş",
+    exclusives: "eksklüziv",
+    labels: "təhlil, analiz, müsahibə, reportaj, rəy, şərh, köşə, xülasə, xronologiya, sorğu, canlı, video, foto, fotolar, fotosessiya, fotoreportaj, mənbə, arxiv, düzəliş, yenilənib, yenilənmə, press-reliz, reklam, əlaqə, qısaca, idman, siyasət, iqtisadiyyat, mədəniyyət, dünya, hava, cəmiyyət, gündəm",
+    updates: "yenilənib, yenilənmə, yeniləndi, əlavə olunub",
+    wrapups: "xülasə, icmal",
+    repeats: "təkrar",
+    corrections: "düzəliş, düzəldilib",
+    kills: "ləğv, ləğv edilib, geri çağırılıb",
+    notes: "redaktorun qeydi, diqqət, qeyd",
+    embargoes: "embarqo",
+    reporting: "müəllif, müxbir, hazırladı",
+    editing: "redaktor",
+    translation: "tərcümə, tərcümə etdi",
+    joiners: "və, &",
+    agencies: "agentliklər",
+    sources: "mənbə, mənbələr",
+    contacts: "əlaqə, mətbuat üçün əlaqə",
+    phones: "tel, telefon, mob",
+    about: "haqqında",
+    ends: "son",
+    more: "ardı var, davamı var",
+  },
 
   // ---- quotes ----
   quotes: {
