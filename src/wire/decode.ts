@@ -12,7 +12,8 @@ export function scanBytes(bytes: Uint8Array): string {
 const BYTE_OF = new Map<number, number>();
 [...scanBytes(Uint8Array.from({ length: 128 }, (_, index) => index + 128))].forEach((character, index) => BYTE_OF.set(character.charCodeAt(0), index + 128));
 
-function bytesOf(scan: string): Uint8Array {
+/** The bytes a scan stands for; a character that stands for none is cut to eight bits. */
+export function bytesOf(scan: string): Uint8Array {
   const bytes = new Uint8Array(scan.length);
   for (let i = 0; i < scan.length; i++) {
     const code = scan.charCodeAt(i);
@@ -78,11 +79,6 @@ export function decodeStrict(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-/** Bytes that are not framed as one message: UTF-8 or windows-1252. */
-export function decodeBytes(bytes: Uint8Array): string {
-  return decodeStrict(bytes) ?? scanBytes(bytes);
 }
 
 function isSevenBit(text: string): boolean {
