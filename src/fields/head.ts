@@ -5,6 +5,8 @@ import type { TextSpan } from "../model/span.js";
 import type { Timestamp } from "../model/timestamp.js";
 import type { Story } from "../page/story.js";
 import type { Claim } from "../segments/resolve.js";
+import { readHeadline } from "./headline.js";
+import { makeSheet } from "./sheet.js";
 
 /** What stands around the body: headline, deck, authors, publication stamps, masthead; with a claim for each block used. */
 export interface Head {
@@ -18,6 +20,8 @@ export interface Head {
 }
 
 /** Reads the head of the story. */
-export function readHead(_blocks: readonly Block[], _story: Story, _context: Context): Head {
-  return { publisher: null, headline: null, subheadline: null, bylines: [], published: null, updated: null, claims: [] };
+export function readHead(blocks: readonly Block[], story: Story, context: Context): Head {
+  const sheet = makeSheet(blocks, story, context);
+  const headline = readHeadline(sheet, context);
+  return { publisher: null, headline: headline.text, subheadline: null, bylines: [], published: null, updated: null, claims: headline.claims };
 }

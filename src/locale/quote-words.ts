@@ -23,6 +23,10 @@ export interface QuoteWords {
   /** Prepositions that name a source, standing before it ("according to", "selon", "laut") or after it ("zufolge"). */
   readonly sourceBefore?: Words;
   readonly sourceAfter?: Words;
+  /** Names a source only in a parenthesis of its own: ", so der Minister," */
+  readonly sourceIncise?: Words;
+  /** Opens a parenthesis with a subject and a cue: "as she said", "wie er mitteilte". */
+  readonly asClause?: Words;
   /** Nouns between such a preposition and the source: "nach Angaben", "de l'avis". Prepositions that need one of them. */
   readonly sourceNouns?: Words;
   readonly sourceNounPrepositions?: Words;
@@ -38,6 +42,8 @@ export interface QuoteWords {
   /** Marker before an infinitive: "to", "zu", "de". */
   readonly infinitive?: Words;
   readonly auxiliaries?: Words;
+  /** Auxiliaries of the passive: its subject is not the one who speaks. */
+  readonly passives?: Words;
   readonly modals?: Words;
   /** Adverbs and particles that may stand between subject, cue and clause: "also", "not", "auch", "encore". */
   readonly adverbs?: Words;
@@ -98,6 +104,8 @@ export interface QuoteWords {
   readonly fragmentsApart?: boolean;
   /** A verb of the grade `act` with its object is an indirect quotation even without marks (English: "criticised the plan"). */
   readonly actsReported?: boolean;
+  /** A reported clause may follow its verb with neither word nor comma before it (English: "said it was late"). */
+  readonly bareClause?: boolean;
   /** The subject may be left out (Spanish, Italian, Polish). */
   readonly subjectDropped?: boolean;
   /** A comma before the reported clause is the rule, so it is no end of the clause (German, Russian). */

@@ -1,13 +1,33 @@
 import type { Context } from "../context.js";
 import type { Quote } from "../model/quote.js";
-import type { Span } from "../model/span.js";
+import type { Span, TextSpan } from "../model/span.js";
+import { textSpan } from "../text/normalize.js";
+import { gather } from "./assemble.js";
+import type { TokenRange } from "./draft.js";
 import { lexiconOf } from "./lexicon.js";
-import { readTokens } from "./tokens.js";
+import { shapeDrafts } from "./shape.js";
+import { resolveSpeakers } from "./speaker/resolve.js";
+import { readTokens, spanOfRange } from "./tokens.js";
 
 /** Every quotation in the paragraphs, in text order, with cue and speaker. */
 export function findQuotes(paragraphs: readonly Span[], context: Context): Quote[] {
   const [locale] = context.locales;
   if (locale === undefined) return [];
-  const tokens = readTokens(paragraphs, context, lexiconOf(locale));
-  return tokens.count === 0 ? [] : [];
+  const lexicon = lexiconOf(locale);
+  const tokens = readTokens(paragraphs, context, lexicon);
+  const drafts = shapeDrafts(tokens, lexicon, gather(tokens, lexicon));
+  const speakers = resolveSpeakers(tokens, drafts, context);
+  const toSpan = (range: TokenRange): TextSpan => textSpan(context.source, spanOfRange(tokens, range));
+  return drafts.map((draft, index) => {
+    const parts = draft.parts.map(toSpan);
+    return {
+      kind: draft.kind,
+      text: parts.map(({ text }) => text).join(" "),
+      parts,
+      fragments: draft.fragments.map(toSpan),
+      cue: draft.cue === null ? null : toSpan(draft.cue),
+      speaker: speakers[index] ?? null,
+      paragraph: tokens.paragraph[draft.parts[0]?.from ?? 0] ?? 0,
+    };
+  });
 }

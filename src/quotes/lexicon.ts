@@ -18,6 +18,8 @@ export const enum PhraseRole {
   SourceAfter = 2,
   SourceNounPreposition = 3,
   SourceAdverb = 4,
+  SourceIncise = 7,
+  AsClause = 8,
   ScareBefore = 5,
   Subordinator = 6,
 }
@@ -40,6 +42,7 @@ export interface Lexicon {
   /** Particles a finite form may stand with: "teilte" -> "mit". */
   readonly separable: ReadonlyMap<string, readonly string[]>;
   readonly notSources: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
   readonly affixes: Affixes;
   readonly adverbEndings: readonly string[];
 }
@@ -65,7 +68,7 @@ function compile(locale: Locale): Lexicon {
     clitics: entriesOf(words?.clitics ?? "").sort((a, b) => b.length - a.length),
     elisions: new Set(entriesOf(words?.elisions ?? "")),
   };
-  const lexicon = { locale, words, entries, phrases, separable, notSources: new Set(entriesOf(words?.notSources ?? "")), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? "") };
+  const lexicon = { locale, words, entries, phrases, separable, notSources: new Set(entriesOf(words?.notSources ?? "")), passives: new Set(entriesOf(words?.passives ?? "")), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? "") };
   if (words === null) return lexicon;
 
   const add = (word: string, classes: number, cues: number): void => {
@@ -114,6 +117,8 @@ function compile(locale: Locale): Lexicon {
     [words.sourceAfter, PhraseRole.SourceAfter],
     [words.sourceNounPrepositions, PhraseRole.SourceNounPreposition],
     [words.sourceAdverbs, PhraseRole.SourceAdverb],
+    [words.sourceIncise, PhraseRole.SourceIncise],
+    [words.asClause, PhraseRole.AsClause],
     [words.scareBefore, PhraseRole.ScareBefore],
     [words.subordinators, PhraseRole.Subordinator],
   ];

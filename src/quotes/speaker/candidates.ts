@@ -20,18 +20,17 @@ const NOMINAL = Noun.Role | Noun.Organisation | Noun.BareSource | Noun.Document;
 
 /** Everything in the cue's sentence that could be its subject, outside the words that are quoted. */
 export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundings): Candidate[] {
-  const { tokens, phrases } = around;
+  const { tokens } = around;
   const sentence = tokens.sentences[tokens.sentence[cue.from] ?? 0];
   if (sentence === undefined) return [];
   const pair = tokens.pairOf[cue.from] ?? -1;
-  const held = phrases.filter(
-    (phrase) => phrase.from >= sentence.from && phrase.to <= sentence.to && (phrase.to <= cue.from || phrase.from >= cue.to) && ((tokens.pairOf[phrase.from] ?? -1) === pair || (tokens.pairOf[phrase.from] ?? -1) < 0) && !draft.parts.some((part) => phrase.from < part.to && part.from < phrase.to),
+  const held = around.phrasesIn(sentence).filter(
+    (phrase) => (phrase.to <= cue.from || phrase.from >= cue.to) && ((tokens.pairOf[phrase.from] ?? -1) === pair || (tokens.pairOf[phrase.from] ?? -1) < 0) && !draft.parts.some((part) => phrase.from < part.to && part.from < phrase.to),
   );
   const isFree = ({ bits }: NounPhrase): boolean => (bits & Noun.Governed) === 0;
   const before = held.filter(({ to }) => to <= cue.from).reverse();
   const after = held.filter(({ from }) => from >= cue.to);
   const incise = draft.parts.some((part) => part.to <= cue.from && part.to > sentence.from);
-  const contentAfter = draft.parts.some((part) => part.from >= cue.to);
   const freeBefore = before.find(isFree);
   const freeAfter = after.find(isFree);
   const gerund = isGerund(tokens, cue);
@@ -103,14 +102,14 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     if (tokens.locale.quotes?.subjectDropped === true) features.push("carriedDropped");
     candidates.push({ phrase: null, features });
   }
-  void contentAfter;
   return candidates;
 }
 
 /** What the ranking needs to know of the text round a cue. */
 export interface Surroundings {
   readonly tokens: Tokens;
-  readonly phrases: readonly NounPhrase[];
+  /** Those that begin in a stretch of tokens. */
+  phrasesIn(range: TokenRange): readonly NounPhrase[];
   /** Whether a quotation before this one has a speaker. */
   readonly previous: boolean;
   /** Number of the cue's verb; null where the form does not tell. */

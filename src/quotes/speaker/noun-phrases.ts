@@ -186,7 +186,10 @@ class PhraseReader {
       if (at > first && (flag & TokenFlag.ParagraphStart) !== 0) break;
       if ((tokens.pairOf[at] ?? -1) !== pair || (flag & TokenFlag.Mark) !== 0 || this.barred[at] === 1) break;
       if ((flag & TokenFlag.Word) === 0) {
-        if ((flag & TokenFlag.Number) !== 0 && at > core && this.word(at).length <= 3) continue;
+        if ((flag & TokenFlag.Number) !== 0 && at > core && this.word(at).length <= 3) {
+          if (nameTo === at) nameTo = at + 1;
+          continue;
+        }
         if ((flag & TokenFlag.Number) !== 0 && at === core) continue;
         break;
       }
@@ -235,6 +238,10 @@ class PhraseReader {
         }
         continue;
       }
+      if (nameTo === at && this.isJoined(at)) {
+        nameTo = at + 1;
+        continue;
+      }
       if (nameTo === at && (kind & WordClass.Particle) !== 0 && this.particleRun(at) > 0) {
         at += this.particleRun(at);
         nameTo = at + 1;
@@ -271,6 +278,8 @@ class PhraseReader {
       return { from, to, bits, name: { from: to, to }, head: -1, close: to };
     }
     if (head < 0) head = nameFrom === core ? -1 : noun;
+    // "le président du groupe UMP": the name is the group's.
+    if (linked && nameFrom > core && nameTo - nameFrom === 1 && (this.kind(nameFrom - 1) & (WordClass.Organisation | WordClass.Role)) === WordClass.Organisation) nameFrom = nameTo = -1;
     const name = nameFrom >= 0 && nameTo > nameFrom ? { from: nameFrom, to: nameTo } : { from: to, to };
     if (name.to > name.from) bits |= Noun.Name;
     if (from >= to) return null;
@@ -325,6 +334,14 @@ class PhraseReader {
   private isParticleRun(from: number, to: number): boolean {
     for (let at = from; at < to; at++) if ((this.kind(at) & WordClass.Particle) === 0) return false;
     return true;
+  }
+
+  /** "al-Rahman": a particle in small letters joined to a name. */
+  private isJoined(at: number): boolean {
+    const hyphen = this.word(at).indexOf("-");
+    if (hyphen < 1 || hyphen > 3 || (this.flag(at) & TokenFlag.Word) === 0) return false;
+    const next = this.tokens.text.charAt((this.tokens.from[at] ?? 0) + hyphen + 1);
+    return next !== next.toLowerCase();
   }
 
   /** Length of a run of particles at `at` that a capitalised word follows. */

@@ -1,0 +1,73 @@
+import { foldWord } from "../matchers/words.js";
+import { ASIA } from "./asia.js";
+import { EUROPE } from "./europe.js";
+import { SOUTH } from "./south.js";
+import { WORLD } from "./world.js";
+
+/** A news agency, or a paper or service that signs datelines. */
+export interface AgencyEntry {
+  /** Canonical name. */
+  readonly id: string;
+  /** As printed, in every script; the first is the usual one. */
+  readonly tokens: readonly string[];
+  /** ISO 3166-1: where it is at home. */
+  readonly countries: readonly string[];
+  /** BCP 47: what it writes in. */
+  readonly languages: readonly string[];
+  /** How sure the row is: "seen" in public text, or "known" house style. */
+  readonly evidence: "seen" | "known";
+}
+
+/**
+ * Rows of `id | tokens | countries | languages | s or k`. Sources: stylebooks and public pages of the agencies, fixtures of open-source
+ * wire parsers (s), general knowledge (k). Tokens are facts of the trade, not text of the agencies.
+ */
+export const AGENCIES: readonly AgencyEntry[] = [WORLD, EUROPE, SOUTH, ASIA].flatMap((table) => table.split("\n").flatMap(readRow));
+
+function readRow(line: string): AgencyEntry[] {
+  const [id, tokens, countries, languages, evidence] = line.split("|").map((cell) => cell.trim());
+  if (id === undefined || tokens === undefined || countries === undefined || languages === undefined) return [];
+  return [
+    {
+      id,
+      tokens: tokens.split(",").map((token) => token.trim().normalize("NFC")),
+      countries: countries.split(" "),
+      languages: languages.split(" "),
+      evidence: evidence === "s" ? "seen" : "known",
+    },
+  ];
+}
+
+/** Capitals and small letters alike; the dots and blanks of initials do not count. */
+export function foldToken(token: string): string {
+  return foldWord(token).replace(/[–—-]/g, "-").replace(/[.]/g, "").replace(/\s+/g, " ").trim();
+}
+
+const exact = new Set<string>();
+const byToken = new Map<string, AgencyEntry[]>();
+for (const agency of AGENCIES) {
+  for (const token of agency.tokens) {
+    exact.add(foldPrinted(token));
+    const key = foldToken(token);
+    const entries = byToken.get(key);
+    if (entries === undefined) byToken.set(key, [agency]);
+    else if (!entries.includes(agency)) entries.push(agency);
+  }
+}
+
+function foldPrinted(token: string): string {
+  return token.replace(/[–—]/g, "-").replace(/’/g, "'");
+}
+
+const NONE: readonly AgencyEntry[] = [];
+
+/**
+ * The agencies a printed token may stand for. Short tokens must be printed as the table has them or in capitals: "(Sid)" is a name,
+ * "(SID)" an agency.
+ */
+export function agenciesOf(printed: string): readonly AgencyEntry[] {
+  const entries = byToken.get(foldToken(printed));
+  if (entries === undefined) return NONE;
+  if (printed.length >= 6 || exact.has(foldPrinted(printed))) return entries;
+  return printed === printed.toUpperCase() && printed.length >= 2 ? entries : NONE;
+}

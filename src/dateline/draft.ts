@@ -1,0 +1,42 @@
+import type { AgencyEntry } from "../agencies/table.js";
+import type { ViewRange } from "../text/view.js";
+import type { DateDraft } from "./date.js";
+
+/** A place while it is read. Ranges of the view. */
+export interface PlaceDraft {
+  /** The whole of it as printed, region, country and qualifier included. */
+  readonly from: number;
+  to: number;
+  /** The name alone. */
+  readonly nameFrom: number;
+  nameTo: number;
+  region: ViewRange | null;
+  country: ViewRange | null;
+  qualifier: ViewRange | null;
+}
+
+export interface AgencyDraft extends ViewRange {
+  /** What the token may stand for; empty for a token of no table. */
+  readonly entries: readonly AgencyEntry[];
+}
+
+/** A dateline while it is read. Ranges of the view of the head of the span. */
+export interface DatelineDraft {
+  readonly places: PlaceDraft[];
+  agency: AgencyDraft | null;
+  date: DateDraft | null;
+  readonly authors: ViewRange[];
+  from: number;
+  /** Behind the closing separator, without the blank after it. */
+  end: number;
+  /** Where the words of the lead start; the length of the view when nothing follows on the line. */
+  bodyStart: number;
+}
+
+/** The head of a text as the readers of datelines see it. */
+export interface Head {
+  /** Match view: dashes, digits and fullwidth signs folded. */
+  readonly text: string;
+  /** The blank at this offset of the view was a line end. */
+  readonly isBreak: (at: number) => boolean;
+}

@@ -1,0 +1,298 @@
+import { agenciesOf } from "../agencies/table.js";
+import type { Context } from "../context.js";
+import { isTellingCity } from "../gazetteer/lookup.js";
+import { foldWord } from "../matchers/words.js";
+import type { ViewRange } from "../text/view.js";
+import { isAlert } from "./alerts.js";
+import { readDate } from "./date.js";
+import type { DatelineDraft, Head, PlaceDraft } from "./draft.js";
+import { readPlaces } from "./places.js";
+import { agencyIn, bareAgency, caseOf, readGroup, skipSeparators, type AgencyMatch } from "./scan.js";
+
+/** What was read besides the draft itself, for the verdict. */
+interface Evidence {
+  /** The agency stands in brackets or between slashes. */
+  bracketed: boolean;
+  /** A bracketed token of no table. */
+  unknown: boolean;
+  /** The separator between the last item and the lead. */
+  close: string;
+}
+
+/** A dash, a colon, an equals sign: what closes a dateline beyond doubt. */
+const STRONG = /[-—―_=:|]/;
+
+/** Reads datelines of languages that part words by blanks: place first, date first or agency first. */
+export function readSpaced(head: Head, context: Context): DatelineDraft | null {
+  const { text } = head;
+  const draft: DatelineDraft = { places: [], agency: null, date: null, authors: [], from: 0, end: 0, bodyStart: 0 };
+  const evidence: Evidence = { bracketed: false, unknown: false, close: "" };
+  const group = readGroup(text, 0);
+  const first = group !== null && group.open !== "/" ? agencyIn(text, group.inner) : null;
+  if (group !== null && first?.known === true) return readAgencyFirst(head, { ...first, bracketed: true, to: group.to }, first, context);
+  const bare = bareAgency(text, 0, false);
+  if (bare !== null) return readAgencyFirst(head, { ...bare, bracketed: false }, bare, context);
+  let at = 0;
+  const date = readDate(text, 0, context);
+  if (date !== null) {
+    draft.date = date;
+    at = skipSeparators(text, date.to);
+    if (readGroup(text, at) !== null || text[at - 1] === "/") at = date.to;
+    else {
+      const { places, to } = readPlaces(head, at, context);
+      draft.places.push(...places);
+      at = places.length > 0 ? to : date.to;
+    }
+  } else {
+    const { places, to } = readPlaces(head, 0, context);
+    if (places.length === 0) return null;
+    draft.places.push(...places);
+    at = to;
+  }
+  readRest(head, draft, evidence, at, context);
+  return isDateline(head, draft, evidence, context) ? draft : null;
+}
+
+/** "(ANSA) - ROMA, 17 NOV -", "(Bloomberg) --", "TEMPO.CO, Jakarta -", "STT—AFP, Pariisi". */
+function readAgencyFirst(head: Head, from: ViewRange & { bracketed: boolean }, agency: AgencyMatch, context: Context): DatelineDraft | null {
+  const { text } = head;
+  const draft: DatelineDraft = { places: [], agency, date: null, authors: [], from: 0, end: 0, bodyStart: 0 };
+  const evidence: Evidence = { bracketed: from.bracketed, unknown: false, close: "" };
+  const next = skipSeparators(text, from.to);
+  const separator = text.slice(from.to, next);
+  const { places, to } = /\n/.test(separator) || hasBreak(head, from.to, next) ? { places: [], to: next } : readPlaces(head, next, context);
+  if (places.length > 0) {
+    const placed: DatelineDraft = { ...draft, places, authors: [] };
+    readRest(head, placed, evidence, to, context);
+    const ownLine = placed.bodyStart >= text.length || hasBreak(head, to, placed.bodyStart);
+    const closed = placed.date !== null ? /[-—―_=:.]/.test(evidence.close) : STRONG.test(evidence.close);
+    if (isPlausible(head, places, context) && (ownLine ? !from.bracketed && places.every((place) => isKnown(text, place)) : closed) && !startsLower(text, placed.bodyStart)) return placed;
+  }
+  if (!from.bracketed && !isDomain(text.slice(agency.from, agency.to))) return null;
+  if (!STRONG.test(separator) || next >= text.length || readDate(text, next, context) !== null) return null;
+  return finish(head, draft, from.to);
+}
+
+function isDomain(printed: string): boolean {
+  return /\.[a-z]{2,4}$/i.test(printed);
+}
+
+/** Reads what follows the places: date, agency, author, in any order that occurs, and the close. */
+function readRest(head: Head, draft: DatelineDraft, evidence: Evidence, at: number, context: Context): void {
+  const { text } = head;
+  let last = at;
+  for (let round = 0; round < 5; round++) {
+    const item = nextItem(head, draft, evidence, last, context);
+    if (item === null) break;
+    last = item;
+  }
+  evidence.close = text.slice(last, skipSeparators(text, last));
+  finish(head, draft, last);
+}
+
+function finish({ text }: Head, draft: DatelineDraft, last: number): DatelineDraft {
+  const next = skipSeparators(text, last);
+  draft.bodyStart = next;
+  draft.end = last + text.slice(last, next).trimEnd().length;
+  return draft;
+}
+
+/** Takes the next part of the dateline into the draft; the offset behind it, or null when the lead begins. */
+function nextItem(head: Head, draft: DatelineDraft, evidence: Evidence, last: number, context: Context): number | null {
+  const { text } = head;
+  let at = last;
+  while (at < text.length && /[\s.,،、;۔:\-—―_|=։]/.test(text[at] ?? "")) at++;
+  const gap = text.slice(last, at);
+  if (draft.agency === null && !gap.includes(":")) {
+    const group = readGroup(text, at);
+    if (group !== null) {
+      const taken = readGroupItem(head, draft, evidence, group.inner, group.open, context);
+      if (taken) {
+        evidence.bracketed = true;
+        return group.to;
+      }
+    }
+    const slash = text[at] === "/" ? at + 1 + (text[at + 1] === " " ? 1 : 0) : at;
+    const bare = bareAgency(text, slash, isLoose(head, draft, gap));
+    if (bare !== null && (draft.date !== null || slash > at || gap.trim() !== "") && fitsBare(text, bare, draft)) {
+      draft.agency = bare;
+      return readAuthor(text, bare.to, draft);
+    }
+    if (text[at] === "/" && isOwnLineName(head, at, draft)) {
+      const from = at + 1 + (text[at + 1] === " " ? 1 : 0);
+      draft.agency = { from, to: text.length, entries: [] };
+      evidence.unknown = true;
+      return text.length;
+    }
+  }
+  const slashed = text[at] === "/" ? at + 1 + (text[at + 1] === " " ? 1 : 0) : at;
+  if (draft.date === null && (gap !== "" || slashed > at || draft.agency !== null || last > 0)) {
+    const date = readDate(text, draft.agency === null ? at : slashed, context);
+    // Behind the agency a date belongs to the dateline only when a separator closes it: else it opens the lead.
+    if (date !== null && (draft.agency === null || /^\s?(?:-|—|\/|:|--)/.test(text.slice(date.to, date.to + 3)))) {
+      draft.date = date;
+      return date.to;
+    }
+  }
+  return null;
+}
+
+/** A blank may end a free agency where a date or a well-known city stands before it. */
+function isLoose({ text }: Head, draft: DatelineDraft, gap: string): boolean {
+  if (draft.date !== null) return true;
+  return /[-,/.]/.test(gap) && draft.places.length === 1 && draft.places.every((place) => isTellingCity(text.slice(place.nameFrom, place.nameTo)));
+}
+
+function fitsBare(text: string, bare: AgencyMatch, draft: DatelineDraft): boolean {
+  const after = text.slice(bare.to, bare.to + 3);
+  if (/^\s?(?:[-—:=/|_.,،]|$)/u.test(after)) return true;
+  return draft.places.length > 0 && !/^\s\p{Ll}/u.test(after);
+}
+
+/** "Paris / La Gazette" alone on its line. */
+function isOwnLineName({ text, isBreak }: Head, at: number, draft: DatelineDraft): boolean {
+  if (draft.places.length !== 1 || draft.date !== null) return false;
+  const place = draft.places[0];
+  if (place === undefined || !isTellingCity(text.slice(place.nameFrom, place.nameTo))) return false;
+  for (let i = at; i < text.length; i++) if (isBreak(i)) return false;
+  return text[at - 1] === " " && /^\/ ?\p{Lu}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,4}$/u.test(text.slice(at));
+}
+
+function readGroupItem(head: Head, draft: DatelineDraft, evidence: Evidence, inner: ViewRange, open: string, context: Context): boolean {
+  const { text } = head;
+  const whole = agencyIn(text, inner);
+  if (whole !== null) {
+    draft.agency = whole;
+    evidence.unknown = !whole.known;
+    return true;
+  }
+  const date = readDate(text, inner.from, context);
+  if (date !== null && date.to >= inner.to - 1) {
+    if (draft.date !== null) return false;
+    draft.date = date;
+    return true;
+  }
+  // "(Marketwired - Nov. 17, 2014)", "/Иван Петров - БЕЛТА/", "(Новый Регион, Иван Петров)", "/Корр. ТАСС Иван Петров/".
+  const printed = text.slice(inner.from, inner.to);
+  for (const match of printed.matchAll(/\s*[-—,:]\s+|\s+/g)) {
+    const left: ViewRange = { from: inner.from, to: inner.from + match.index };
+    const right: ViewRange = { from: left.to + match[0].length, to: inner.to };
+    const agency = agencyIn(text, left);
+    const rightDate = agency === null ? null : readDate(text, right.from, context);
+    if (agency?.known === true && rightDate !== null) {
+      draft.agency = agency;
+      draft.date ??= rightDate;
+      return true;
+    }
+    if (agency?.known === true && isPerson(text.slice(right.from, right.to))) {
+      draft.agency = agency;
+      draft.authors.push(right);
+      return true;
+    }
+    const second = match[0].trim() === "" ? null : agencyIn(text, right);
+    if (second?.known === true && isPerson(text.slice(left.from, left.to))) {
+      draft.agency = second;
+      draft.authors.push(left);
+      return true;
+    }
+  }
+  if (open !== "(" && open !== "/") return false;
+  if (!/^\p{L}[\p{L}\p{M}\d.&'/ -]{1,30}$/u.test(printed) || draft.places.length === 0) return false;
+  draft.agency = { ...inner, entries: [] };
+  evidence.unknown = true;
+  return true;
+}
+
+function isPerson(text: string): boolean {
+  return /^\p{Lu}[\p{L}'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'-]+){1,2}$/u.test(text);
+}
+
+/** "РИА Новости, Иван Петров." */
+function readAuthor(text: string, at: number, draft: DatelineDraft): number {
+  const match = /^, (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)(?=\. )/u.exec(text.slice(at, at + 60));
+  if (match?.[1] === undefined) return at;
+  const to = at + match[0].length;
+  draft.authors.push({ from: to - match[1].length, to });
+  return to;
+}
+
+function hasBreak({ isBreak }: Head, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isBreak(i)) return true;
+  return false;
+}
+
+function startsLower(text: string, at: number): boolean {
+  return /^['"“„«(]*\p{Ll}/u.test(text.slice(at, at + 4));
+}
+
+function nameOf(text: string, place: PlaceDraft): string {
+  return text.slice(place.nameFrom, place.nameTo);
+}
+
+/** A place that proves itself: a well-known city, or a name with its state, country or qualifier. */
+function isKnown(text: string, place: PlaceDraft): boolean {
+  return place.region !== null || place.country !== null || place.qualifier !== null || isTellingCity(nameOf(text, place));
+}
+
+/** No place is an alert label, an agency or a label with a colon. */
+function isPlausible({ text }: Head, places: readonly PlaceDraft[], context: Context): boolean {
+  return places.every((place) => {
+    const name = nameOf(text, place);
+    return !isAlert(name, context) && (agenciesOf(name).length === 0 || isTellingCity(name));
+  });
+}
+
+/** The verdict: what was read must be more than a phrase with a dash. */
+function isDateline(head: Head, draft: DatelineDraft, { bracketed, unknown, close }: Evidence, context: Context): boolean {
+  const { text } = head;
+  const { places, agency, date } = draft;
+  if (!isPlausible(head, places, context)) return false;
+  const ownLine = draft.bodyStart >= text.length || hasBreak(head, draft.end, draft.bodyStart);
+  const strong = STRONG.test(close) || close.includes("/");
+  const lower = startsLower(text, draft.bodyStart);
+  const capitals = places.length > 0 && places.every((place) => ["upper", "none"].includes(caseOf(nameOf(text, place))));
+  const known = places.length > 0 && places.some((place) => isKnown(text, place));
+  if (agency !== null && !unknown) {
+    if (places.length === 0) return date !== null && bracketed && strong && !ownLine;
+    if (ownLine) return bracketed || known || date !== null;
+    if (bracketed) return strong ? !lower || capitals || known || date !== null : !lower && (date !== null || capitals || known);
+    return (date !== null || known || capitals) && (strong || close.includes(".") || !lower);
+  }
+  if (agency !== null) {
+    if (places.length === 0) return false;
+    if (!bracketed) return ownLine && known;
+    if (lower || ownLine) return false;
+    if (date !== null) return true;
+    const service = agencyIn(text, agency) !== null;
+    return known && (capitals || service) && (service ? strong : /—|--|_/.test(close)) && !/^\d/.test(text.slice(draft.bodyStart));
+  }
+  if (places.length === 0 || lower) return false;
+  if (date !== null) {
+    if (ownLine) return known && places.every((place) => isKnown(text, place));
+    if (capitals || known) return strong || close.includes(".");
+    return date.year !== null && STRONG.test(close) && places.length === 1 && isPlainName(nameOf(text, places[0] as PlaceDraft));
+  }
+  return !ownLine && standsAlone(head, draft, close, capitals, known);
+}
+
+/** One capitalised word, or several joined by particles: "Odivelas", "Rio de Janeiro"; two capitalised words may be a person. */
+function isPlainName(name: string): boolean {
+  return /^\p{Lu}[\p{L}'-]+(?: \p{Ll}+(?: \p{Ll}+)? \p{Lu}[\p{L}'-]+)*$/u.test(name);
+}
+
+/** Shortest lead behind a place that has nothing but a dash. */
+const SHORTEST_LEAD = 30;
+
+/** Neither date nor agency: "OTTAWA -", "FORT LIBERTY, N.C. —". */
+function standsAlone(head: Head, { places, bodyStart }: DatelineDraft, close: string, capitals: boolean, known: boolean): boolean {
+  const { text } = head;
+  if (!known || text.length - bodyStart < SHORTEST_LEAD || !places.every((place) => isKnown(text, place))) return false;
+  const dash = /[-—―_]/.test(close);
+  if (!dash && !(capitals && close.startsWith(":") && caseOf(text.slice(0, 3)) === "upper")) return false;
+  if (close.startsWith("-") && !close.startsWith("--")) return false;
+  if (!/^["“„«'‘(]*[\p{Lu}\p{Lo}\d$€£]/u.test(text.slice(bodyStart, bodyStart + 4))) return false;
+  const next = /^[\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+)*/u.exec(text.slice(bodyStart, bodyStart + 40))?.[0] ?? "";
+  if (isTellingCity(next) || isTellingCity(next.split(" ")[0] ?? "")) return false;
+  const proves = places.some((place) => place.region !== null || place.country !== null || place.qualifier !== null);
+  return capitals || proves ? true : foldWord(close).trim() !== "-" || /^ [-] $/.test(close);
+}

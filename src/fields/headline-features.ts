@@ -1,0 +1,287 @@
+import { foldWord } from "../matchers/words.js";
+import { isNameLike, isStampLike, shapeOf, type LineShape } from "./line-shape.js";
+import { FURNITURE, isUnspaced, maskOf, openingOf, PageWord, type Opening } from "./page-lexicon.js";
+import { foldLine, type Sheet } from "./sheet.js";
+
+/** Columns of the headline model. None knows a word of its own: lists of the packs enter as flags. */
+export const HEADLINE_FEATURES = [
+  "distance", "linesAbove", "fromTop", "weight", "words", "ending", "upperShare", "capitalisedShare", "digitShare", "separators", "address", "stamp",
+  "name", "opensFurniture", "opensCredit", "opensByline", "opensSection", "isEntry", "hasCredit", "copies", "copiesAbove", "copiesNear", "inside", "holds",
+  "leadOverlap", "leadCount", "bodyOverlap", "bodyCount", "bodyLead", "overlapRank", "toStamp", "toByline", "stampBack", "nextWeight", "nextWeight2", "backWeight",
+  "leadMargin", "bodyMargin", "endsBracket", "nextStop", "backSection", "backColon", "gapBefore", "gapAfter", "alike", "weightRank", "opensDigit", "opensQuote", "colon", "nextCredit", "nextCopy", "bodyRole", "score", "scoreNext", "scoreNext2", "scoreBack", "headsLonger",
+] as const;
+
+/** Candidate lines of a page and their features, row by row. */
+export interface Candidates {
+  /** Index of the first candidate line; the others follow it. */
+  readonly from: number;
+  readonly rows: readonly Float64Array[];
+}
+
+/** Lines above the body that are looked at, and body lines that may be a headline the page model took for body. */
+const REACH = 160;
+const INTO_BODY = 3;
+/** Code units of body whose words are compared. */
+const SAMPLE = 6000;
+const FAR = 9;
+
+interface Look {
+  readonly shape: LineShape;
+  readonly opening: Opening;
+  readonly stamp: boolean;
+  readonly byline: boolean;
+  readonly credit: boolean;
+  readonly tokens: readonly string[];
+}
+
+export function headlineCandidates(sheet: Sheet): Candidates {
+  const { lines, start, copies } = sheet;
+  const from = Math.max(0, start - REACH);
+  const to = Math.min(lines.length, start + INTO_BODY);
+  const looks = lines.slice(from, Math.min(lines.length, to + FAR)).map(({ text }) => lookAt(text, sheet));
+  const lead = new Set<string>();
+  const body = new Map<string, number>();
+  readBody(sheet, lead, body);
+  const overlaps = looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (body.has(token) ? 1 : 0), 0));
+  const leads = twoBest(looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (lead.has(token) ? 1 : 0), 0)), sheet, from);
+  const bodies = twoBest(overlaps, sheet, from);
+  const rows: Float64Array[] = [];
+  for (let i = from; i < to; i++) {
+    const at = i - from;
+    const line = lines[i];
+    const look = looks[at];
+    if (line === undefined || look === undefined) continue;
+    const { shape, opening, tokens } = look;
+    const letters = Math.max(1, shape.letters);
+    const count = Math.max(1, tokens.length);
+    const same = copies.get(foldLine(line.text)) ?? [i];
+    const others = same.filter((other) => other < start + INTO_BODY || lines[other]?.body === true);
+    const inLead = tokens.reduce((sum, token) => sum + (lead.has(token) ? 1 : 0), 0);
+    const inBody = overlaps[at] ?? 0;
+    let rare = 0;
+    for (const token of tokens) rare += Math.min(3, body.get(token) ?? 0);
+    const values: number[] = [
+      Math.max(-INTO_BODY, Math.min(60, start - i)),
+      Math.min(i, 100),
+      i / Math.max(1, lines.length),
+      Math.min(400, line.weight),
+      Math.min(60, shape.words),
+      shape.ending,
+      shape.upper / letters,
+      shape.words < 2 ? -1 : shape.capitalised / (shape.words - 1),
+      shape.digits / (letters + shape.digits),
+      Math.min(5, shape.separators),
+      line.text.includes("@") || line.text.includes("www.") || line.text.includes("://") ? 1 : 0,
+      look.stamp ? 1 : 0,
+      isNameLike(line.text, shape) ? 1 : 0,
+      opening.mask & FURNITURE ? 1 : 0,
+      opening.mask & PageWord.credits ? 1 : 0,
+      look.byline ? 1 : 0,
+      opening.mask & PageWord.sections ? 1 : 0,
+      opening.length === line.text.length && opening.length > 0 ? 1 : 0,
+      look.credit ? 1 : 0,
+      Math.min(6, same.length),
+      same.filter((other) => other < i).length > 0 ? 1 : 0,
+      Math.min(4, others.filter((other) => Math.abs(other - start) <= 15).length),
+      countInside(sheet, i, from, to),
+      countHolds(sheet, i),
+      inLead / count,
+      Math.min(8, inLead),
+      inBody / count,
+      Math.min(10, inBody),
+      Math.min(20, rare),
+      rankOf(overlaps, at, start - from),
+      nearestAfter(looks, at, (other) => other.stamp),
+      nearestAfter(looks, at, (other) => other.byline),
+      nearestBefore(looks, at, (other) => other.stamp),
+      Math.min(400, lines[i + 1]?.weight ?? 0),
+      Math.min(400, lines[i + 2]?.weight ?? 0),
+      Math.min(400, lines[i - 1]?.weight ?? 0),
+      inLead - (leads.at(leads[0]?.at === at ? 1 : 0)?.count ?? 0),
+      inBody - (bodies.at(bodies[0]?.at === at ? 1 : 0)?.count ?? 0),
+      /[)\]）】]$/.test(line.text) ? 1 : 0,
+      looks[at + 1]?.shape.ending ?? 0,
+      at > 0 && maskOf(lines[i - 1]?.text ?? "", sheet.lexicons) & PageWord.sections ? 1 : 0,
+      looks[at - 1]?.shape.ending ?? 0,
+      Math.min(3, line.gap),
+      Math.min(3, lines[i + 1]?.gap ?? 3),
+      countAlike(sheet, looks, i, from),
+      weightRank(sheet, i),
+      shape.digits > 0 && line.text.charCodeAt(0) >= 0x30 && line.text.charCodeAt(0) <= 0x39 ? 1 : 0,
+      /^["“„«‘'「『]/.test(line.text) ? 1 : 0,
+      line.text.indexOf(":") > 0 ? 1 : 0,
+      looks[at + 1]?.credit === true ? 1 : 0,
+      lines[i + 1] !== undefined && foldLine(lines[i + 1]?.text ?? "") === foldLine(line.text) ? 1 : 0,
+      line.body ? 1 : 0,
+      scoreOf(line),
+      scoreOf(lines[i + 1]),
+      scoreOf(lines[i + 2]),
+      scoreOf(lines[i - 1]),
+      headsLonger(sheet, i),
+    ];
+    rows.push(Float64Array.from(values));
+  }
+  return { from, rows };
+}
+
+/** The two lines near above the body that share most words with it, printings of one line counted once. */
+function twoBest(counts: readonly number[], { lines, start }: Sheet, from: number): { at: number; count: number }[] {
+  const best: { at: number; count: number; key: string }[] = [];
+  for (let at = Math.max(0, start - 30 - from); at < start - from; at++) {
+    const count = counts[at] ?? 0;
+    const line = lines[at + from];
+    if (line === undefined || line.weight > 240) continue;
+    const key = foldLine(line.text);
+    const twin = best.findIndex((other) => other.key === key);
+    if (twin >= 0) continue;
+    best.push({ at, count, key });
+    best.sort((a, b) => b.count - a.count);
+    if (best.length > 2) best.pop();
+  }
+  return best;
+}
+
+/** A copyright sign, or an agency behind a slash or in closing brackets. */
+const CREDIT_SIGN = /©|\/ ?(?:dpa|afp|ap|epa|efe|ansa|reuters|getty)\b|\([^()]{2,40}\)\.?$/i;
+
+function lookAt(text: string, { lexicons }: Sheet): Look {
+  const shape = shapeOf(text);
+  const opening = openingOf(text, lexicons);
+  const stamp = isStampLike(text, shape);
+  const short = shape.words <= 12;
+  const byline = short && ((opening.mask & PageWord.bylineIntros) !== 0 || (isNameLike(text, shape) && (opening.mask & (FURNITURE | PageWord.sections)) === 0));
+  const credit = (opening.mask & PageWord.credits) !== 0 || (text.length < 400 && (CREDIT_SIGN.test(text) || hasCreditLabel(text, lexicons)));
+  return { shape, opening, stamp, byline, credit, tokens: text.length > 400 ? [] : tokensOf(text) };
+}
+
+/** A colon or equals sign behind a word of credits, anywhere in the line. */
+function hasCreditLabel(text: string, lexicons: Sheet["lexicons"]): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 0x3a && code !== 0x3d && code !== 0xff1d) continue;
+    const word = /[^\s()[\]|,.]+ ?$/u.exec(text.slice(Math.max(0, i - 20), i))?.[0] ?? "";
+    if (maskOf(word.trim(), lexicons) & PageWord.credits) return true;
+  }
+  return false;
+}
+
+/** Words of the first two body lines, and how often each word comes in the body. */
+function readBody({ lines, start, end }: Sheet, lead: Set<string>, body: Map<string, number>): void {
+  let room = SAMPLE;
+  let seen = 0;
+  for (let i = start; i < end && room > 0; i++) {
+    const line = lines[i];
+    if (line === undefined || !line.body || line.weight < 60) continue;
+    const tokens = tokensOf(line.text.slice(0, room));
+    room -= line.text.length;
+    for (const token of tokens) {
+      if (seen < 2) lead.add(token);
+      body.set(token, (body.get(token) ?? 0) + 1);
+    }
+    seen++;
+  }
+}
+
+/** Words of four letters and more, cut to six so that endings do not matter; numbers; pairs of characters where no blank parts words. */
+function tokensOf(text: string): string[] {
+  const folded = foldWord(text);
+  const tokens: string[] = [];
+  let from = -1;
+  for (let i = 0; i <= folded.length; i++) {
+    const code = i < folded.length ? folded.charCodeAt(i) : 0x20;
+    if (isUnspaced(code)) {
+      if (i + 1 < folded.length && isUnspaced(folded.charCodeAt(i + 1))) tokens.push(folded.slice(i, i + 2));
+    } else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code < 0x2000) || code >= 0xa000) {
+      if (from < 0) from = i;
+      continue;
+    }
+    if (from >= 0) {
+      if (i - from >= 4 || (i - from >= 2 && folded.charCodeAt(from) <= 0x39)) tokens.push(folded.slice(from, Math.min(i, from + 6)));
+      from = -1;
+    }
+  }
+  return tokens;
+}
+
+function nearestAfter(looks: readonly Look[], at: number, test: (look: Look) => boolean): number {
+  for (let step = 1; step < FAR; step++) {
+    const look = looks[at + step];
+    if (look !== undefined && test(look)) return step;
+  }
+  return FAR;
+}
+
+function nearestBefore(looks: readonly Look[], at: number, test: (look: Look) => boolean): number {
+  for (let step = 1; step < FAR; step++) {
+    const look = looks[at - step];
+    if (look !== undefined && test(look)) return step;
+  }
+  return FAR;
+}
+
+/** Candidates that hold this line inside a longer one: breadcrumbs, kickers glued in front. */
+function countInside({ lines }: Sheet, i: number, from: number, to: number): number {
+  const text = lines[i]?.text ?? "";
+  if (text.length < 16 || text.length > 200) return 0;
+  let count = 0;
+  for (let other = Math.max(from, i - 30); other < Math.min(to, i + 12) && count < 3; other++) {
+    const long = lines[other]?.text ?? "";
+    if (other !== i && long.length > text.length && long.length < text.length + 160 && long.includes(text)) count++;
+  }
+  return count;
+}
+
+/** 1 when a line nearby is the end of this one, 2 when it is the beginning. */
+function countHolds({ lines }: Sheet, i: number): number {
+  const text = lines[i]?.text ?? "";
+  if (text.length > 300) return 0;
+  for (let other = Math.max(0, i - 6); other <= i + 6; other++) {
+    const short = lines[other]?.text ?? "";
+    if (other === i || short.length < 12 || short.length >= text.length) continue;
+    if (text.endsWith(short)) return 1;
+    if (text.startsWith(short)) return 2;
+  }
+  return 0;
+}
+
+/** Lines above the body within reach of a screen that share more words with it. */
+function rankOf(overlaps: readonly number[], at: number, start: number): number {
+  const own = overlaps[at] ?? 0;
+  let rank = 0;
+  for (let other = Math.max(0, start - 25); other < start && rank < 6; other++) if ((overlaps[other] ?? 0) > own) rank++;
+  return rank;
+}
+
+/** Log-odds of being body, kept within bounds: beyond them it says nothing of headlines. */
+function scoreOf(line: { readonly score: number } | undefined): number {
+  return line === undefined ? -9 : Math.max(-9, Math.min(5, line.score));
+}
+
+/** 1 when the next prose-like line follows within three lines and is longer; a headline heads a deck or a lead, a deck seldom heads another. */
+function headsLonger({ lines }: Sheet, i: number): number {
+  const own = lines[i]?.weight ?? 0;
+  for (let other = i + 1; other <= i + 3; other++) {
+    const weight = lines[other]?.weight ?? 0;
+    if (weight > own * 1.3 && weight > 60) return 1;
+  }
+  return 0;
+}
+
+/** Lines right above the body that are longer. */
+function weightRank({ lines, start }: Sheet, i: number): number {
+  const own = lines[i]?.weight ?? 0;
+  let rank = 0;
+  for (let other = Math.max(0, start - 15); other < start && rank < 6; other++) if (other !== i && (lines[other]?.weight ?? 0) > own) rank++;
+  return rank;
+}
+
+/** Lines around that could be headlines too: in a list of teasers there are many. */
+function countAlike({ lines }: Sheet, looks: readonly Look[], i: number, from: number): number {
+  let count = 0;
+  for (let other = i - 5; other <= i + 5; other++) {
+    const look = looks[other - from];
+    const weight = lines[other]?.weight ?? 0;
+    if (other !== i && look !== undefined && weight >= 25 && weight <= 140 && look.shape.ending !== 1 && !look.stamp) count++;
+  }
+  return count;
+}

@@ -1,0 +1,68 @@
+import type { Context } from "../context.js";
+import type { TextSpan } from "../model/span.js";
+import { readForest, scoreTable } from "../page/forest.js";
+import type { Claim } from "../segments/resolve.js";
+import { textSpan } from "../text/normalize.js";
+import { toSource } from "../text/view.js";
+import { HEADLINE_FEATURES, headlineCandidates } from "./headline-features.js";
+import { HEADLINE_FOREST } from "./headline-model.js";
+import { choosePrinting, coreOf } from "./headline-printing.js";
+import { Ending, shapeOf } from "./line-shape.js";
+import { foldLine, type Sheet } from "./sheet.js";
+
+export interface Headline {
+  /** Null when the text has none, as when it opens with the lead. */
+  readonly text: TextSpan | null;
+  /** Line of the sheet it was read from; -1 for none. */
+  readonly line: number;
+  /** Every printing of it on the page. */
+  readonly claims: Claim[];
+}
+
+const WIDTH = HEADLINE_FEATURES.length;
+const FOREST = /* @__PURE__ */ readForest(HEADLINE_FOREST, HEADLINE_FEATURES);
+/** A best candidate below this is no headline. */
+const LEAST = -3;
+/** A body line that weighs this much and ends a sentence is a lead, not a headline the page model took for body; a heavier one is whatever its end. */
+const LEAD = 40;
+const HEAVY = 170;
+
+const NONE: Headline = { text: null, line: -1, claims: [] };
+
+/** Chooses the headline among the lines above the body, and finds its other printings. */
+export function readHeadline(sheet: Sheet, context: Context): Headline {
+  const chosen = chooseLine(sheet);
+  if (chosen < 0) return NONE;
+  const line = choosePrinting(sheet, chosen);
+  const block = sheet.lines[line]?.block;
+  if (block === undefined) return NONE;
+  const core = coreOf(block.view.text, sheet);
+  if (core.to <= core.from) return NONE;
+  return { text: textSpan(context.source, toSource(block.view, core)), line, claims: printings(sheet, line) };
+}
+
+function chooseLine(sheet: Sheet): number {
+  if (sheet.start < 0) return -1;
+  const { from, rows } = headlineCandidates(sheet);
+  const table = new Float32Array(rows.length * WIDTH);
+  rows.forEach((row, index) => table.set(row, index * WIDTH));
+  const scores = scoreTable(FOREST, table, WIDTH, rows.length, rows.length, -Infinity);
+  let best = -1;
+  for (let i = 0; i < scores.length; i++) if (best < 0 || (scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
+  const line = sheet.lines[from + best];
+  if (line === undefined || (scores[best] ?? 0) < LEAST || isLead(line)) return -1;
+  return from + best;
+}
+
+function isLead({ body, weight, text }: Sheet["lines"][number]): boolean {
+  return body && weight > LEAD && (weight > HEAVY || shapeOf(text).ending === Ending.Stop);
+}
+
+/** All lines that read as this one does, in whatever case. */
+function printings({ lines, copies }: Sheet, line: number): Claim[] {
+  const same = copies.get(foldLine(lines[line]?.text ?? "")) ?? [line];
+  return same.flatMap((index) => {
+    const block = lines[index]?.block;
+    return block === undefined ? [] : [{ kind: "headline" as const, span: toSource(block.view, { from: 0, to: block.view.text.length }) }];
+  });
+}

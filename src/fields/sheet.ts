@@ -1,0 +1,88 @@
+import type { Block } from "../blocks/group.js";
+import type { Context } from "../context.js";
+import { foldWord } from "../matchers/words.js";
+import type { Story } from "../page/story.js";
+import { isUnspaced, lexiconsFor, type PageLexicon } from "./page-lexicon.js";
+
+/** One block that is not blank. */
+export interface SheetLine {
+  readonly block: Block;
+  /** Match view of the block. */
+  readonly text: string;
+  /** Length with Han, kana and Hangul counted double: they say as much in half the room. */
+  readonly weight: number;
+  /** The page model takes it for body. */
+  readonly body: boolean;
+  /** Log-odds of being body. */
+  readonly score: number;
+  /** Blank blocks right before it. */
+  readonly gap: number;
+}
+
+/** The page as the head readers see it: lines without the blank ones, and where the story's main run of body stands. */
+export interface Sheet {
+  readonly lines: readonly SheetLine[];
+  /** First line of the main run; -1 when the page holds no body. */
+  readonly start: number;
+  /** Behind the last line of the main run. */
+  readonly end: number;
+  readonly lexicons: readonly PageLexicon[];
+  /** Folded reading of a line to the lines that read so, in order. */
+  readonly copies: ReadonlyMap<string, readonly number[]>;
+}
+
+/** More lines than this between two body lines part two runs. */
+const WIDEST_HOLE = 14;
+/** Longer lines are no headline, name or stamp: they are not looked for elsewhere. */
+const LONGEST_COPY = 240;
+
+export function makeSheet(blocks: readonly Block[], story: Story, context: Context): Sheet {
+  const lines: SheetLine[] = [];
+  const copies = new Map<string, number[]>();
+  let gap = 0;
+  blocks.forEach((block, index) => {
+    if (block.blank) {
+      gap++;
+      return;
+    }
+    const { text } = block.view;
+    const role = story.roles[index];
+    if (text.length <= LONGEST_COPY) {
+      const key = foldLine(text);
+      const list = copies.get(key);
+      if (list === undefined) copies.set(key, [lines.length]);
+      else list.push(lines.length);
+    }
+    lines.push({ block, text, weight: weigh(text), body: role === "paragraph" || role === "listItem" || role === "subheading", score: story.scores[index] ?? 0, gap });
+    gap = 0;
+  });
+  return { lines, ...findMainRun(lines), lexicons: lexiconsFor(context), copies };
+}
+
+/** What two printings of a line share: case and white space do not count. */
+export function foldLine(text: string): string {
+  return foldWord(text);
+}
+
+/** The run of body lines that weighs most; runs are parted by wide holes. */
+function findMainRun(lines: readonly SheetLine[]): { start: number; end: number } {
+  let best = { start: -1, end: -1, weight: 0 };
+  let run = { start: -1, end: -1, weight: 0 };
+  lines.forEach(({ body, weight }, index) => {
+    if (!body) return;
+    if (run.start < 0 || index - run.end > WIDEST_HOLE) run = { start: index, end: index + 1, weight: 0 };
+    run.end = index + 1;
+    run.weight += weight;
+    if (run.weight > best.weight) best = { ...run };
+  });
+  return { start: best.start, end: best.end };
+}
+
+function weigh(text: string): number {
+  let weight = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x0e00 && isUnspaced(code)) weight++;
+  }
+  return weight;
+}

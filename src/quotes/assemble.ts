@@ -1,0 +1,182 @@
+import { Governance } from "./governance.js";
+import { cueAt } from "./cues.js";
+import { CueClass, TokenFlag, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
+import { splitIncise } from "./incise.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Proposal } from "./proposal.js";
+import { proposeSentence } from "./propose.js";
+import { hasOuterWord, isComma, isPair, isWord, nextOuter } from "./walk.js";
+
+/** A quotation while its parts are gathered: contents still with marks and edge punctuation. */
+export interface Gathered {
+  cue: TokenRange | null;
+  subject: SubjectHint;
+  contents: TokenRange[];
+  /** Without a quotation in marks it is none. */
+  needsMarks: boolean;
+  /** Index of the quotation whose speaker goes on, or -1. */
+  follows: number;
+  governance: Governance;
+  /** More marked sentences right behind belong to it. */
+  open: boolean;
+  announces: boolean;
+  /** Sentence of its last words. */
+  sentence: number;
+}
+
+const NOBODY: SubjectHint = { side: "none", range: { from: 0, to: 0 }, clitic: -1 };
+
+/** Gathers what every cue reports, and the marked stretches that have none, over the whole text. */
+export function gather(tokens: Tokens, lexicon: Lexicon): Gathered[] {
+  const gathered: Gathered[] = [];
+  tokens.sentences.forEach((sentence, number) => {
+    if (!hasOuterWord(tokens, sentence)) gatherMarked(tokens, lexicon, sentence, number, gathered);
+    else gatherSentence(tokens, lexicon, sentence, number, gathered);
+  });
+  return gathered;
+}
+
+/** A sentence that is nothing but marked words. */
+function gatherMarked(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, number: number, gathered: Gathered[]): void {
+  for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) {
+    const pair = isPair(tokens, at) ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+    if (pair === undefined) continue;
+    const incise = splitIncise(tokens, lexicon, pair);
+    const last = lastOpen(tokens, gathered, pair, number);
+    if (incise === null && last !== undefined) {
+      last.contents.push(rangeOf(pair));
+      last.sentence = number;
+      last.announces = false;
+      continue;
+    }
+    const follows = gathered.length - 1;
+    gathered.push({ ...(incise ?? { cue: null, subject: NOBODY, contents: [rangeOf(pair)] }), needsMarks: true, follows: incise === null ? follows : -1, governance: Governance.Alone, open: true, announces: false, sentence: number });
+  }
+}
+
+/** The quotation that a marked sentence goes on with: the last, or an earlier one of the sentence before that a further cue follows. */
+function lastOpen(tokens: Tokens, gathered: readonly Gathered[], pair: MarkPair, number: number): Gathered | undefined {
+  const last = gathered.at(-1);
+  if (last === undefined || goesOn(tokens, last, pair, number)) return last;
+  for (let back = 2; back <= 4; back++) {
+    const earlier = gathered.at(-back);
+    if (earlier === undefined || earlier.sentence !== last.sentence) return undefined;
+    if (earlier.open && !marked(tokens, last) && goesOn(tokens, earlier, pair, number)) return earlier;
+  }
+  return undefined;
+}
+
+function marked(tokens: Tokens, { contents }: Gathered): boolean {
+  return contents.some(({ from, to }) => isPair(tokens, from) || isPair(tokens, to - 1));
+}
+
+/** Whether a marked sentence continues the quotation before it. */
+function goesOn(tokens: Tokens, last: Gathered, pair: MarkPair, number: number): boolean {
+  if (last.announces) return number - last.sentence <= 1 || (last.contents.length > 0 && continues(tokens, last, pair));
+  if (continues(tokens, last, pair)) return true;
+  if (!last.open || number !== last.sentence + 1) return false;
+  const before = last.contents.at(-1);
+  return before !== undefined && tokens.paragraph[before.to - 1] === tokens.paragraph[pair.first];
+}
+
+/** A long quotation goes on in the next paragraph: the mark before was never closed. */
+function continues(tokens: Tokens, last: Gathered, pair: MarkPair): boolean {
+  const content = last.contents.at(-1);
+  const before = content === undefined ? undefined : tokens.pairs[tokens.pairOf[content.to - 1] ?? -1];
+  return before !== undefined && before.unclosed && (tokens.paragraph[pair.first] ?? 0) === (tokens.paragraph[before.first] ?? 0) + 1 && atParagraphStart(tokens, pair);
+}
+
+function atParagraphStart(tokens: Tokens, pair: MarkPair): boolean {
+  return ((tokens.flags[pair.first] ?? 0) & TokenFlag.ParagraphStart) !== 0;
+}
+
+function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, number: number, gathered: Gathered[]): void {
+  const proposals = proposeSentence(tokens, lexicon, sentence);
+  const found: Gathered[] = [];
+  for (const proposal of proposals) {
+    found.push({ ...fromProposal(proposal), follows: proposal.chained && found.length > 0 ? gathered.length + found.length - 1 : -1, sentence: number });
+  }
+  const claimed = (at: number): boolean => found.some(({ contents }) => contents.some(({ from, to }) => at >= from && at < to));
+  const loose: Gathered[] = [];
+  for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) {
+    const pair = isPair(tokens, at) ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+    if (pair === undefined || claimed(at)) continue;
+    loose.push(loosePair(tokens, lexicon, pair, sentence, number));
+  }
+  resume(tokens, found, loose);
+  const all = [...found, ...loose].sort((a, b) => startOf(a) - startOf(b));
+  // `follows` of a chained cue is its place before sorting; only loose stretches between could move it.
+  const [head] = all;
+  const last = gathered.at(-1);
+  if (head !== undefined && last !== undefined && head.contents[0] !== undefined && mergesWith(tokens, last, head, number)) {
+    last.contents.push(...head.contents);
+    last.cue ??= head.cue;
+    if (last.subject.side === "none") last.subject = head.subject;
+    last.open = head.open;
+    last.sentence = number;
+    last.governance = Math.max(last.governance, head.governance) as Governance;
+    all.shift();
+  }
+  gathered.push(...all);
+}
+
+/** “Every time,” she said, raising her voice, “you lose”: marks later in the sentence go on with the quotation. */
+function resume(tokens: Tokens, found: readonly Gathered[], loose: Gathered[]): void {
+  for (const tail of found) {
+    if (!tail.open || tail.governance !== Governance.Form) continue;
+    const index = loose.findIndex(({ contents: [content] }) => content !== undefined && content.from > (tail.contents.at(-1)?.to ?? 0) && isComma(tokens, content.from - 1));
+    const [resumed] = index < 0 ? [] : loose.splice(index, 1);
+    if (resumed !== undefined) tail.contents.push(...resumed.contents);
+  }
+}
+
+/** A marked sentence without cue before “B,” she said; or the reopened marks of a long quotation. */
+function mergesWith(tokens: Tokens, last: Gathered, head: Gathered, number: number): boolean {
+  const at = head.contents[0]?.from ?? -1;
+  const pair = tokens.pairs[tokens.pairOf[at] ?? -1];
+  if (pair === undefined) return false;
+  if (last.cue === null || head.cue === null) {
+    if (continues(tokens, last, pair)) return true;
+  }
+  if (last.announces && number - last.sentence <= 1 && last.contents.length === 0 && head.cue === null) return true;
+  if (last.cue !== null || !last.open || last.sentence !== number - 1 || head.governance !== Governance.Form) return false;
+  const before = last.contents.at(-1);
+  return before !== undefined && tokens.paragraph[before.to - 1] === tokens.paragraph[at];
+}
+
+function fromProposal({ cue, contents, subject, needsMarks, tail, announces, weight }: Proposal): Omit<Gathered, "follows" | "sentence"> {
+  const governance = weight === 2 ? Governance.Form : needsMarks ? Governance.Act : Governance.Clause;
+  return { cue: { from: cue.from, to: cue.to }, contents: [...contents], subject, needsMarks, open: tail, announces, governance };
+}
+
+/** A marked stretch that no cue takes in; the nearest cue of its sentence is given it all the same. */
+function loosePair(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sentence: TokenRange, number: number): Gathered {
+  const incise = splitIncise(tokens, lexicon, pair);
+  const base = { needsMarks: true, follows: -1, open: false, announces: false, sentence: number };
+  if (incise !== null) return { ...incise, ...base, governance: Governance.Form };
+  const near = nearCue(tokens, lexicon, pair, sentence);
+  if (near === null) return { ...base, cue: null, subject: NOBODY, contents: [rangeOf(pair)], governance: Governance.None };
+  return { ...base, cue: near, subject: { side: "either", range: { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to }, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Near };
+}
+
+/** How many outer tokens away a cue may stand from the marks it is given. */
+const NEAR = 12;
+
+function nearCue(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sentence: TokenRange): TokenRange | null {
+  for (let distance = 1; distance <= NEAR; distance++) {
+    for (const at of [pair.first - distance, pair.last + distance]) {
+      if (at < sentence.from || at >= sentence.to || isPair(tokens, at) || !isWord(tokens, at) || (tokens.cues[at] ?? 0) === 0) continue;
+      const cue = cueAt(tokens, lexicon, at, sentence);
+      if (cue !== null && cue.form !== CueClass.Noun && (cue.bits & CueClass.Ambiguous) === 0) return { from: cue.from, to: cue.to };
+    }
+  }
+  return null;
+}
+
+function startOf({ contents, cue }: Gathered): number {
+  return contents[0]?.from ?? cue?.from ?? 0;
+}
+
+function rangeOf({ first, last }: MarkPair): TokenRange {
+  return { from: first, to: last + 1 };
+}

@@ -1,0 +1,134 @@
+import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
+import { PhraseRole, type Lexicon, type Phrase } from "./lexicon.js";
+import { isColon, isComma, isPair, isWord, nextOuter } from "./walk.js";
+
+/** Words that report, found outside marks. */
+export interface Cue extends TokenRange {
+  /** The verb or noun itself, within the group with its auxiliaries. */
+  readonly head: number;
+  /** CueClass bits of the head. */
+  readonly bits: number;
+  /** What the group is: one of CueClass Finite, Gerund, Base, Noun. */
+  readonly form: number;
+  /** The inverted subject pronoun, or -1. */
+  readonly clitic: number;
+  readonly passive: boolean;
+  /** The particle of a separable verb, or -1. */
+  readonly particle: number;
+}
+
+/** How far left of a verb its auxiliaries are looked for, adverbs and an inverted pronoun between. */
+const GROUP = 6;
+
+/** The cue whose head stands at `at`, or null. `first` is where its sentence begins. */
+export function cueAt(tokens: Tokens, lexicon: Lexicon, at: number, { from: first, to: end }: TokenRange): Cue | null {
+  let bits = tokens.cues[at] ?? 0;
+  if (bits === 0) return null;
+  let to = at + 1;
+  let particle = -1;
+  if ((bits & CueClass.Phrase) !== 0) {
+    const phrase = phraseAt(tokens, lexicon, at, end, PhraseRole.Cue);
+    if (phrase !== null) {
+      bits = phrase.cues | CueClass.Phrase;
+      to = at + phrase.words.length;
+    }
+  }
+  if ((bits & CueClass.Separable) !== 0) {
+    particle = particleAfter(tokens, lexicon, at, end);
+    if (particle >= 0) bits |= CueClass.Speech | CueClass.Finite;
+  }
+  if ((bits & GRADES) === 0) return null;
+  if ((bits & (CueClass.Finite | CueClass.Participle | CueClass.Gerund | CueClass.Base)) === 0) {
+    return { from: at, to, head: at, bits, form: CueClass.Noun, clitic: -1, passive: false, particle };
+  }
+  const group = verbGroup(tokens, lexicon, at, first, bits);
+  if (group === null) return null;
+  let { clitic } = group;
+  if (((tokens.classes[to] ?? 0) & WordClass.Inverted) !== 0 && to < end) {
+    clitic = to;
+    to++;
+  }
+  return { from: group.from, to, head: at, bits, form: group.form, clitic, passive: group.passive, particle };
+}
+
+const GRADES = CueClass.Speech | CueClass.Tell | CueClass.Utter | CueClass.Act | CueClass.Commit | CueClass.Thought | CueClass.Evidence | CueClass.Noun;
+
+function verbGroup(tokens: Tokens, lexicon: Lexicon, at: number, first: number, bits: number): { from: number; form: number; clitic: number; passive: boolean } | null {
+  let from = at;
+  let clitic = -1;
+  let auxiliary = false;
+  let infinitive = false;
+  let passive = false;
+  for (let left = at - 1; left >= first && at - left <= GROUP; left--) {
+    if (isPair(tokens, left)) break;
+    const classes = tokens.classes[left] ?? 0;
+    if ((classes & (WordClass.Auxiliary | WordClass.Modal)) !== 0) {
+      // "the mayor's call": a possessive.
+      if (((tokens.flags[left] ?? 0) & TokenFlag.Clitic) !== 0 && (bits & (CueClass.Ambiguous | CueClass.Noun)) !== 0) return null;
+      auxiliary = true;
+      if (lexicon.passives.has(tokens.words[left] ?? "") && from === at) passive = (bits & CueClass.Participle) !== 0;
+      else if (!lexicon.passives.has(tokens.words[left] ?? "")) passive = passive && lexicon.passives.has(tokens.words[from] ?? "");
+      from = left;
+    } else if ((classes & WordClass.Inverted) !== 0) {
+      clitic = left;
+    } else if ((classes & WordClass.Infinitive) !== 0 && left === at - 1) {
+      infinitive = (bits & CueClass.Base) !== 0;
+    } else if ((classes & (WordClass.Adverb | WordClass.Negation)) === 0) break;
+  }
+  if (clitic >= 0 && !auxiliary) clitic = -1;
+  if (infinitive) return { from, form: CueClass.Base, clitic: -1, passive: false };
+  if (auxiliary) {
+    if ((bits & (CueClass.Participle | CueClass.Base | CueClass.Gerund)) !== 0) return { from, form: CueClass.Finite, clitic, passive };
+    return (bits & CueClass.Finite) !== 0 ? { from: at, form: CueClass.Finite, clitic: -1, passive: false } : null;
+  }
+  if ((bits & CueClass.Finite) !== 0) return { from: at, form: CueClass.Finite, clitic: -1, passive: false };
+  if ((bits & CueClass.Gerund) !== 0) return { from: at, form: CueClass.Gerund, clitic: -1, passive: false };
+  if ((bits & CueClass.Base) !== 0) return { from: at, form: CueClass.Base, clitic: -1, passive: false };
+  return (bits & CueClass.Participle) !== 0 ? { from: at, form: CueClass.Participle, clitic: -1, passive: true } : null;
+}
+
+/** The longest phrase of a role that begins at `at`. */
+export function phraseAt(tokens: Tokens, lexicon: Lexicon, at: number, end: number, role: PhraseRole): Phrase | null {
+  const phrases = lexicon.phrases.get(tokens.words[at] ?? "");
+  if (phrases === undefined) return null;
+  for (const phrase of phrases) {
+    if (phrase.role !== role || at + phrase.words.length > end) continue;
+    if (phrase.words.every((word, index) => tokens.words[at + index] === word)) return phrase;
+  }
+  return null;
+}
+
+/** Words a separable verb and its particle may have between them. */
+const SPREAD = 40;
+
+/** The particle of a separable verb, before the clause ends. */
+function particleAfter(tokens: Tokens, lexicon: Lexicon, at: number, end: number): number {
+  const particles = lexicon.separable.get(tokens.words[at] ?? "");
+  if (particles === undefined) return -1;
+  let steps = 0;
+  for (let next = nextOuter(tokens, at); next < end && steps < SPREAD; next = nextOuter(tokens, next), steps++) {
+    if (isPair(tokens, next)) continue;
+    if (isColon(tokens, next) || (!isWord(tokens, next) && !isComma(tokens, next))) return isParticle(tokens, particles, next - 1, at) ? next - 1 : -1;
+    if (isComma(tokens, next) && isParticle(tokens, particles, next - 1, at)) return next - 1;
+  }
+  return isParticle(tokens, particles, end - 1, at) ? end - 1 : -1;
+}
+
+function isParticle(tokens: Tokens, particles: readonly string[], at: number, verb: number): boolean {
+  return at > verb && !isPair(tokens, at) && particles.includes(tokens.words[at] ?? "");
+}
+
+/** A form that is a noun as often as a verb is one here only between a subject and what it may govern. */
+export function looksVerbal(tokens: Tokens, cue: Cue, first: number): boolean {
+  if ((cue.bits & CueClass.Ambiguous) === 0 || cue.from < cue.head || cue.clitic >= 0) return true;
+  const before = cue.from - 1;
+  if (before < first) return false;
+  const classes = tokens.classes[before] ?? 0;
+  if (isPair(tokens, before)) return true;
+  if ((classes & (WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation)) !== 0) return true;
+  const next = tokens.classes[cue.to] ?? 0;
+  const governs = isPair(tokens, cue.to) || isColon(tokens, cue.to) || (next & (WordClass.That | WordClass.Pronoun | WordClass.Whether | WordClass.Determiner | WordClass.Infinitive)) !== 0;
+  if (isComma(tokens, before)) return governs || ((tokens.flags[cue.to] ?? 0) & TokenFlag.Capital) !== 0;
+  if ((classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) !== 0) return false;
+  return governs && isWord(tokens, before);
+}

@@ -1,0 +1,354 @@
+import { afterCue, Bound, hasFinite, isEnd, leftClause, mayBeginClause, rightEdge, type LeftClause } from "./clause.js";
+import { looksVerbal, type Cue } from "./cues.js";
+import { CueClass, TokenFlag, WordClass, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Proposal } from "./proposal.js";
+import { isTerminal } from "./sentences.js";
+import { hasOuterWord, isColon, isComma, isDash, isPair, isWord, nextOuter } from "./walk.js";
+
+interface Place {
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  readonly cue: Cue;
+  /** The sentence without what an earlier cue of it has taken. */
+  readonly clause: TokenRange;
+  readonly left: LeftClause;
+  /** First token behind the cue that it may govern. */
+  readonly next: number;
+}
+
+/** What a cue reports, judged by what stands on either side of it; null when it reports nothing. */
+export function readCue(tokens: Tokens, lexicon: Lexicon, cue: Cue, clause: TokenRange): Proposal | null {
+  const left = leftClause(tokens, cue.from, clause.from);
+  const next = afterCue(tokens, cue.to, clause.to);
+  const place: Place = { tokens, lexicon, cue, clause, left, next };
+  if (cue.form === CueClass.Noun) return readNoun(place);
+  if (cue.form === CueClass.Participle) return null;
+  if (!looksVerbal(tokens, cue, clause.from)) return null;
+  if (cue.form === CueClass.Gerund || cue.form === CueClass.Base) return readAfter(place, true);
+  const content = contentBefore(place);
+  if (content !== null) {
+    const tail = readTail(place, content);
+    if (tail !== null) return tail;
+  }
+  return readAfter(place, false);
+}
+
+/** The words left of the cue that it may report, or null: a marked stretch, or a clause closed by a comma. */
+function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null {
+  if (left.bound === Bound.Start || left.bound === Bound.Other) return null;
+  // "..., and she said": a new clause, not the end of the one before.
+  if (left.from < cue.from && ((tokens.classes[left.from] ?? 0) & WordClass.Conjunction) !== 0 && left.bound === Bound.Comma) return null;
+  if (left.bound === Bound.Pair) {
+    const pair = tokens.pairs[tokens.pairOf[left.pair] ?? -1];
+    if (pair === undefined) return null;
+    const closed = isComma(tokens, pair.last + 1) || isDash(tokens, pair.last + 1) || isComma(tokens, pair.to - 1) || isTerminal(tokens.words[pair.to - 1] ?? "") || isDash(tokens, pair.to - 1);
+    if (!closed && !(cue.clitic >= 0 || left.from === cue.from)) return null;
+    return { from: contentStart(tokens, clause.from, left.pair), to: pair.last + 1 };
+  }
+  // Segments between commas that hold no verb are appositions of the subject: "..., Ann Lee, the mayor, said".
+  let to = left.from - 1;
+  for (let tries = 0; tries < 3; tries++) {
+    const before = leftClause(tokens, to, clause.from);
+    if (before.bound === Bound.Pair && !hasFinite(tokens, { from: before.from, to })) {
+      const pair = tokens.pairs[tokens.pairOf[before.pair] ?? -1];
+      return pair === undefined ? null : { from: contentStart(tokens, clause.from, before.pair), to: pair.last + 1 };
+    }
+    if (hasFinite(tokens, { from: before.from, to })) return left.from === cue.from && tries === 0 && cue.clitic < 0 && !inverts(tokens, cue, clause.to) ? null : { from: contentStart(tokens, clause.from, to), to };
+    if (before.bound !== Bound.Comma) break;
+    to = before.from - 1;
+  }
+  return null;
+}
+
+/** A leading conjunction is not part of what is said. */
+function contentStart(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isPair(tokens, at) && (!isWord(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.Conjunction) !== 0)) at++;
+  return at;
+}
+
+/** Whether a noun phrase that can only be the subject follows the cue: "said John Smith", "sagte der Minister". */
+function inverts(tokens: Tokens, cue: Cue, end: number): boolean {
+  const next = afterCue(tokens, cue.to, end);
+  return next < end && !isPair(tokens, next) && mayBeginClause(tokens, next);
+}
+
+/** The cue closes or interrupts what it reports: “A,” she said. “A,” she said, “B.” A, she said, would B. */
+function readTail(place: Place, content: TokenRange): Proposal | null {
+  const { tokens, lexicon, cue, clause, left, next } = place;
+  const marked = left.bound === Bound.Pair || isPair(tokens, content.to - 1);
+  if ((cue.bits & (CueClass.Speech | CueClass.Utter | CueClass.Tell | CueClass.Thought)) === 0 && !(marked && (cue.bits & CueClass.Commit) !== 0)) return null;
+  const bare = left.from === cue.from && cue.clitic < 0 && content.to >= cue.from - 2;
+  const inverted = bare && inverts(tokens, cue, clause.to);
+  const follows = tokens.classes[next] ?? 0;
+  if ((follows & WordClass.That) !== 0 && !isPair(tokens, next) && next < clause.to) return null;
+  if (!marked) {
+    if ((cue.bits & (CueClass.Speech | CueClass.Thought)) === 0 || (cue.bits & CueClass.Ambiguous) !== 0) return null;
+    if (!bare && cue.clitic < 0 && !isEnd(tokens, next, clause.to) && !isComma(tokens, next) && !isAdverbial(place)) return null;
+    if (isPair(tokens, next) || isColon(tokens, next)) return null;
+    // A subordinate clause before a main clause with its own complement: "When he left, she said the ..."
+    if (bare && !inverted) return null;
+  } else if (isColon(tokens, next)) return null;
+  if (!marked && isComma(tokens, next) && opensSentence(tokens, next + 1, clause.to)) return null;
+  const side: SubjectHint["side"] = cue.clitic >= 0 ? "after" : inverted ? "after" : bare ? "either" : "before";
+  const stop = tailEnd(tokens, next, clause.to);
+  const contents: TokenRange[] = [content];
+  const rest = restAfter(place, stop, marked);
+  if (rest !== null) contents.push(rest);
+  const range = side === "before" ? { from: content.to, to: cue.from } : side === "after" ? { from: cue.to, to: rest?.from ?? clause.to } : { from: content.to, to: rest?.from ?? clause.to };
+  void lexicon;
+  return { cue, contents, subject: { side, range, clitic: cue.clitic }, needsMarks: false, chained: false, tail: rest === null, announces: false, weight: marked ? 2 : 1 };
+}
+
+/** A marked stretch that begins like a sentence. */
+function opensSentence(tokens: Tokens, at: number, end: number): boolean {
+  const pair = at < end ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+  return pair !== undefined && ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0;
+}
+
+/** The words behind the cue that its own clause takes up, to a delimiter or marked stretch. */
+function tailEnd(tokens: Tokens, from: number, end: number): number {
+  for (let at = from; at < end; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at) || (!isWord(tokens, at) && (isComma(tokens, at) || isColon(tokens, at) || isDash(tokens, at)))) return at;
+  }
+  return end;
+}
+
+/** What goes on behind an interrupting cue: a marked stretch, or the rest of the interrupted clause. */
+function restAfter({ tokens, lexicon, clause, cue }: Place, stop: number, marked: boolean): TokenRange | null {
+  let at = stop;
+  if (at >= clause.to) return null;
+  if (!isPair(tokens, at)) {
+    if (!isComma(tokens, at) && !isColon(tokens, at) && !isDash(tokens, at)) return null;
+    at++;
+  }
+  if (at >= clause.to) return null;
+  if (isPair(tokens, at)) {
+    const pair = tokens.pairs[tokens.pairOf[at] ?? -1];
+    if (pair === undefined || !marked) return pair === undefined ? null : { from: at, to: rightEdge(tokens, lexicon, at, clause.to) };
+    const edge = rightEdge(tokens, lexicon, at, clause.to);
+    return { from: at, to: isComma(tokens, pair.last + 1) || isEnd(tokens, pair.last + 1, clause.to) ? pair.last + 1 : edge };
+  }
+  if (marked || !isComma(tokens, at - 1)) return null;
+  // "The bridge, he said, will open": only right behind the cue, so that an apposition of the subject is none.
+  if (stop !== cue.to) return null;
+  const classes = tokens.classes[at] ?? 0;
+  const heads = tokens.cues[at] ?? 0;
+  if ((heads & CueClass.Gerund) !== 0 || (classes & (WordClass.Relative | WordClass.Subordinator)) !== 0) return null;
+  return { from: at, to: rightEdge(tokens, lexicon, at, clause.to) };
+}
+
+/** The cue opens what it reports. */
+function readAfter(place: Place, dependent: boolean): Proposal | null {
+  const { tokens, lexicon, cue, clause } = place;
+  const { bits } = cue;
+  const end = clause.to;
+  const start = governed(place);
+  if (start === null) return null;
+  const { how } = start;
+  let { from } = start;
+  const cap = Math.min(subordinateEnd(place, from), from + LONGEST);
+  let needsMarks = false;
+  let to: number;
+  let weight = 1;
+  if (how === How.Announced) {
+    return { cue, contents: [], subject: subjectOf(place, dependent, end), needsMarks: true, chained: dependent, tail: false, announces: true, weight: 2 };
+  }
+  if (how === How.Marked) {
+    const pair = tokens.pairs[tokens.pairOf[from] ?? -1];
+    if (pair === undefined) return null;
+    weight = 2;
+    const opens = ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0 && (from > cue.to || isTerminal(tokens.words[pair.to - 1] ?? ""));
+    to = opens || isEnd(tokens, pair.last + 1, end) || isComma(tokens, pair.last + 1) ? pair.last + 1 : rightEdge(tokens, lexicon, from, cap);
+    if ((bits & (CueClass.Speech | CueClass.Tell | CueClass.Utter)) === 0) to = Math.min(to, marksEnd(tokens, from, to));
+  } else {
+    to = rightEdge(tokens, lexicon, from, cap);
+    if (how === How.That) needsMarks = (bits & (CueClass.Speech | CueClass.Tell | CueClass.Thought | CueClass.Evidence | CueClass.Noun)) === 0;
+    else if (how === How.Question) needsMarks = (bits & (CueClass.Speech | CueClass.Tell | CueClass.Commit)) === 0;
+    else if (how === How.Infinitive) needsMarks = (bits & CueClass.Commit) === 0;
+    else if (how === How.Clause) needsMarks = (bits & (CueClass.Speech | CueClass.Tell)) === 0 && !((bits & CueClass.Act) !== 0 && lexicon.words?.actsReported === true) && (bits & (CueClass.Thought | CueClass.Evidence)) === 0;
+    else needsMarks = !((bits & CueClass.Act) !== 0 && lexicon.words?.actsReported === true);
+    if (needsMarks) to = marksEnd(tokens, from, to);
+    if (how === How.Object || how === How.Clause) from = skipPronounObject(tokens, from, to);
+  }
+  if (to <= from) return null;
+  if (dependent && (how === How.Clause || how === How.Object) && cue.form === CueClass.Base && needsMarks) return null;
+  if (how === How.Clause || how === How.Object) {
+    if (cue.form === CueClass.Gerund && !isComma(tokens, cue.from - 1) && cue.from > clause.from && ((tokens.classes[cue.from - 1] ?? 0) & (WordClass.Preposition | WordClass.Determiner)) !== 0) return null;
+    const objectOnly = (bits & (CueClass.Speech | CueClass.Tell | CueClass.Act)) === 0;
+    if (objectOnly && !needsMarks && !hasFinite(tokens, { from, to: tailEnd(tokens, from, to) })) return null;
+    if (how === How.Object && (bits & (CueClass.Act | CueClass.Speech | CueClass.Tell | CueClass.Thought | CueClass.Evidence | CueClass.Commit)) === 0) return null;
+  }
+  return { cue, contents: [{ from, to }], subject: subjectOf(place, dependent, from), needsMarks, chained: dependent, tail: false, announces: false, weight };
+}
+
+/** A clause that opens the sentence with "after" or "when" ends at the comma before the main one. */
+function subordinateEnd({ tokens, clause, left }: Place, from: number): number {
+  let first = left.from;
+  while (first < from && !isPair(tokens, first) && ((tokens.classes[first] ?? 0) & WordClass.Conjunction) !== 0) first++;
+  if (left.bound !== Bound.Start || ((tokens.classes[first] ?? 0) & WordClass.Subordinator) === 0) return clause.to;
+  for (let at = from; at < clause.to; at = nextOuter(tokens, at)) {
+    if (!isPair(tokens, at) && isComma(tokens, at) && mayBeginClause(tokens, at + 1) && hasFinite(tokens, { from: at + 1, to: tailEnd(tokens, at + 1, clause.to) })) return at;
+  }
+  return clause.to;
+}
+
+/** A clause of more tokens is damage: an endless sentence. */
+const LONGEST = 250;
+
+const enum How {
+  Marked = 0,
+  That = 1,
+  Question = 2,
+  Infinitive = 3,
+  Clause = 4,
+  Object = 5,
+  Announced = 6,
+}
+
+/** What the cue governs on its right and where that begins, or null. */
+function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: number; how: How } | null {
+  const end = clause.to;
+  const { words } = lexicon;
+  let at = next;
+  if (at >= end) return null;
+  const delimited = (mark: number): { from: number; how: How } | null => {
+    let behind = mark + 1;
+    if (isPair(tokens, behind) && behind < end) return { from: behind, how: How.Marked };
+    if (isColon(tokens, mark)) {
+      if (isEnd(tokens, behind, end)) return { from: behind, how: How.Announced };
+      return (cue.bits & (CueClass.Speech | CueClass.Utter)) !== 0 ? { from: behind, how: How.Clause } : null;
+    }
+    behind = afterCue(tokens, behind, end);
+    const classes = tokens.classes[behind] ?? 0;
+    if (behind >= end) return null;
+    if ((classes & WordClass.That) !== 0) return { from: behind, how: How.That };
+    if (words?.commaBeforeClause !== true) return null;
+    if ((classes & WordClass.Whether) !== 0 && (classes & WordClass.Relative) === 0) return { from: behind, how: How.Question };
+    if ((classes & (WordClass.Conjunction | WordClass.Subordinator)) !== 0) return null;
+    return isWord(tokens, behind) || isPair(tokens, behind) ? { from: mark + 1, how: How.Clause } : null;
+  };
+  if (isPair(tokens, at)) return { from: at, how: How.Marked };
+  if (isComma(tokens, at) || isColon(tokens, at) || isDash(tokens, at)) return delimited(at);
+  if (!isWord(tokens, at)) return null;
+  const classes = tokens.classes[at] ?? 0;
+  if ((classes & WordClass.That) !== 0 && !(words?.bareClause === true && thatIsPronoun(tokens, at, end))) return { from: at, how: How.That };
+  if ((classes & WordClass.Infinitive) !== 0 && words?.bareClause === true) return { from: at, how: How.Infinitive };
+  // Walk over the subject behind the verb, an addressee or an adverbial, to the mark, comma or "that" behind it.
+  let steps = 0;
+  const tells = (cue.bits & CueClass.Tell) !== 0;
+  const bare = words?.bareClause === true && (cue.bits & (CueClass.Speech | CueClass.Thought | CueClass.Evidence)) !== 0 && !tells && mayBeginClause(tokens, at);
+  const question = (classes & WordClass.Whether) !== 0;
+  if (question && (cue.bits & (CueClass.Speech | CueClass.Tell | CueClass.Commit)) !== 0) return { from: at, how: How.Question };
+  const colon = bare || left.from === cue.from ? colonAhead(tokens, at, end) : -1;
+  if (colon >= 0) return delimited(colon);
+  const limit = bare ? 0 : words?.commaBeforeClause === true ? 40 : 14;
+  const start = at;
+  let pairAt = -1;
+  for (; at < end && steps < limit; at = nextOuter(tokens, at), steps++) {
+    if (isPair(tokens, at)) {
+      if (pairAt < 0) pairAt = at;
+      continue;
+    }
+    const here = tokens.classes[at] ?? 0;
+    if (at > start && (here & WordClass.That) !== 0 && (tokens.classes[at - 1] ?? 0) !== WordClass.That && (words?.bareClause !== true || (here & WordClass.Determiner) === 0 || !thatIsPronoun(tokens, at, end))) return { from: at, how: How.That };
+    if (isColon(tokens, at)) return delimited(at);
+    if (isComma(tokens, at)) {
+      const found = delimited(at);
+      if (found !== null && (found.how !== How.Marked || pairAt < 0)) return found;
+      if (words?.commaBeforeClause !== true) break;
+    } else if (at > start && tells && words?.bareClause === true) {
+      if ((here & WordClass.Infinitive) !== 0) return { from: at, how: How.Infinitive };
+      if ((here & WordClass.Whether) !== 0 && (here & WordClass.Relative) === 0) return { from: at, how: How.Question };
+      if (mayBeginClause(tokens, at) && endsAddressee(tokens, start, at)) return { from: at, how: How.Clause };
+    }
+    if (!isWord(tokens, at)) break;
+  }
+  if (words?.bareClause === true) {
+    if ((tokens.classes[start] ?? 0) & WordClass.Preposition && !bare) return (cue.bits & CueClass.Act) !== 0 ? { from: start, how: How.Object } : null;
+    if (left.bound === Bound.Pair && !bare) return null;
+    if (bare) return { from: start, how: How.Clause };
+  }
+  return { from: start, how: How.Object };
+}
+
+/** A colon within a few words that no verb comes before: 'Said Ellis: “...”'. */
+function colonAhead(tokens: Tokens, from: number, end: number): number {
+  for (let at = from, steps = 0; at < end && steps < 10; at++, steps++) {
+    if (isPair(tokens, at)) return -1;
+    if (isColon(tokens, at)) return isPair(tokens, at + 1) || isEnd(tokens, at + 1, end) ? at : -1;
+    if (!isWord(tokens, at) || ((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.That)) !== 0) return -1;
+  }
+  return -1;
+}
+
+/** "that" before a verb or at the end is a pronoun: "said that was wrong". */
+function thatIsPronoun(tokens: Tokens, at: number, end: number): boolean {
+  const next = at + 1;
+  return next < end && !isPair(tokens, next) && ((tokens.classes[next] ?? 0) & WordClass.Finite) !== 0;
+}
+
+/** The one addressed ends before a word that begins a clause: after a pronoun or name. */
+function endsAddressee(tokens: Tokens, start: number, at: number): boolean {
+  const before = tokens.classes[at - 1] ?? 0;
+  const here = tokens.classes[at] ?? 0;
+  if ((before & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) !== 0 && (before & WordClass.Pronoun) === 0) return false;
+  if ((here & (WordClass.Pronoun | WordClass.Determiner)) === 0) return false;
+  return at > start;
+}
+
+/** "called it “a joke”": the pronoun is not part of what is said. */
+function skipPronounObject(tokens: Tokens, from: number, to: number): number {
+  const next = from + 1;
+  return next < to && isPair(tokens, next) && !isPair(tokens, from) && ((tokens.classes[from] ?? 0) & (WordClass.Pronoun | WordClass.SelfPronoun | WordClass.Relative)) !== 0 ? next : from;
+}
+
+/** Behind the last marked stretch of a range; its end when there is none. */
+function marksEnd(tokens: Tokens, from: number, to: number): number {
+  let last = to;
+  for (let at = from; at < to; at = nextOuter(tokens, at)) if (isPair(tokens, at)) last = Math.min(to, nextOuter(tokens, at));
+  return last;
+}
+
+function subjectOf({ tokens, lexicon, cue, clause, left }: Place, dependent: boolean, contentFrom: number): SubjectHint {
+  if (cue.clitic >= 0) return { side: "after", range: { from: cue.to, to: contentFrom }, clitic: cue.clitic };
+  if (dependent) return { side: "before", range: { from: clause.from, to: cue.from }, clitic: -1 };
+  if (cue.passive) return { side: "either", range: { from: clause.from, to: contentFrom }, clitic: -1 };
+  const named = hasOuterWord(tokens, { from: left.from, to: cue.from });
+  const verbSecond = lexicon.words?.commaBeforeClause === true;
+  return { side: named && !verbSecond ? "before" : "either", range: { from: clause.from, to: named && !verbSecond ? cue.from : contentFrom }, clitic: -1 };
+}
+
+/** A noun reports with a that-clause, or a colon and marks: "her claim that ...", "the motto: “...”". */
+function readNoun(place: Place): Proposal | null {
+  const { tokens, lexicon, cue, clause } = place;
+  const at = cue.to;
+  if (at >= clause.to) return null;
+  const subject: SubjectHint = { side: "either", range: { from: clause.from, to: at }, clitic: -1 };
+  const base = { cue, subject, chained: false, tail: false, announces: false, weight: 1 };
+  if (isPair(tokens, at)) return null;
+  if (isColon(tokens, at)) {
+    if (isEnd(tokens, at + 1, clause.to)) return { ...base, contents: [], needsMarks: true, announces: true };
+    if (!isPair(tokens, at + 1)) return null;
+    const pair = tokens.pairs[tokens.pairOf[at + 1] ?? -1];
+    return pair === undefined ? null : { ...base, contents: [{ from: at + 1, to: pair.last + 1 }], needsMarks: true, weight: 2 };
+  }
+  const that = isComma(tokens, at) && lexicon.words?.commaBeforeClause === true ? at + 1 : at;
+  if (((tokens.classes[that] ?? 0) & WordClass.That) === 0 || isPair(tokens, that)) return null;
+  const to = rightEdge(tokens, lexicon, that, Math.min(clause.to, that + LONGEST));
+  return to > that + 1 ? { ...base, contents: [{ from: that, to }], needsMarks: false } : null;
+}
+
+/** Behind the cue there is only a place, time or addressee, nothing it reports: "she said in a statement". */
+function isAdverbial({ tokens, next, clause, cue }: Place): boolean {
+  const classes = tokens.classes[next] ?? 0;
+  if ((classes & (WordClass.Preposition | WordClass.Subordinator)) === 0) return false;
+  if ((classes & WordClass.Infinitive) !== 0 && (cue.bits & CueClass.Commit) !== 0) return false;
+  return !hasThat(tokens, next, tailEnd(tokens, next, clause.to));
+}
+
+function hasThat(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at = nextOuter(tokens, at)) if (!isPair(tokens, at) && ((tokens.classes[at] ?? 0) & WordClass.That) !== 0) return true;
+  return false;
+}

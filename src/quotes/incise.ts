@@ -1,0 +1,63 @@
+import { cueAt, type Cue } from "./cues.js";
+import { CueClass, TokenFlag, WordClass, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
+import type { Lexicon } from "./lexicon.js";
+import { isTerminal } from "./sentences.js";
+import { isComma, isWord } from "./walk.js";
+
+export interface Incise {
+  readonly cue: TokenRange;
+  readonly subject: SubjectHint;
+  readonly contents: TokenRange[];
+}
+
+/** Tokens of the subject of a cue inside the marks. */
+const LONGEST = 16;
+
+/**
+ * A cue that stands inside the marks, between commas: «Non, a-t-il répondu. Jamais.» Only inverted ones, since
+ * a quotation may hold a cue in the usual order as part of what is said.
+ */
+export function splitIncise(tokens: Tokens, lexicon: Lexicon, pair: MarkPair): Incise | null {
+  for (let at = pair.from + 1; at < pair.to; at++) {
+    if ((tokens.cues[at] ?? 0) === 0) continue;
+    const cue = inciseAt(tokens, lexicon, at, pair);
+    if (cue === null) continue;
+    const stop = inciseEnd(tokens, cue, pair);
+    if (stop < 0) continue;
+    const contents: TokenRange[] = [{ from: pair.from, to: cue.from - 1 }];
+    if (stop < pair.to) contents.push({ from: stop, to: pair.to });
+    const subject: SubjectHint = { side: "after", range: { from: cue.to, to: Math.max(cue.to, stop) }, clitic: cue.clitic };
+    return { cue: { from: cue.from, to: cue.to }, subject, contents };
+  }
+  return null;
+}
+
+function inciseAt(tokens: Tokens, lexicon: Lexicon, at: number, pair: MarkPair): Cue | null {
+  const bits = tokens.cues[at] ?? 0;
+  if ((bits & (CueClass.Speech | CueClass.Utter | CueClass.Thought)) === 0) return null;
+  const cue = cueAt(tokens, lexicon, at, { from: pair.from, to: pair.to });
+  if (cue === null || cue.form !== CueClass.Finite || cue.from <= pair.from) return null;
+  let before = cue.from - 1;
+  // A reflexive or object pronoun before the verb: «..., s'indigne-t-il».
+  while (before > pair.from && ((tokens.flags[before] ?? 0) & TokenFlag.Elided) !== 0) before--;
+  if (!isComma(tokens, before) && !isTerminal(tokens.words[before] ?? "")) return null;
+  if (cue.clitic >= 0) return { ...cue, from: before + 1 };
+  if (!isComma(tokens, before)) return null;
+  const next = cue.to;
+  const starts = (tokens.flags[next] ?? 0) & TokenFlag.Capital || (tokens.classes[next] ?? 0) & WordClass.Determiner;
+  return next < pair.to && starts !== 0 && lexicon.words?.invertedPronouns !== undefined ? { ...cue, from: before + 1 } : null;
+}
+
+/** Where the words of the quotation go on, or -1 when no comma or full stop closes the insertion. */
+function inciseEnd(tokens: Tokens, cue: Cue, pair: MarkPair): number {
+  let at = cue.to;
+  for (let steps = 0; at < pair.to && steps < LONGEST; at++, steps++) {
+    if (isWord(tokens, at)) {
+      if (((tokens.classes[at] ?? 0) & (WordClass.That | WordClass.SelfPronoun)) !== 0) return -1;
+      continue;
+    }
+    if (isComma(tokens, at) || isTerminal(tokens.words[at] ?? "")) return at + 1;
+    if (!"()[]".includes(tokens.words[at] ?? " ")) return -1;
+  }
+  return at >= pair.to ? pair.to : -1;
+}

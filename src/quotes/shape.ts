@@ -1,0 +1,85 @@
+import { decidePairs } from "./decide.js";
+import type { Draft, TokenRange, Tokens } from "./draft.js";
+import type { Gathered } from "./assemble.js";
+import type { Lexicon } from "./lexicon.js";
+import { hasOuterWord, isComma, isPair, isWord, nextOuter, trimRange } from "./walk.js";
+
+/** Decides which marked stretches are quotations, and gives every quotation its kind, parts and fragments. In text order. */
+export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly Gathered[]): Draft[] {
+  const quoted = decidePairs(tokens, lexicon, gathered);
+  const made: { draft: Draft; source: number }[] = [];
+  gathered.forEach((one, index) => {
+    const draft = shape(tokens, one, quoted);
+    if (draft === null) return;
+    made.push({ draft, source: index });
+    if (draft.kind === "mixed" && lexicon.words?.fragmentsApart === true) {
+      for (const fragment of draft.fragments) made.push({ draft: { ...draft, kind: "direct", parts: [fragment], fragments: [fragment] }, source: index });
+    }
+  });
+  const place = new Map<number, number>();
+  made.forEach(({ source }, index) => {
+    if (!place.has(source)) place.set(source, index);
+  });
+  return made.map(({ draft }) => ({ ...draft, follows: draft.follows < 0 ? -1 : lastBefore(place, draft.follows) }));
+}
+
+/** The draft made of a gathered quotation, or of the one before it that was kept. */
+function lastBefore(place: ReadonlyMap<number, number>, source: number): number {
+  for (let at = source; at >= 0 && source - at < 4; at--) {
+    const found = place.get(at);
+    if (found !== undefined) return found;
+  }
+  return -1;
+}
+
+function shape(tokens: Tokens, one: Gathered, quoted: Uint8Array): Draft | null {
+  const parts: TokenRange[] = [];
+  const fragments: TokenRange[] = [];
+  let outer = false;
+  let words = 0;
+  for (const content of one.contents) {
+    const range = trimRange(tokens, content);
+    if (range.to <= range.from) continue;
+    const inside = insideOf(tokens, range);
+    if (inside !== null) {
+      if (quoted[tokens.pairOf[range.from] ?? -1] !== 1) {
+        if (one.contents.length === 1) return null;
+        continue;
+      }
+      const part = trimInside(tokens, inside);
+      if (part.to <= part.from) continue;
+      parts.push(part);
+      fragments.push(part);
+      continue;
+    }
+    for (let at = range.from; at < range.to; at = nextOuter(tokens, at)) {
+      const pair = isPair(tokens, at) ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+      if (pair === undefined) continue;
+      if (quoted[tokens.pairOf[at] ?? -1] !== 1) continue;
+      const fragment = trimInside(tokens, { from: pair.from, to: pair.to });
+      if (fragment.to > fragment.from) fragments.push(fragment);
+    }
+    if (hasOuterWord(tokens, range)) outer = true;
+    parts.push(range);
+    words += range.to - range.from;
+  }
+  if (parts.length === 0) return null;
+  if (fragments.length === 0 && (one.needsMarks || words < 2)) return null;
+  const kind = fragments.length === 0 ? "indirect" : outer ? "mixed" : "direct";
+  return { kind, parts, fragments, cue: one.cue, subject: one.subject, follows: one.follows };
+}
+
+/** The words inside the marks when the range is a marked stretch or lies in one, else null. */
+function insideOf(tokens: Tokens, { from, to }: TokenRange): TokenRange | null {
+  const pair = tokens.pairs[tokens.pairOf[from] ?? -1];
+  if (pair === undefined || tokens.pairOf[to - 1] !== tokens.pairOf[from]) return null;
+  return { from: Math.max(from, pair.from), to: Math.min(to, pair.to) };
+}
+
+/** Without the comma that only joins it to its cue, and without stray signs at the edges. */
+function trimInside(tokens: Tokens, { from, to }: TokenRange): TokenRange {
+  while (from < to && !isWord(tokens, from) && ",.;:)]-–—".includes(tokens.words[from] ?? " ")) from++;
+  while (to > from && (isComma(tokens, to - 1) || ";:-–—".includes(tokens.words[to - 1] ?? " "))) to--;
+  for (let at = from; at < to; at++) if (isWord(tokens, at)) return { from, to };
+  return { from, to: from };
+}

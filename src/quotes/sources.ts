@@ -1,0 +1,180 @@
+import { hasFinite, isEnd, leftClause, rightEdge } from "./clause.js";
+import { cueAt, phraseAt } from "./cues.js";
+import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
+import { PhraseRole, type Lexicon } from "./lexicon.js";
+import type { Proposal } from "./proposal.js";
+import { isComma, isPair, isWord, nextOuter, previousOuter } from "./walk.js";
+
+/** Tokens of a source phrase, at most. */
+const LONGEST = 30;
+
+/** What a source phrase at `at` reports ("according to X, ...", "laut X ...", "X zufolge", ", so X"), or null. */
+export function readSource(tokens: Tokens, lexicon: Lexicon, at: number, clause: TokenRange): Proposal | null {
+  if (((tokens.cues[at] ?? 0) & CueClass.Phrase) === 0) return null;
+  const { to: end } = clause;
+  const before = phraseAt(tokens, lexicon, at, end, PhraseRole.SourceBefore);
+  if (before !== null) return sourceBefore(tokens, lexicon, at, at + before.words.length, clause);
+  const preposition = phraseAt(tokens, lexicon, at, end, PhraseRole.SourceNounPreposition);
+  if (preposition !== null) {
+    const noun = sourceNounAfter(tokens, at + preposition.words.length, end);
+    if (noun >= 0) {
+      // "Angaben der Polizei zufolge" names its source twice over; the later word decides.
+      return sourceBefore(tokens, lexicon, at, at + preposition.words.length, clause, noun + 1);
+    }
+  }
+  if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceAfter) !== null) return sourceAfter(tokens, lexicon, at, clause);
+  if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceIncise) !== null) return sourceIncise(tokens, lexicon, at, clause);
+  if (phraseAt(tokens, lexicon, at, end, PhraseRole.AsClause) !== null) return asClause(tokens, lexicon, at, clause);
+  if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceAdverb) !== null) return sourceAdverb(tokens, lexicon, at, clause);
+  return null;
+}
+
+function sourceNounAfter(tokens: Tokens, from: number, end: number): number {
+  for (let at = from; at < end && at - from < 4; at++) {
+    if (isPair(tokens, at) || !isWord(tokens, at)) return -1;
+    const classes = tokens.classes[at] ?? 0;
+    if ((classes & WordClass.SourceNoun) !== 0) return at;
+  }
+  return -1;
+}
+
+function sourceBefore(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clause: TokenRange, least = to): Proposal | null {
+  const { to: end } = clause;
+  if (to >= end || (!isWord(tokens, to) && !isPair(tokens, to))) return null;
+  for (let at = to, steps = 0; at < end && steps < 2; at++, steps++) if (lexicon.notSources.has(tokens.words[at] ?? "")) return null;
+  if (((tokens.flags[to] ?? 0) & TokenFlag.Number) !== 0) return null;
+  const stop = sourceEnd(tokens, lexicon, Math.max(to, least), end);
+  const phrase: TokenRange = { from: to, to: stop };
+  const contents = around(tokens, lexicon, from, stop, clause);
+  return contents === null ? null : source({ from, to }, phrase, contents);
+}
+
+/** Where the words that name the source end: at a delimiter, a marked stretch, or the verb in second place. */
+function sourceEnd(tokens: Tokens, lexicon: Lexicon, from: number, end: number): number {
+  const verbSecond = lexicon.words?.commaBeforeClause === true && lexicon.words.bareClause !== true;
+  let at = from;
+  for (let steps = 0; at < end && steps < LONGEST; at = nextOuter(tokens, at), steps++) {
+    if (isPair(tokens, at)) {
+      if (steps === 0) continue;
+      // A marked stretch inside the name of the source: laut dem „Spiegel“.
+      if (!isComma(tokens, at - 1) && ((tokens.flags[at] ?? 0) & TokenFlag.SentenceStart) === 0 && nextOuter(tokens, at) - at <= 6) continue;
+      return at;
+    }
+    if (!isWord(tokens, at)) {
+      if ("([)]".includes(tokens.words[at] ?? " ")) continue;
+      return at;
+    }
+    if (verbSecond && at > from && isFiniteWord(tokens, at)) return at;
+    if ((tokens.classes[at] ?? 0) & WordClass.Relative && (tokens.classes[at] ?? 0) === WordClass.Relative) return at;
+  }
+  return at;
+}
+
+/** In a language with the verb in second place: the first lower-case word that no noun follows as its attribute. */
+function isFiniteWord(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at] ?? 0;
+  if ((flags & (TokenFlag.Capital | TokenFlag.Number)) !== 0) return false;
+  const classes = tokens.classes[at] ?? 0;
+  if ((classes & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal)) !== 0) return true;
+  if ((classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Relative | WordClass.Particle)) !== 0) return false;
+  const next = tokens.flags[at + 1] ?? 0;
+  if ((next & (TokenFlag.Capital | TokenFlag.Number)) !== 0 && ((next & TokenFlag.Word) !== 0) && /(?:e|en|em|er|es)$/u.test(tokens.words[at] ?? "") && !/(?:te|ten)$/u.test(tokens.words[at] ?? "")) return false;
+  return /(?:t|te|ten|en)$/u.test(tokens.words[at] ?? "");
+}
+
+/** The reported words on either side of a source phrase. */
+function around(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clause: TokenRange): TokenRange[] | null {
+  const contents: TokenRange[] = [];
+  const leftFrom = skipOpening(tokens, clause.from, from);
+  const leftTo = isComma(tokens, from - 1) ? from - 1 : from;
+  const left: TokenRange = { from: leftFrom, to: leftTo };
+  const hasLeft = leftTo > leftFrom && (hasFinite(tokens, left) || isPair(tokens, leftTo - 1) || leftTo - leftFrom >= 3);
+  let start = to;
+  if (isComma(tokens, start)) start++;
+  const atEnd = isEnd(tokens, to, clause.to);
+  const verbSecond = lexicon.words?.commaBeforeClause === true && lexicon.words.bareClause !== true;
+  if (hasLeft) contents.push(left);
+  if (!atEnd && start < clause.to && (!hasLeft || verbSecond || isComma(tokens, to) || isPair(tokens, to))) {
+    const edge = rightEdge(tokens, lexicon, start, Math.min(clause.to, start + 250));
+    const classes = tokens.classes[start] ?? 0;
+    const dangling = hasLeft && isComma(tokens, to) && ((classes & (WordClass.Relative | WordClass.Subordinator)) !== 0 || ((tokens.cues[start] ?? 0) & CueClass.Gerund) !== 0 || !hasFinite(tokens, { from: start, to: edge }));
+    if (edge > start && !dangling) contents.push({ from: start, to: edge });
+  }
+  return contents.length === 0 ? null : contents;
+}
+
+function skipOpening(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isPair(tokens, at) && (!isWord(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.Conjunction) !== 0)) at++;
+  return at;
+}
+
+function source(cue: TokenRange, phrase: TokenRange, contents: TokenRange[]): Proposal {
+  return { cue, contents, subject: { side: "phrase", range: phrase, clitic: -1 }, needsMarks: false, chained: false, tail: false, announces: false, weight: 1 };
+}
+
+/** "Berichten zufolge": the source stands before its preposition. */
+function sourceAfter(tokens: Tokens, lexicon: Lexicon, at: number, clause: TokenRange): Proposal | null {
+  const left = leftClause(tokens, at, clause.from);
+  let from = left.from;
+  // Behind a verb or at most a few words back: the phrase does not reach over the clause's verb.
+  for (let back = at - 1; back > left.from; back = previousOuter(tokens, back)) {
+    if (!isPair(tokens, back) && isWord(tokens, back) && ((tokens.classes[back] ?? 0) & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal)) !== 0) {
+      from = back + 1;
+      break;
+    }
+  }
+  if (from >= at) return null;
+  const contents = around(tokens, lexicon, from, at + 1, clause);
+  return contents === null ? null : source({ from: at, to: at + 1 }, { from, to: at }, contents);
+}
+
+/** ", so der Minister." */
+function sourceIncise(tokens: Tokens, lexicon: Lexicon, at: number, clause: TokenRange): Proposal | null {
+  const previous = at - 1;
+  const behindMark = at > clause.from && isPair(tokens, previous);
+  if (at <= clause.from || (!isComma(tokens, previous) && !behindMark)) return null;
+  let stop = at + 1;
+  for (let steps = 0; stop < clause.to && steps < LONGEST; stop = nextOuter(tokens, stop), steps++) {
+    if (isPair(tokens, stop)) continue;
+    if (!isWord(tokens, stop)) break;
+    if (((tokens.classes[stop] ?? 0) & (WordClass.Auxiliary | WordClass.Modal | WordClass.That)) !== 0 && ((tokens.classes[stop] ?? 0) & (WordClass.Determiner | WordClass.Relative)) === 0) return null;
+  }
+  if (stop === at + 1) return null;
+  const first = tokens.classes[at + 1] ?? 0;
+  if (((tokens.flags[at + 1] ?? 0) & TokenFlag.Capital) === 0 && (first & (WordClass.Determiner | WordClass.Pronoun)) === 0) return null;
+  const leftTo = behindMark ? at : previous;
+  const contents: TokenRange[] = [{ from: skipOpening(tokens, clause.from, leftTo), to: leftTo }];
+  if (isComma(tokens, stop) && stop + 1 < clause.to && !behindMark && !isPair(tokens, leftTo - 1)) contents.push({ from: stop + 1, to: rightEdge(tokens, lexicon, stop + 1, clause.to) });
+  return { ...source({ from: at, to: at + 1 }, { from: at + 1, to: stop }, contents), tail: contents.length === 1, weight: behindMark ? 2 : 1 };
+}
+
+/** ", wie der Minister mitteilte," and "as she put it": a parenthesis with a cue of its own. */
+function asClause(tokens: Tokens, lexicon: Lexicon, at: number, clause: TokenRange): Proposal | null {
+  const opens = at === skipOpening(tokens, clause.from, at);
+  if (!opens && !isComma(tokens, at - 1) && !isPair(tokens, at - 1)) return null;
+  let cue = null;
+  let stop = at + 1;
+  for (let steps = 0; stop < clause.to && steps < LONGEST; stop = nextOuter(tokens, stop), steps++) {
+    if (isPair(tokens, stop)) continue;
+    if (!isWord(tokens, stop)) break;
+    const found = cueAt(tokens, lexicon, stop, { from: at + 1, to: clause.to });
+    if (found !== null && found.form === CueClass.Finite && (found.bits & (CueClass.Speech | CueClass.Utter)) !== 0) cue = found;
+  }
+  if (cue === null || (!isEnd(tokens, stop, clause.to) && !isComma(tokens, stop))) return null;
+  // "as he said that ..." governs a clause of its own.
+  if (cue.to < stop - 6) return null;
+  const contents = around(tokens, lexicon, at, stop, clause);
+  if (contents === null) return null;
+  return { ...source(cue, { from: at + 1, to: stop }, contents), subject: { side: "either", range: { from: at + 1, to: stop }, clitic: cue.clitic } };
+}
+
+/** "Demnach hat ...": reports on for the source named before. */
+function sourceAdverb(tokens: Tokens, lexicon: Lexicon, at: number, clause: TokenRange): Proposal | null {
+  const start = at + 1;
+  const edge = rightEdge(tokens, lexicon, start, Math.min(clause.to, start + 250));
+  const left = at > clause.from && !isComma(tokens, at - 1) ? { from: skipOpening(tokens, clause.from, at), to: at } : null;
+  if (edge <= start) return null;
+  return { cue: { from: at, to: at + 1 }, contents: left === null || left.from >= left.to ? [{ from: start, to: edge }] : [left, { from: start, to: edge }], subject: { side: "none", range: { from: at, to: at }, clitic: -1 }, needsMarks: false, chained: false, tail: false, announces: false, weight: 1 };
+}
+

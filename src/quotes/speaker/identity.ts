@@ -1,0 +1,183 @@
+import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { Entities, isDescription, withoutArticle, type Entity } from "./entities.js";
+import { namedBehind } from "./mention.js";
+import { Noun, type NounPhrase } from "./noun-phrases.js";
+
+/** Who a mention stands for. Two identities are one when their `entity` or their `name` is. */
+export interface Identity {
+  readonly kind: "person" | "organisation" | "anonymous" | "unknown";
+  readonly entity: Entity | null;
+  /** Tokens of the fullest form; null when it cannot be known. */
+  readonly name: TokenRange | null;
+  readonly role: TokenRange | null;
+  /** Noun.Masculine, Noun.Feminine or 0. */
+  readonly gender: number;
+  readonly plural: boolean;
+}
+
+export const NOBODY: Identity = { kind: "unknown", entity: null, name: null, role: null, gender: 0, plural: false };
+
+const GENDER = Noun.Masculine | Noun.Feminine;
+
+/** Says who a noun phrase at a quotation is, from the names of the whole text and the speakers before. */
+export class Identities {
+  private readonly entities: Entities;
+  /** Bodies that spoke or were named by a description, the fullest form of each by its leading noun. */
+  private readonly bodies = new Map<string, NounPhrase>();
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly phrases: readonly NounPhrase[],
+  ) {
+    this.entities = new Entities(tokens, phrases);
+    for (const phrase of phrases) {
+      if ((phrase.bits & (Noun.Organisation | Noun.Pronoun)) !== Noun.Organisation || phrase.head < 0) continue;
+      const head = tokens.words[phrase.head] ?? "";
+      const known = this.bodies.get(head);
+      if (known === undefined || (!this.isProper(known) && (this.isProper(phrase) || phrase.to - phrase.from > known.to - known.from))) this.bodies.set(head, phrase);
+    }
+  }
+
+  /** @param index of the phrase among all. @param before speakers of the quotations before, the last one first. */
+  resolve(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
+    if ((phrase.bits & Noun.Pronoun) !== 0) return this.ofPronoun(phrase, index, before);
+    if ((phrase.bits & Noun.Name) !== 0) {
+      const named = this.ofName(phrase);
+      if (named !== null) return named;
+    }
+    return this.ofDescription(phrase, index, before);
+  }
+
+  /** The same speaker at a later quotation. */
+  ofEntity(entity: Entity, at: number): Identity {
+    return {
+      kind: entity.kind === "unknown" && entity.words.length > 1 ? "person" : entity.kind,
+      entity,
+      name: entity.fullest,
+      role: roleNear(entity, at),
+      gender: entity.gender === GENDER ? 0 : entity.gender,
+      plural: false,
+    };
+  }
+
+  private ofName(phrase: NounPhrase): Identity | null {
+    const entity = this.entities.of(phrase);
+    if (entity === null) return null;
+    // "l'entourage de Marlène Schiappa" is not her.
+    if (phrase.head >= 0 && (phrase.bits & (Noun.BareSource | Noun.Document)) !== 0 && (phrase.bits & (Noun.Role | Noun.Title)) === 0) {
+      return { kind: "anonymous", entity: null, name: null, role: null, gender: phrase.bits & GENDER, plural: (phrase.bits & Noun.Plural) !== 0 };
+    }
+    return this.ofEntity(entity, phrase.from);
+  }
+
+  private ofPronoun(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
+    const gender = phrase.bits & GENDER;
+    const plural = (phrase.bits & Noun.Plural) !== 0;
+    const fits = (identity: Identity): boolean => identity.plural === plural && (gender === 0 || identity.gender === 0 || identity.gender === gender);
+    const last = before[0];
+    const subject = plural ? null : this.subjectBefore(phrase, index, gender);
+    if (last !== undefined && fits(last) && !(subject !== null && subject.entity !== last.entity && last.entity !== null && this.isNewer(subject, last, phrase))) return last;
+    if (subject !== null) return subject;
+    return before.find(fits) ?? { ...NOBODY, gender, plural };
+  }
+
+  /** The name that opens this sentence or one of the two before it: what a pronoun goes on about. */
+  private subjectBefore(phrase: NounPhrase, index: number, gender: number): Identity | null {
+    const { tokens, phrases } = this;
+    const sentence = tokens.sentence[phrase.from] ?? 0;
+    const paragraph = tokens.paragraph[phrase.from] ?? 0;
+    let found: Identity | null = null;
+    for (let at = index - 1; at >= 0; at--) {
+      const candidate = phrases[at];
+      if (candidate === undefined) break;
+      const distance = sentence - (tokens.sentence[candidate.from] ?? 0);
+      if (distance > 2 || (tokens.paragraph[candidate.from] ?? 0) < paragraph - 1) break;
+      if ((candidate.bits & (Noun.Name | Noun.Governed)) !== Noun.Name || (tokens.pairOf[candidate.from] ?? -1) >= 0) continue;
+      const entity = this.entities.of(candidate);
+      if (entity === null || entity.kind === "organisation" || (gender !== 0 && entity.gender !== 0 && (entity.gender & gender) === 0)) continue;
+      if ((entity.kind !== "person" && entity.words.length < 2)) continue;
+      found ??= this.ofEntity(entity, candidate.from);
+    }
+    return found;
+  }
+
+  /** Whether the subject was named after the last speaker was last named. */
+  private isNewer(subject: Identity, last: Identity, phrase: NounPhrase): boolean {
+    const latest = (entity: Entity | null): number => entity?.mentions.filter((at) => at < phrase.from).at(-1) ?? -1;
+    return latest(subject.entity) > latest(last.entity);
+  }
+
+  private ofDescription(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
+    const { tokens } = this;
+    const { bits, head } = phrase;
+    const gender = bits & GENDER;
+    const plural = (bits & Noun.Plural) !== 0;
+    const named = namedBehind(phrase, index, this.phrases, tokens);
+    const known = named === null ? null : this.ofName(named);
+    if (known !== null) return known;
+    const office = this.entities.officeOf(phrase, head);
+    const definite = (bits & Noun.Definite) !== 0 || ((bits & (Noun.Role | Noun.Organisation)) !== 0 && !this.hasArticle(phrase));
+    const bare = office === null || office.complements.length === 0;
+    if (definite && !plural && office !== null) {
+      const bearer = this.entities.byRole(office, phrase.from, (bits & Noun.Role) !== 0 ? gender : 0);
+      if (bearer !== null && ((bits & Noun.BareSource) === 0 || (bits & Noun.Role) !== 0)) return this.ofEntity(bearer, phrase.from);
+    }
+    if ((bits & Noun.Document) !== 0) {
+      const owner = this.ownerOf(phrase, index);
+      if (owner !== null) return owner;
+      if (definite && before[0] !== undefined && bare) return before[0];
+      return { ...NOBODY, plural };
+    }
+    if ((bits & Noun.BareSource) !== 0 && (!definite || plural || (bits & Noun.Role) === 0)) return { ...NOBODY, kind: "anonymous", gender, plural };
+    if ((bits & Noun.Organisation) !== 0) return this.ofBody(phrase, before, definite, bare);
+    const role = (bits & Noun.Role) !== 0 ? office : null;
+    const person = before.find((one) => one.kind !== "organisation" && one.kind !== "anonymous" && !one.plural && (gender === 0 || one.gender === 0 || one.gender === gender));
+    if (definite && !plural && person !== undefined && (bare || (bits & Noun.Demonstrative) !== 0)) return person;
+    return { ...NOBODY, kind: role === null ? "unknown" : "person", role, gender, plural };
+  }
+
+  private ofBody(phrase: NounPhrase, before: readonly Identity[], definite: boolean, bare: boolean): Identity {
+    const made: Identity = { ...NOBODY, kind: "organisation", name: this.nameOf(phrase), gender: phrase.bits & GENDER, plural: (phrase.bits & Noun.Plural) !== 0 };
+    if (made.plural && bare) return { ...made, name: null };
+    if (!definite || made.plural) return made;
+    const fuller = this.bodies.get(this.tokens.words[phrase.head] ?? "");
+    if (fuller !== undefined && fuller !== phrase && this.isProper(fuller) && !this.isProper(phrase)) return { ...made, name: this.nameOf(fuller) };
+    if (!bare) return made;
+    const last = before.find(({ kind, name }) => kind === "organisation" && name !== null);
+    if (last !== undefined) return last;
+    return fuller === undefined ? made : { ...made, name: this.nameOf(fuller) };
+  }
+
+  /** Whether a capital behind its first word makes it a name. */
+  private isProper({ from, to }: TokenRange): boolean {
+    for (let at = from + 1; at < to; at++) if (((this.tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0) return true;
+    return false;
+  }
+
+  private nameOf(phrase: TokenRange): TokenRange {
+    return { from: withoutArticle(this.tokens, phrase), to: phrase.to };
+  }
+
+  private hasArticle(phrase: NounPhrase): boolean {
+    return ((this.tokens.classes[phrase.from] ?? 0) & WordClass.Determiner) !== 0;
+  }
+
+  /** Whose document it is: "un rapport de la Ligue arabe", "une étude publiée par l'OCDE". */
+  private ownerOf(phrase: NounPhrase, index: number): Identity | null {
+    const { tokens, phrases } = this;
+    for (let at = phrase.head + 1; at < phrase.to; at++) {
+      const kind = tokens.classes[at] ?? 0;
+      if ((kind & WordClass.Organisation) !== 0 || ((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0) return { ...NOBODY, kind: "organisation", name: { from: at, to: phrase.to } };
+    }
+    const next = phrases[index + 1];
+    if (next !== undefined && (next.bits & Noun.Governed) !== 0 && next.from - phrase.close <= 4 && !isDescription(next)) return this.ofName(next);
+    return null;
+  }
+}
+
+/** The description beside the name that stands nearest to `at`. */
+function roleNear(entity: Entity, at: number): TokenRange | null {
+  let best: TokenRange | null = null;
+  for (const role of entity.roles) if (best === null || Math.abs(role.from - at) < Math.abs(best.from - at)) best = role;
+  return best;
+}

@@ -1,0 +1,161 @@
+import type { Context } from "../../context.js";
+import type { Speaker } from "../../model/quote.js";
+import { textSpan } from "../../text/normalize.js";
+import { WordClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
+import { spanOfRange, textOfRange } from "../tokens.js";
+import { findCandidates, type Surroundings } from "./candidates.js";
+import { isPluralCue } from "./cue-number.js";
+import { Identities, type Identity } from "./identity.js";
+import { mentionRange } from "./mention.js";
+import { Noun, readNounPhrases, type NounPhrase } from "./noun-phrases.js";
+import { bestCandidate } from "./rank.js";
+import { weightsFor } from "./weights.js";
+
+/** How many speakers back a pronoun is looked up. */
+const MEMORY = 6;
+
+interface Mention {
+  readonly range: TokenRange;
+  readonly phrase: NounPhrase;
+  /** Of the phrase among all. */
+  readonly index: number;
+}
+
+interface Spoken {
+  readonly range: TokenRange;
+  readonly identity: Identity;
+}
+
+/**
+ * Who speaks each draft: the words at the quotation that name the speaker, and the person or body they stand for.
+ * Null where nobody is named and no quotation before has a speaker to carry over.
+ *
+ * @param drafts in text order.
+ */
+export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], context: Context): (Speaker | null)[] {
+  const phrases = readNounPhrases(tokens, drafts.map(({ cue }) => cue));
+  const identities = new Identities(tokens, phrases);
+  const finder = new MentionFinder(tokens, drafts, phrases);
+  const spoken: (Spoken | null)[] = [];
+  const before: Identity[] = [];
+  let last: Spoken | null = null;
+  for (const draft of drafts) {
+    const carried: Spoken | null = spoken[draft.follows] ?? last;
+    const mention = finder.find(draft, carried !== null);
+    let made: Spoken | null = carried;
+    if (mention === "nobody") made = null;
+    else if (mention !== null) made = { range: mention.range, identity: identities.resolve(mention.phrase, mention.index, before) };
+    spoken.push(made);
+    if (made === null) continue;
+    last = made;
+    before.unshift(made.identity);
+    if (before.length > MEMORY) before.pop();
+  }
+  return spoken.map((one) => (one === null ? null : toSpeaker(one, tokens, context)));
+}
+
+function toSpeaker({ range, identity }: Spoken, tokens: Tokens, { source }: Context): Speaker {
+  const { name, role } = identity;
+  return {
+    ...textSpan(source, spanOfRange(tokens, range)),
+    name: name === null || name.to <= name.from ? null : textOfRange(tokens, name),
+    kind: identity.kind,
+    role: role === null || role.to <= role.from ? null : textSpan(source, spanOfRange(tokens, role)),
+  };
+}
+
+/** Finds the noun phrase that is the subject of a draft's cue. */
+class MentionFinder {
+  private readonly weights;
+  /** Index of the first phrase that begins at or behind a token. */
+  private readonly firstAt: Int32Array;
+  /** Number of the draft whose words hold a token, counted from 1. */
+  private readonly heldBy: Int32Array;
+
+  constructor(
+    readonly tokens: Tokens,
+    private readonly drafts: readonly Draft[],
+    readonly phrases: readonly NounPhrase[],
+  ) {
+    this.weights = weightsFor(tokens.locale.tag);
+    this.firstAt = new Int32Array(tokens.count + 1);
+    let index = 0;
+    for (let at = 0; at <= tokens.count; at++) {
+      while ((phrases[index]?.from ?? Infinity) < at) index++;
+      this.firstAt[at] = index;
+    }
+    this.heldBy = new Int32Array(tokens.count + 1);
+    drafts.forEach(({ parts }, draft) => {
+      for (const { from, to } of parts) this.heldBy.fill(draft + 1, from, to);
+    });
+  }
+
+  /** The mention; null where the speaker is the one before; "nobody" where the cue is impersonal and names no source. */
+  find(draft: Draft, previous: boolean): Mention | "nobody" | null {
+    const { cue, subject } = draft;
+    if (subject.clitic >= 0) {
+      const impersonal = this.impersonal(subject.clitic);
+      if (!impersonal) return this.mention(this.firstAt[subject.clitic] ?? 0, subject.clitic);
+      return this.inRange({ from: cue?.from ?? subject.clitic, to: this.sentenceEnd(subject.clitic) }, true) ?? "nobody";
+    }
+    if (subject.side === "none" || cue === null) return null;
+    if (subject.side === "phrase") return this.inRange(subject.range, false) ?? null;
+    const best = bestCandidate(findCandidates(draft, cue, { ...this.surroundings(), previous }), this.weights);
+    if (best?.phrase == null) return null;
+    return this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
+  }
+
+  phrasesIn({ from, to }: TokenRange): readonly NounPhrase[] {
+    const first = this.firstAt[from] ?? 0;
+    let last = first;
+    while ((this.phrases[last]?.from ?? Infinity) < to) last++;
+    return this.phrases.slice(first, last);
+  }
+
+  isPlural(cue: TokenRange): boolean | null {
+    return isPluralCue(this.tokens, cue);
+  }
+
+  inContent(phrase: NounPhrase, draft: Draft): boolean {
+    const holder = this.heldBy[phrase.from] ?? 0;
+    return holder > 0 && this.drafts[holder - 1] !== draft;
+  }
+
+  private surroundings(): Omit<Surroundings, "previous"> {
+    return { tokens: this.tokens, phrasesIn: (range) => this.phrasesIn(range), isPlural: (cue) => this.isPlural(cue), inContent: (phrase, draft) => this.inContent(phrase, draft) };
+  }
+
+  /** "-t-on": nobody in person; the source stands behind a preposition, if anywhere. */
+  private impersonal(clitic: number): boolean {
+    const phrase = this.phrases[this.firstAt[clitic] ?? 0];
+    return phrase === undefined || phrase.from !== clitic || (phrase.bits & (Noun.Masculine | Noun.Feminine | Noun.Plural)) === 0;
+  }
+
+  private sentenceEnd(at: number): number {
+    return this.tokens.sentences[this.tokens.sentence[at] ?? 0]?.to ?? at;
+  }
+
+  private inRange(range: TokenRange, sourceOnly: boolean): Mention | null {
+    const { tokens } = this;
+    for (let index = this.firstAt[range.from] ?? 0; ; index++) {
+      const phrase = this.phrases[index];
+      if (phrase === undefined || phrase.from >= range.to) break;
+      if ((this.heldBy[phrase.from] ?? 0) > 0) continue;
+      if (sourceOnly && (phrase.bits & (Noun.BareSource | Noun.Organisation | Noun.Role | Noun.Document)) === 0) continue;
+      const made = this.mention(index, phrase.from);
+      if (made !== null) return made;
+    }
+    if (sourceOnly) return null;
+    let { from, to } = range;
+    while (from < to && ((tokens.classes[from] ?? 0) & WordClass.Preposition) !== 0) from++;
+    if (to <= from) return null;
+    const made: NounPhrase = { from, to, bits: Noun.Governed, name: { from: to, to }, head: from, close: to };
+    return { range: { from, to }, phrase: made, index: this.firstAt[from] ?? 0 };
+  }
+
+  private mention(index: number, at: number): Mention | null {
+    const phrase = this.phrases[index];
+    if (phrase === undefined || phrase.from !== at) return null;
+    return { range: mentionRange(phrase, index, this.phrases, this.tokens), phrase, index };
+  }
+}

@@ -1,0 +1,149 @@
+import type { DateUnit } from "../locale/date-words.js";
+import { NO_PARTS, stretch, type Atom, type DateAtom, type PeriodAtom, type RelativeAtom, type Scene } from "./atoms.js";
+import type { Item } from "./items.js";
+import { readAmounts, type Amount } from "./read-amount.js";
+import { readNamedDate } from "./read-named.js";
+import { has, ROLE, type Entry } from "./roles.js";
+
+/** Reads what is counted from the day of publication, or a length of time, beginning at an item. */
+export function readRelative(scene: Scene, from: number): Atom | null {
+  return readDayWord(scene, from) ?? readBefore(scene, from) ?? readWhich(scene, from) ?? readCounted(scene, from) ?? readWhichBehind(scene, from);
+}
+
+interface RelativeParts {
+  unit: DateUnit;
+  by: number;
+  more?: readonly Amount[];
+  counted?: boolean;
+  stretch?: number | null;
+  part?: RelativeAtom["part"];
+}
+
+function relative(scene: Scene, from: number, to: number, parts: RelativeParts): RelativeAtom {
+  return { ...stretch(scene.items, from, to), kind: "relative", more: [], counted: false, stretch: null, weekday: null, part: null, clock: null, ...parts };
+}
+
+/** today, yesterday, tonight, last night, 上个月. */
+function readDayWord(scene: Scene, from: number): RelativeAtom | null {
+  const entry = scene.items[from]?.entry;
+  if (entry == null || has(entry, ROLE.weak)) return null;
+  if (entry.day !== null) return relative(scene, from, from + 1, { unit: "day", by: entry.day });
+  if (entry.dayPart !== null) return relative(scene, from, from + 1, { unit: "day", by: entry.dayPart.by, part: entry.dayPart.part });
+  return entry.relative === null ? null : relative(scene, from, from + 1, entry.relative);
+}
+
+/** "il y a trois ans", "vor drei Jahren", "in two weeks". */
+function readBefore(scene: Scene, from: number): RelativeAtom | null {
+  const entry = scene.items[from]?.entry;
+  const ago = has(entry, ROLE.agoBefore);
+  if (!ago && !has(entry, ROLE.inBefore)) return null;
+  const read = readAmounts(scene, from + 1);
+  if (read === null || (read.terse && !ago)) return null;
+  let to = read.to;
+  if (has(scene.items[to]?.entry, ROLE.agoAfter)) return counted(scene, from + 1, to + 1, read.amounts, -1);
+  if (has(scene.items[to]?.entry, ROLE.inAfter)) to++;
+  return counted(scene, from, to, read.amounts, ago ? -1 : 1);
+}
+
+/** "three days ago", "two hours later", and plain lengths. */
+function readCounted(scene: Scene, from: number): Atom | null {
+  const read = readAmounts(scene, from);
+  if (read === null) return null;
+  const { items } = scene;
+  let behind = items[read.to]?.entry;
+  let to = read.to;
+  if (has(behind, ROLE.inDate) && items[to + 1] !== undefined) {
+    // "3 de ani în urmă" and the like are whole entries; a particle alone proves nothing.
+    behind = null;
+  }
+  if (has(behind, ROLE.agoAfter)) return counted(scene, from, to + 1, read.amounts, -1);
+  const before = items[from - 1]?.entry;
+  if (has(behind, ROLE.inAfter) && !read.article) return counted(scene, from, to + 1, read.amounts, 1);
+  const [only] = read.amounts;
+  if (only !== undefined && read.amounts.length === 1 && has(behind, ROLE.last) && !has(before, ROLE.agoBefore)) {
+    return relative(scene, from, to + 1, { unit: only.unit, by: 0, stretch: -only.by });
+  }
+  if (only !== undefined && read.amounts.length === 1 && has(behind, ROLE.next)) return relative(scene, from, to + 1, { unit: only.unit, by: 0, stretch: only.by });
+  if (read.article || read.terse || !isLength(read.amounts)) return null;
+  if (has(behind, ROLE.lastingAfter)) to++;
+  return { ...stretch(items, from, to), kind: "duration", amounts: read.amounts };
+}
+
+/** Numbers as large as years are no count of seconds or days worth telling apart: "2022 days" stays, "2022 year" does not. */
+function isLength(amounts: readonly Amount[]): boolean {
+  return amounts.every(({ unit, by }) => by > 0 && (unit !== "year" || by < 1900 || by > 2100));
+}
+
+function counted(scene: Scene, from: number, to: number, amounts: readonly Amount[], sign: number): RelativeAtom | null {
+  const [first, ...rest] = amounts.map(({ unit, by }) => ({ unit, by: by * sign }));
+  return first === undefined ? null : relative(scene, from, to, { ...first, more: rest, counted: true });
+}
+
+/** Which one: -1 last, 0 this, 1 next. */
+export function whichOf(entry: Entry | null | undefined): number | null {
+  if (has(entry, ROLE.last)) return -1;
+  if (has(entry, ROLE.lastButOne)) return -2;
+  if (has(entry, ROLE.afterNext)) return 2;
+  if (has(entry, ROLE.next)) return 1;
+  return has(entry, ROLE.this) ? 0 : null;
+}
+
+/** "last month", "this Sunday", "the past three days", "next summer", "last May". */
+function readWhich(scene: Scene, from: number): Atom | null {
+  const { items } = scene;
+  let at = from;
+  // "trois derniers jours": the number first.
+  const count = items[at]?.value ?? -1;
+  const counts = count >= 1 && count < 1000 && whichOf(items[at + 1]?.entry) !== null && items[at + 1]?.entry?.unit == null;
+  if (counts) at++;
+  const which = whichOf(items[at]?.entry);
+  if (which === null || (items[at]?.value ?? -1) >= 0) return null;
+  at++;
+  if (items[at - 1]?.entry !== undefined && has(items[at]?.entry, ROLE.afterNext)) at++;
+  const item = items[at];
+  if (item === undefined) return null;
+  if (counts && item.entry?.unit != null) return relative(scene, from, at + 1, { unit: item.entry.unit, by: 0, stretch: which < 0 ? -count : count });
+  if (item.value >= 1 && which !== 0) {
+    const read = readAmounts(scene, at);
+    const [only] = read?.amounts ?? [];
+    if (read !== null && only !== undefined && read.amounts.length === 1) return relative(scene, from, read.to, { unit: only.unit, by: 0, stretch: which < 0 ? -only.by : only.by });
+  }
+  return named(scene, from, at, at + 1, which);
+}
+
+/** "semaine dernière", "lundi prochain", "mayo pasado". */
+function readWhichBehind(scene: Scene, from: number): Atom | null {
+  const { items } = scene;
+  let behind = from + 1;
+  if (has(items[behind]?.entry, ROLE.inDate)) behind++;
+  if ((items[behind]?.value ?? -1) >= 0) return null;
+  const which = whichOf(items[behind]?.entry);
+  // "Monday next week": the word belongs to what follows it.
+  if (which === null || startsNamed(items[behind + 1])) return null;
+  return named(scene, from, from, behind + 1, which);
+}
+
+function startsNamed(item: Item | undefined): boolean {
+  const entry = item?.entry;
+  return entry != null && item?.value === -1 && (entry.unit !== null || entry.weekday > 0 || (entry.month > 0 && !has(entry, ROLE.weak)) || entry.season !== null);
+}
+
+function named(scene: Scene, from: number, at: number, to: number, which: number): DateAtom | RelativeAtom | PeriodAtom | null {
+  const { items } = scene;
+  const entry = items[at]?.entry;
+  if (entry == null) return null;
+  if (entry.weekday > 0) return { ...stretch(items, from, to), kind: "date", parts: { ...NO_PARTS, weekday: entry.weekday }, until: null, trouble: null, weak: false, which, clock: null, zone: null };
+  if (entry.month > 0) {
+    const date = readNamedDate(scene, at);
+    if (date !== null && (date.parts.year !== null || date.parts.day !== null)) return null;
+    return { ...stretch(items, from, to), kind: "date", parts: { ...NO_PARTS, month: entry.month }, until: null, trouble: null, weak: false, which, clock: null, zone: null };
+  }
+  if (entry.season !== null) return { ...stretch(items, from, to), kind: "period", period: { type: "season", season: entry.season, year: null, which } };
+  if (entry.unit !== null) {
+    if (entry.unit === "second" || entry.unit === "minute" || entry.unit === "hour") return null;
+    if (entry.unit === "day" && (which === 0 || which === -1)) return which === 0 ? relative(scene, from, to, { unit: "day", by: 0 }) : null;
+    return relative(scene, from, to, { unit: entry.unit, by: which });
+  }
+  const part = (["morning", "afternoon", "evening", "night"] as const).find((name) => has(entry, ROLE[name]));
+  return part === undefined || which === 2 ? null : relative(scene, from, to, { unit: "day", by: which, part });
+}
