@@ -3,7 +3,7 @@ import type { Context } from "../context.js";
 import { countriesOfCity, countryCode, regionCountry } from "../gazetteer/lookup.js";
 import type { Agency, Dateline, Place } from "../model/dateline.js";
 import type { Span } from "../model/span.js";
-import { unitClass, Unit } from "../text/chars.js";
+import { PLAIN, unitClass } from "../text/chars.js";
 import { normalize, textSpan } from "../text/normalize.js";
 import { MATCH } from "../text/rules.js";
 import { toSource, toView, type View, type ViewRange } from "../text/view.js";
@@ -48,7 +48,7 @@ function readDraft(head: Head, context: Context): DatelineDraft | null {
 /** The first paragraph of the span, as far as a dateline may reach, without white space around it. */
 function viewOfHead(source: string, { start, end }: Span): View {
   let from = start;
-  while (from < end && unitClass(source.charCodeAt(from)) !== Unit.Plain && source[from] !== "&") from++;
+  while (from < end && unitClass(source.charCodeAt(from)) !== PLAIN && source[from] !== "&") from++;
   let to = from;
   const last = Math.min(end, from + LONGEST);
   let blankLine = 0;
@@ -56,14 +56,14 @@ function viewOfHead(source: string, { start, end }: Span): View {
     const code = source.charCodeAt(to);
     if (code === 0x0a || code === 0x2028 || code === 0x2029 || code === 0x85 || (code === 0x0d && source.charCodeAt(to + 1) !== 0x0a)) {
       if (++blankLine === 2) break;
-    } else if (unitClass(code) === Unit.Plain || code === 0x26) blankLine = 0;
+    } else if (unitClass(code) === PLAIN || code === 0x26) blankLine = 0;
   }
   return normalize(source, { start: from, end: Math.max(from, trimmedEnd(source, from, to)) }, MATCH);
 }
 
 function trimmedEnd(source: string, from: number, to: number): number {
   let end = to;
-  while (end > from && unitClass(source.charCodeAt(end - 1)) !== Unit.Plain && source.charCodeAt(end - 1) !== 0x26) end--;
+  while (end > from && unitClass(source.charCodeAt(end - 1)) !== PLAIN && source.charCodeAt(end - 1) !== 0x26) end--;
   return end;
 }
 
@@ -105,7 +105,7 @@ function toDateline(draft: DatelineDraft, view: View, span: Span, byline: readon
 function bodyStartOf(draft: DatelineDraft, view: View, span: Span, source: string): number {
   if (draft.bodyStart < view.text.length) return toSource(view, { from: draft.bodyStart, to: draft.bodyStart + 1 }).start;
   let at = view.span.end;
-  while (at < span.end && unitClass(source.charCodeAt(at)) !== Unit.Plain && source[at] !== "&") at++;
+  while (at < span.end && unitClass(source.charCodeAt(at)) !== PLAIN && source[at] !== "&") at++;
   return at;
 }
 
