@@ -22,15 +22,20 @@ const TOP_LINES = 8;
 /** Chunks from the top among which the lead must stand. */
 const TOP_CHUNKS = 14;
 
+/** Whether a text shows the marks of a press release: a line that says so, or a service in the dateline of the lead. */
+export function isRelease(blocks: readonly Block[]): boolean {
+  return showsMarks(splitChunks(blocks));
+}
+
 /** Reads a text that shows the marks of a press release; null for any other. */
 export function readRelease(blocks: readonly Block[], context: Context): Release | null {
   const chunks = splitChunks(blocks);
-  if (!isRelease(chunks)) return null;
+  if (!showsMarks(chunks)) return null;
   const reader = new ReleaseReader(chunks, context);
   return reader.read();
 }
 
-function isRelease(chunks: readonly Chunk[]): boolean {
+function showsMarks(chunks: readonly Chunk[]): boolean {
   const top = chunks.slice(0, TOP_CHUNKS);
   const lines = top.flatMap(({ blocks }) => blocks.map(({ view }) => view.text));
   if (lines.slice(0, TOP_LINES).some((line) => RELEASE_LINE.test(line) || PROVIDED_BY.test(line))) return true;

@@ -38,10 +38,13 @@ function lineEnd(text: string, from: number): { content: number; next: number } 
   return { content: text.charAt(lf - 1) === "\r" && lf > from ? lf - 1 : lf, next: lf + 1 };
 }
 
+/** Labels that stand for windows-1252 or its like: tried as UTF-8 first, for senders that mislabel it, and never left to the runtime's decoder. */
+const LATIN = /^(?:us-ascii|ascii|iso-?8859-1|latin-?1|l1|windows-1252|cp-?1252|x-cp1252)$/;
+
 /** Text of a charset; strict UTF-8, then windows-1252, when the label is missing or unknown, or the bytes are not what it says. */
 export function decodeCharset(bytes: Uint8Array, charset: string | null, codec: ByteCodec): string {
   const label = charset?.toLowerCase() ?? "";
-  if (label !== "" && label !== "us-ascii" && label !== "iso-8859-1") {
+  if (label !== "" && !LATIN.test(label)) {
     try {
       return new TextDecoder(label, { fatal: true }).decode(bytes);
     } catch {

@@ -1,5 +1,7 @@
 import { parseWith } from "../article.js";
+import { groupBlocks } from "../blocks/group.js";
 import type { Article } from "../model/article.js";
+import { isRelease } from "../release/read.js";
 import { textSpan } from "../text/normalize.js";
 import { readEmail, isEmail, splitMailbox } from "./email.js";
 import type { Frame } from "./frame.js";
@@ -32,7 +34,8 @@ type Body = Pick<WireMessage, "text" | "format" | "envelope" | "article">;
 
 /** A text that is no envelope: a press release, a story or a page. */
 export function readPlain(text: string, { parse }: ResolvedWireOptions): Body {
-  return { text, format: "text", envelope: {}, article: parseWith(text, parse) };
+  const format = isRelease(groupBlocks(text)) ? "press-release" : "text";
+  return { text, format, envelope: {}, article: parseWith(text, parse) };
 }
 
 /**
@@ -54,8 +57,9 @@ export function readMail(scan: string, isBytes: boolean, codec: ByteCodec, optio
   if (bodyStart > 0) article.segments.unshift({ kind: "header", span: { start: 0, end: bodyStart } });
   if (article.headline === null && subject !== null) article.headline = textSpan(text, subject);
   article.published ??= date;
-  const nested = body.format === "text" ? envelope : { ...body.envelope, email: envelope };
-  return { text, format: body.format === "text" ? "email" : body.format, envelope: nested, article };
+  const isPlain = body.format === "text" || body.format === "press-release";
+  const nested = isPlain ? envelope : { ...body.envelope, email: envelope };
+  return { text, format: isPlain ? "email" : body.format, envelope: nested, article };
 }
 
 /** A copy with every span moved by `by` code units. */
