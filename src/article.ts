@@ -10,12 +10,13 @@ import type { Span } from "./model/span.js";
 import type { ResolvedOptions } from "./options.js";
 import { findStory } from "./page/story.js";
 import { findQuotes } from "./quotes/find.js";
+import { readRelease } from "./release/read.js";
 import { resolveSegments, type Claim } from "./segments/resolve.js";
 import { countWords } from "./text/count-words.js";
 import { cutAt } from "./text/cut.js";
 import { textSpan } from "./text/normalize.js";
 import { findTimestamps } from "./time/find.js";
-import { readTradeMarks } from "./trade/read.js";
+import { readTradeMarks, type TradeMarks } from "./trade/read.js";
 
 /** The pipeline, top to bottom: text -> blocks -> story -> head, marks, dateline -> claims -> article. */
 export function parseWith(text: string, options: ResolvedOptions): Article {
@@ -26,21 +27,21 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
   const blocks = groupBlocks(source);
   const context: Context = { ...detectLanguage(blocks, options), source, report };
   if (end < text.length) report("input-truncated", unread);
-  const story = findStory(blocks, context);
-  const head = readHead(blocks, story, context);
   const marks = readTradeMarks(blocks, context);
-  const opening = readStoryDateline(blocks, story, [...head.claims, ...marks.claims], context);
-  const claims: Claim[] = [
-    ...head.claims,
-    ...marks.claims,
-    ...opening.claims,
-    ...storyClaims(blocks, story.roles),
-    { kind: "unparsed", span: unread },
-  ];
-  const article = assembleArticle({ ...head, ...marks, dateline: opening.dateline, claims }, text.length, context, diagnostics);
+  const read = readRelease(blocks, context) ?? readPage(blocks, marks.claims, context);
+  const claims: Claim[] = [...read.claims, ...marks.claims, { kind: "unparsed", span: unread }];
+  const article = assembleArticle({ ...read, ...marks, claims }, text.length, context, diagnostics);
   if (article.paragraphs.length === 0) report("no-story", null);
   else if (context.language === null) report("language-undecided", null);
   return article;
+}
+
+/** A story without marks of its own: its body by the page model, its head by what stands around the body. */
+function readPage(blocks: readonly Block[], taken: readonly Claim[], context: Context): Omit<Readings, keyof TradeMarks> & { claims: Claim[] } {
+  const story = findStory(blocks, context);
+  const head = readHead(blocks, story, context);
+  const { dateline, claims } = readStoryDateline(blocks, story, [...head.claims, ...taken], context);
+  return { ...head, dateline, claims: [...head.claims, ...claims, ...storyClaims(blocks, story.roles)] };
 }
 
 /** What the readers of one text found: the fields that stand in it, and a claim for each stretch they used. */

@@ -21,6 +21,7 @@ const LAYERS: Record<string, number> = {
   quotes: 5,
   trade: 5,
   fields: 6,
+  release: 6,
   "options.ts": 7,
   "language.ts": 8,
   "article.ts": 9,

@@ -67,6 +67,7 @@ function lastEndLine(text: string, lines: readonly WireLine[]): EndLine | null {
 function groupItems(text: string, lines: readonly WireLine[], carets: boolean): Item[] {
   const items: Item[] = [];
   const indented = isAllIndented(lines);
+  const last = lines.filter(({ text: printed }) => printed !== "").at(-1);
   let open: Item | null = null;
   // Once paragraphs are indented anywhere, a line at the margin before the first of them is one of the marked lines.
   let inBody = carets && !lines.some((line) => line.text !== "" && isDeep(line));
@@ -79,6 +80,11 @@ function groupItems(text: string, lines: readonly WireLine[], carets: boolean): 
     if (line.text.startsWith("^") || table || RULE.test(line.text)) {
       for (const item of table ? [itemOf("table", line.inner, line)] : splitCarets(text, line)) items.push(item);
       open = items.at(-1)?.kind === "mark" && items.at(-1)?.close === "" ? (items.at(-1) ?? null) : null;
+      continue;
+    }
+    if (SIGNATURE.test(line.text) && (line.text.startsWith("=") || line === last)) {
+      items.push(itemOf("mark", line.inner, line));
+      open = null;
       continue;
     }
     const deep = isDeep(line);
@@ -130,7 +136,7 @@ function splitCarets(text: string, line: WireLine): Item[] {
 /** Takes the terminator off the end of an item: `<`, `@<`, `=`, and the caret line's blanks before it. */
 function trimClose(text: string, item: Item): void {
   const printed = text.slice(item.span.start, item.span.end);
-  const close = (item.kind === "mark" ? /\s*(?:@\s*<|@|<|=|\+)\s*$/ : /\s*@?\s*<\s*$/).exec(printed);
+  const close = (item.kind === "mark" ? /\s*(?:[@=]\s*<|@|<|=|\+)\s*$/ : /\s*@?\s*<\s*$/).exec(printed);
   if (close === null) return;
   item.span.end = item.span.start + close.index;
   item.close = close[0].includes("=") ? "=" : close[0].includes("+") ? "+" : "<";
@@ -161,6 +167,8 @@ function readMarks(text: string, items: readonly Item[], story: AnpaStory): Span
       if (afterRule && SHIRT_TAIL.test(printed)) story.credits.push(span);
       else if (span.end > span.start) story.body.push({ kind: "paragraph", span });
       if (!SHIRT_TAIL.test(printed)) afterRule = false;
+    } else if (SIGNATURE.test(printed)) {
+      story.credits.push(span);
     } else if (/^\*\d+$/.test(printed) || span.end <= span.start) {
       story.claims.push({ kind: "header", span: lines });
     } else if (slugLine === null) {

@@ -6,7 +6,7 @@ const PRIORITY_NAMES: Readonly<Record<string, string>> = {
 
 /** Line 1: service level, story number, device, and behind US the selector. AAP prints neither US nor selector. */
 export function readAnpaLine1(line: string): Envelope {
-  const match = /^\s*([A-Z])?(\d{4,})([^\x1f]{0,15}?)\s*(?:\x1f\s*([^\s\x02]*))?/i.exec(line);
+  const match = /^\s*([A-Z])?(\d{4,})(?:([^\x1f\r\n]{0,15})\x1f\s*([^\s\x02]*))?/i.exec(line);
   if (match === null) return { serviceLevel: null, storyNumber: null, selector: null };
   const [, level, number, device, selector] = match;
   const fields: Envelope = { serviceLevel: level ?? null, storyNumber: number ?? null, selector: selector === undefined || selector === "" ? null : selector };

@@ -1,6 +1,10 @@
-import { textSpan } from "../text/normalize.js";
 import type { Span } from "../model/span.js";
 import type { Timestamp } from "../model/timestamp.js";
+import { textSpan } from "../text/normalize.js";
+import { isoDate, isoOffset, rfc3339 } from "../time/format.js";
+import { civilMillis, isDate } from "../time/calendar.js";
+import { offsetsAt } from "../time/offset.js";
+import { ABBREVIATIONS } from "../time/zones.js";
 
 /** Wall-clock fields of a transmission. `second` null: none printed. */
 export interface Clock {
@@ -13,34 +17,19 @@ export interface Clock {
   millisecond?: number;
 }
 
-/** Zones that wires print, in minutes east of UTC. */
-const ZONES: Readonly<Record<string, number>> = {
-  Z: 0, GMT: 0, UTC: 0, UT: 0, WET: 0, BST: 60, WEST: 60, CET: 60, MEZ: 60, MET: 60, CEST: 120, MESZ: 120, HEC: 120, HNEC: 60, EET: 120, OEZ: 120, EEST: 180, OESZ: 180,
-  MSK: 180, IST: 330, HKT: 480, SGT: 480, JST: 540, KST: 540, AEST: 600, AEDT: 660, NZST: 720, NZDT: 780,
-  AST: -240, ADT: -180, EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420, AKST: -540, AKDT: -480, HST: -600,
-};
-/** North American zones named without "standard" or "daylight": the date decides. */
-const SEASONAL: Readonly<Record<string, number>> = { AT: -240, ET: -300, CT: -360, MT: -420, PT: -480 };
+/** Zones that wires print and the general table does not have, or has for several places: a wire's Central time is America's. */
+const WIRE_ZONES: Readonly<Record<string, number>> = { Z: 0, MEZ: 60, MESZ: 120, HNEC: 60, HEC: 120, OEZ: 120, OESZ: 180, BST: 60, IST: 330, CST: -360, AST: -240, ADT: -180 };
 
-/** Minutes east of UTC of a zone as a wire prints it; null when it is not known. */
-export function zoneOffset(zone: string, clock: Clock): number | null {
-  const seasonal = SEASONAL[zone.toUpperCase()];
-  if (seasonal !== undefined) return seasonal + (isDaylightTime(clock) ? 60 : 0);
-  return ZONES[zone.toUpperCase()] ?? null;
-}
-
-/** Daylight saving in the United States: 15 USC 260a as in force in that year; Canada's main zones follow it. */
-function isDaylightTime({ year, month, day, hour }: Clock): boolean {
-  const [first, last] =
-    year >= 2007 ? [sunday(year, 3, 8), sunday(year, 11, 1)] : year >= 1987 ? [sunday(year, 4, 1), sunday(year, 10, 25)] : [sunday(year, 4, 24), sunday(year, 10, 25)];
-  const at = Date.UTC(year, month - 1, day, hour);
-  return at >= first && at < last;
-}
-
-/** Two in the morning of the first Sunday on or after a day. */
-function sunday(year: number, month: number, from: number): number {
-  const day = new Date(Date.UTC(year, month - 1, from)).getUTCDay();
-  return Date.UTC(year, month - 1, from + ((7 - day) % 7), 2);
+/** Minutes east of UTC of a zone as a wire prints it; null when it is not known. "ET" and its kin take the offset of the date. */
+export function zoneOffset(printed: string, clock: Clock): number | null {
+  const zone = printed.toUpperCase();
+  const fixed = WIRE_ZONES[zone];
+  if (fixed !== undefined) return fixed;
+  const known = ABBREVIATIONS.get(zone);
+  if (known === undefined) return null;
+  if (known.offsetMinutes !== null) return known.offsetMinutes;
+  if (known.iana !== null) return offsetsAt(known.iana, { ...clock, second: clock.second ?? 0 })[0] ?? null;
+  return known.byRegion?.["*"] ?? null;
 }
 
 /** The year that two digits stand for: the standards are of the seventies, so 70 to 99 are of the last century. */
@@ -50,54 +39,39 @@ export function fullYear(printed: string): number {
 }
 
 export function isRealClock({ year, month, day, hour, minute, second }: Clock): boolean {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && day >= 1 && hour <= 23 && minute <= 59 && (second ?? 0) <= 60;
+  return isDate(year, month, day) && hour <= 23 && minute <= 59 && (second ?? 0) <= 59;
 }
 
-/** ISO 8601 with seconds, as the envelope's `timestamp` gives it: "2022-11-17T16:35:00-05:00"; without an offset when there is none. */
+/** ISO 8601 with seconds, as an envelope's `timestamp` gives it: "2022-11-17T16:35:00-05:00"; without an offset when there is none. */
 export function toIso(clock: Clock, offsetMinutes: number | null): string {
-  return `${isoDate(clock)}T${two(clock.hour)}:${two(clock.minute)}:${two(clock.second ?? 0)}${isoOffset(offsetMinutes)}`;
+  const { year, month, day } = clock;
+  return `${isoDate(year, month, day)}T${clockText({ ...clock, second: clock.second ?? 0 })}${offsetMinutes === 0 ? "Z" : isoOffset(offsetMinutes)}`;
 }
 
 /** A Timestamp over `span`; the clock must be real. */
 export function toTimestamp(source: string, span: Span, clock: Clock, offsetMinutes: number | null, zone: string | null, inferred: string[] = []): Timestamp {
-  const seconds = clock.second === null ? "" : `:${two(clock.second)}`;
-  const fraction = clock.millisecond === undefined ? "" : `.${String(clock.millisecond).padStart(3, "0")}`;
-  const local = `${isoDate(clock)}T${two(clock.hour)}:${two(clock.minute)}${seconds}${fraction}`;
-  const precision = clock.second === null ? "minute" : clock.millisecond === undefined ? "second" : "millisecond";
-  const instant = offsetMinutes === null ? null : new Date(Date.UTC(clock.year, clock.month - 1, clock.day, clock.hour, clock.minute - offsetMinutes, clock.second ?? 0));
+  const { year, month, day, second, millisecond } = clock;
+  const fraction = millisecond === undefined ? null : String(millisecond).padStart(3, "0");
+  const instant = offsetMinutes === null ? null : rfc3339(civilMillis({ ...clock, second: second ?? 0 }), offsetMinutes, null);
   return {
     ...textSpan(source, span),
     kind: instant === null ? "local" : "instant",
-    iso: `${local}${isoOffset(offsetMinutes)}`,
-    instant: instant === null ? null : instant.toISOString().replace(".000Z", "Z"),
+    iso: `${isoDate(year, month, day)}T${clockText(clock)}${fraction === null ? "" : `.${fraction}`}${isoOffset(offsetMinutes)}`,
+    instant,
     offsetMinutes,
     zone,
-    precision,
+    precision: second === null ? "minute" : fraction === null ? "second" : "millisecond",
     inferred,
   };
 }
 
 /** A day without a time. */
 export function toDate(source: string, span: Span, { year, month, day }: Pick<Clock, "year" | "month" | "day">): Timestamp {
-  const iso = isoDate({ year, month, day });
-  return { ...textSpan(source, span), kind: "date", iso, instant: null, offsetMinutes: null, zone: null, precision: "day", inferred: [] };
+  return { ...textSpan(source, span), kind: "date", iso: isoDate(year, month, day), instant: null, offsetMinutes: null, zone: null, precision: "day", inferred: [] };
 }
 
-function isoDate({ year, month, day }: Pick<Clock, "year" | "month" | "day">): string {
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
-}
-
-function isoOffset(minutes: number | null): string {
-  if (minutes === null) return "";
-  if (minutes === 0) return "Z";
-  const absolute = Math.abs(minutes);
-  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(absolute / 60))}:${two(absolute % 60)}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
+function clockText({ hour, minute, second }: Pick<Clock, "hour" | "minute" | "second">): string {
+  return [hour, minute, ...(second === null ? [] : [second])].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 /** Month abbreviations of the languages agencies sign their messages in, by how the full name begins; three letters or more. */

@@ -1,18 +1,28 @@
 import type { WireFormat } from "./message.js";
 import { fromNationalSet, suspectNationalSet, type NationalSet } from "./national-sets.js";
 
+/** What bytes 128 to 159 are in windows-1252; the five it leaves open stay control characters (WHATWG Encoding, index windows-1252). */
+const UPPER = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+const UNIT_OF = Uint16Array.from({ length: 256 }, (_, byte) => (byte >= 0x80 && byte < 0xa0 ? UPPER.charCodeAt(byte - 0x80) : byte));
+const BYTE_OF = new Map([...UPPER].map((character, index) => [character.charCodeAt(0), index + 0x80]));
+/** As many code units as one call takes as arguments. */
+const RUN = 8192;
+
 /**
- * A scan: the input with one character for each of its bytes. Windows-1252 maps all 256 bytes to one code unit each, so an offset in a scan
- * is an offset in the input, ASCII reads as it is, and a scan can be turned back into bytes.
+ * A scan: the input with one character for each of its bytes, by windows-1252. So an offset in a scan is an offset in the input, ASCII reads as
+ * it is, and a scan can be turned back into bytes. Done here because runtimes have shipped a TextDecoder that reads windows-1252 as Latin-1.
  */
 export function scanBytes(bytes: Uint8Array): string {
-  return new TextDecoder("windows-1252").decode(bytes);
+  let scan = "";
+  for (let at = 0; at < bytes.length; at += RUN) {
+    const units = Uint16Array.from(bytes.subarray(at, at + RUN), (byte) => UNIT_OF[byte] ?? byte);
+    scan += String.fromCharCode(...units);
+  }
+  return scan;
 }
 
-const BYTE_OF = new Map<number, number>();
-[...scanBytes(Uint8Array.from({ length: 128 }, (_, index) => index + 128))].forEach((character, index) => BYTE_OF.set(character.charCodeAt(0), index + 128));
-
-function bytesOf(scan: string): Uint8Array {
+/** The bytes a scan stands for; a character that stands for none is cut to eight bits. */
+export function bytesOf(scan: string): Uint8Array {
   const bytes = new Uint8Array(scan.length);
   for (let i = 0; i < scan.length; i++) {
     const code = scan.charCodeAt(i);
@@ -78,11 +88,6 @@ export function decodeStrict(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-/** Bytes that are not framed as one message: UTF-8 or windows-1252. */
-export function decodeBytes(bytes: Uint8Array): string {
-  return decodeStrict(bytes) ?? scanBytes(bytes);
 }
 
 function isSevenBit(text: string): boolean {

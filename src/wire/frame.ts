@@ -1,7 +1,7 @@
 import type { ByteRange } from "./message.js";
 
 /** What kind of frame a message stands in, by its first characters. */
-export type FrameShape = "anpa" | "iptc" | "sgml" | "zczc" | "plain";
+export type FrameShape = "anpa" | "iptc" | "sgml" | "zczc" | "email" | "plain";
 
 /** One message found in the stream, or a stretch that belongs to none. */
 export interface Frame {
@@ -13,7 +13,7 @@ export interface Frame {
 }
 
 interface Opening {
-  shape: FrameShape;
+  shape: Exclude<FrameShape, "email" | "plain">;
   start: number;
   /** Behind the mark that opens it. */
   behind: number;
@@ -22,12 +22,11 @@ interface Opening {
 /** SYN SYN SOH, an SGML document or ZCZC: where a message may begin. */
 const OPENING = /\x16{0,8}\x01|\x16{2,8}|<(?:DOC|REUTERS)(?=[\s>])|ZCZC(?=[\s\d-])/gi;
 /** Where a message of each shape may end. */
-const CLOSING: Record<FrameShape, RegExp> = {
+const CLOSING: Record<Exclude<FrameShape, "email" | "plain">, RegExp> = {
   anpa: /\x04|\x16{0,8}\x01|\x16{2,8}/g,
   iptc: /\x04|\x16{0,8}\x01|\x16{2,8}/g,
   sgml: /<\/(?:DOC|REUTERS)\s{0,8}>|<(?:DOC|REUTERS)(?=[\s>])|\x16{0,8}\x01|\x16{2,8}/gi,
   zczc: /NNNN|ZCZC(?=[\s\d-])|\x16{0,8}\x01|\x16{2,8}/g,
-  plain: /$/g,
 };
 const ANPA_HEADER = /^[A-Z]?\d{4}(?!\d)[^\x1f\r\n]{0,15}\x1f|^[A-Z]?\d{4,5}[^\r\n]{0,20}[\r\n]{1,3}[a-z] [a-z][\x11-\x14 ]/i;
 const IPTC_HEADER = /^[A-Z]{1,12}\d{3,5}(?: +\d(?: +[A-Z]{1,3}\b|\s*$)|\s*$)/i;
@@ -119,7 +118,7 @@ export class Framer {
   #findEnd({ shape }: Opening, final: boolean): number | null {
     const closing = CLOSING[shape];
     closing.lastIndex = this.#searched;
-    for (let match = closing.exec(this.#buffer); match !== null && match[0] !== ""; match = closing.exec(this.#buffer)) {
+    for (let match = closing.exec(this.#buffer); match !== null; match = closing.exec(this.#buffer)) {
       const mark = match[0];
       if (mark === "\x04" || mark.startsWith("</")) return match.index + mark.length;
       if (!final && match.index + mark.length + LOOK_AHEAD > this.#buffer.length) {
@@ -165,7 +164,7 @@ export function isPadding({ scan }: Frame): boolean {
 }
 
 /** The shape of a message that opens with `mark` at `at`; null when it only looks like an opening. */
-function shapeAt(buffer: string, at: number, mark: string): FrameShape | null {
+function shapeAt(buffer: string, at: number, mark: string): Opening["shape"] | null {
   if (mark.startsWith("<")) return atLineStart(buffer, at) ? "sgml" : null;
   if (mark.toUpperCase() === "ZCZC") return mark === "ZCZC" && atLineStart(buffer, at) ? "zczc" : null;
   const header = buffer.slice(at + mark.length, at + mark.length + LOOK_AHEAD);

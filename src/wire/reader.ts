@@ -2,12 +2,12 @@ import { createReport } from "../context.js";
 import { cutAt } from "../text/cut.js";
 import { readAnpa, type Reading, type Report } from "./anpa.js";
 import { splitParts } from "./anpa.js";
-import { decodeScan, detectParity, readTypewriting, scanBytes, stripParity, type Parity } from "./decode.js";
+import { bytesOf, decodeScan, detectParity, readTypewriting, scanBytes, stripParity, type Parity } from "./decode.js";
 import { Framer, isPadding, type Frame, type FrameShape } from "./frame.js";
 import { readIptc } from "./iptc.js";
 import type { ByteRange, WireDiagnostic, WireMessage } from "./message.js";
 import type { ResolvedWireOptions } from "./options.js";
-import { readPlain, splitPlain } from "./plain.js";
+import { readMail, readPlain, splitPlain } from "./plain.js";
 import { readSgml, sgmlFormat } from "./sgml.js";
 import { storyArticle } from "./story.js";
 import { readZczc } from "./zczc.js";
@@ -100,7 +100,7 @@ export class WireReader {
     if (parity !== null) report("parity-stripped", null);
     if (decoded.eightBit) report("eight-bit-bytes", null);
     if (decoded.suspectNationalSet && (frame.shape === "anpa" || frame.shape === "iptc")) report("national-7bit-set", null);
-    const message = readFrame(frame.shape as FrameShape, decoded.text, this.#options, report);
+    const message = frame.shape === "email" ? readEmailFrame(frame.scan, this.#isBytes, this.#options, report) : readFrame(frame.shape as FrameShape, decoded.text, this.#options, report);
     return {
       ...message,
       encoding: parity === null ? decoded.encoding : `${decoded.encoding}+${parity}-parity`,
@@ -140,6 +140,18 @@ function readFrame(shape: FrameShape, decoded: string, options: ResolvedWireOpti
   return body;
 }
 
+/** An e-mail's text may be any message again, its transfer encoding undone. */
+function readEmailFrame(scan: string, isBytes: boolean, options: ResolvedWireOptions, report: Report): Body {
+  const codec = { toBytes: bytesOf, fromBytes: scanBytes };
+  return readMail(scan, isBytes, codec, options, (text, inner) => {
+    const framer = new Framer();
+    const frames = [...framer.push(text), ...framer.end()].flatMap((frame) => (frame.shape === "plain" ? splitPlain(frame) : [frame]));
+    const only = frames.length === 1 ? frames[0] : undefined;
+    const shape = only === undefined || only.shape === "gap" || only.shape === "email" ? "plain" : only.shape;
+    return readFrame(shape, text, inner, report);
+  });
+}
+
 function readShape(shape: FrameShape, text: string, options: ResolvedWireOptions, report: Report): Body {
   switch (shape) {
     case "anpa":
@@ -154,8 +166,9 @@ function readShape(shape: FrameShape, text: string, options: ResolvedWireOptions
       return finish(text, sgmlFormat(text), readSgml(text, report), options);
     case "zczc":
       return finish(text, "zczc", readZczc(text, report), options);
+    case "email":
     case "plain":
-      return readPlain(text, options, report);
+      return readPlain(text, options);
   }
 }
 

@@ -9,6 +9,7 @@ import type { Timestamp } from "../model/timestamp.js";
 import type { ResolvedOptions } from "../options.js";
 import type { Claim } from "../segments/resolve.js";
 import { textSpan } from "../text/normalize.js";
+import { findTimestamps } from "../time/find.js";
 import { storyClaims } from "./claims.js";
 
 /** What a format's own marks say of the story in a message. */
@@ -72,6 +73,17 @@ export function storyArticle(source: string, story: Story, options: ResolvedOpti
 function readStoryDateline(story: Story, context: Context): Article["dateline"] {
   const lead = story.body.find(({ kind }) => kind === "paragraph")?.span;
   if (story.dateline === null) return lead === undefined ? null : readDateline(lead, context);
-  const dateline = readDateline(story.dateline, context);
-  return dateline === null ? null : { ...dateline, bodyStart: lead?.start ?? story.dateline.end };
+  const dateline = readDateline(story.dateline, context) ?? bareDateline(story.dateline, context);
+  return { ...dateline, bodyStart: lead?.start ?? story.dateline.end };
+}
+
+/** A dateline that its element alone marks, without dash or agency: `PORTO, Portugal 2022-11-17 15:09:00 UTC`. */
+function bareDateline(span: Span, context: Context): NonNullable<Article["dateline"]> {
+  const { source } = context;
+  const [date] = findTimestamps(span, context);
+  const end = date === undefined ? span.end : date.span.start;
+  const match = /^(\p{Lu}[^,()\d/]*[^,()\d/\s.-])(?:\s*,\s*(\p{L}[^,()\d/]*[^,()\d/\s-]))?/u.exec(source.slice(span.start, end));
+  const name = match?.[1] ?? "";
+  const places = match === null ? [] : [{ ...textSpan(source, { start: span.start, end: span.start + match[0].length }), name: textSpan(source, { start: span.start, end: span.start + name.length }).text, region: null, country: match[2] ?? null, qualifier: null }];
+  return { ...textSpan(source, span), places, agency: null, date: date ?? null, authors: [], bodyStart: span.end };
 }
