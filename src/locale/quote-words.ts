@@ -104,6 +104,8 @@ export interface QuoteWords {
   readonly fragmentsApart?: boolean;
   /** A verb of the grade `act` with its object is an indirect quotation even without marks (English: "criticised the plan"). */
   readonly actsReported?: boolean;
+  /** The finite verb stands second, participles and separable parts at the end of the clause (German, Dutch). */
+  readonly verbSecond?: boolean;
   /** A reported clause may follow its verb with neither word nor comma before it (English: "said it was late"). */
   readonly bareClause?: boolean;
   /** The subject may be left out (Spanish, Italian, Polish). */

@@ -1,6 +1,6 @@
 import { Governance } from "./governance.js";
 import { cueAt } from "./cues.js";
-import { CueClass, TokenFlag, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
+import { CueClass, TokenFlag, WordClass, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import { splitIncise } from "./incise.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
@@ -104,6 +104,11 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
     loose.push(loosePair(tokens, lexicon, pair, sentence, number));
   }
   resume(tokens, found, loose);
+  const mood = found.length === 0 ? moodOf(tokens, sentence, number, gathered, loose) : null;
+  if (mood !== null) {
+    gathered.push(mood);
+    return;
+  }
   const all = [...found, ...loose].sort((a, b) => startOf(a) - startOf(b));
   // `follows` of a chained cue is its place before sorting; only loose stretches between could move it.
   const [head] = all;
@@ -118,6 +123,22 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
     all.shift();
   }
   gathered.push(...all);
+}
+
+/** Sentences a quotation may lie back for one in the mood of reported speech to go on with it. */
+const MOOD_REACH = 2;
+
+/** A sentence in the mood of reported speech, without cue, goes on with what was reported before it. */
+function moodOf(tokens: Tokens, sentence: TokenRange, number: number, gathered: readonly Gathered[], loose: readonly Gathered[]): Gathered | null {
+  const last = gathered.at(-1);
+  if (last === undefined || number - last.sentence > MOOD_REACH) return null;
+  if (loose.some(({ cue }) => cue !== null)) return null;
+  for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.ReportMood) === 0) continue;
+    if (((tokens.classes[at - 1] ?? 0) & WordClass.SelfPronoun) !== 0) return null;
+    return { cue: null, subject: NOBODY, contents: [sentence], needsMarks: false, follows: gathered.length - 1, governance: Governance.Clause, open: false, announces: false, sentence: number };
+  }
+  return null;
 }
 
 /** “Every time,” she said, raising her voice, “you lose”: marks later in the sentence go on with the quotation. */

@@ -69,6 +69,33 @@ export function hasFinite(tokens: Tokens, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** In a language with the verb in second place: a lower-case word that no noun follows as its attribute. */
+export function isFiniteWord(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at] ?? 0;
+  if ((flags & (TokenFlag.Capital | TokenFlag.Number)) !== 0) return false;
+  const classes = tokens.classes[at] ?? 0;
+  if ((classes & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.ReportMood)) !== 0) return true;
+  if ((classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Relative | WordClass.Particle)) !== 0) return false;
+  const word = tokens.words[at] ?? "";
+  const next = tokens.flags[at + 1] ?? 0;
+  if ((next & TokenFlag.Word) !== 0 && (next & TokenFlag.Capital) !== 0 && ADJECTIVAL.test(word) && !PAST.test(word)) return false;
+  return VERBAL.test(word);
+}
+
+const ADJECTIVAL = /(?:e|en|em|er|es)$/u;
+const PAST = /(?:te|ten)$/u;
+const VERBAL = /(?:t|te|ten|en)$/u;
+
+/** Whether a stretch of outer words up to the next delimiter holds a verb. */
+export function hasVerb(tokens: Tokens, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at)) continue;
+    if (!isWord(tokens, at)) return false;
+    if (isFiniteWord(tokens, at)) return true;
+  }
+  return false;
+}
+
 /**
  * Where the reported words that begin at `from` end, at the latest at `end`: before a cue of its own that follows a
  * comma or conjunction, before a source phrase, a semicolon, or an adverbial clause behind a comma.
@@ -97,6 +124,7 @@ function breaksAfterComma(tokens: Tokens, lexicon: Lexicon, comma: number, end: 
   const classes = tokens.classes[next] ?? 0;
   if (phraseAt(tokens, lexicon, next, end, PhraseRole.SourceBefore) !== null || phraseAt(tokens, lexicon, next, end, PhraseRole.SourceIncise) !== null) return true;
   if ((classes & WordClass.Conjunction) !== 0) {
+    if (lexicon.words?.reportMood !== undefined && leavesMood(tokens, next + 1, end)) return true;
     next = nextOuter(tokens, next);
     return isCueSoon(tokens, lexicon, next, end);
   }
@@ -104,6 +132,18 @@ function breaksAfterComma(tokens: Tokens, lexicon: Lexicon, comma: number, end: 
   const cue = isPair(tokens, next) ? null : cueAt(tokens, lexicon, next, { from: next, to: end });
   if (cue !== null && (cue.form === CueClass.Gerund || (cue.form === CueClass.Finite && (cue.bits & CueClass.Ambiguous) === 0))) return true;
   return isParenthesis(tokens, lexicon, next, end);
+}
+
+/** The clause behind a conjunction is in the indicative, where reported speech would be in the subjunctive: "..., denn bisher gibt es". */
+function leavesMood(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < end; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at)) continue;
+    if (!isWord(tokens, at)) return false;
+    const classes = tokens.classes[at] ?? 0;
+    if ((classes & WordClass.ReportMood) !== 0) return false;
+    if ((classes & (WordClass.Auxiliary | WordClass.Modal)) !== 0) return at - from < 4;
+  }
+  return false;
 }
 
 /** ", he said," or ", a-t-il dit.": a subject and a cue, and nothing governed. */

@@ -1,4 +1,4 @@
-import { afterCue, Bound, hasFinite, isEnd, leftClause, mayBeginClause, rightEdge, type LeftClause } from "./clause.js";
+import { afterCue, Bound, hasFinite, hasVerb, isEnd, isFiniteWord, leftClause, mayBeginClause, rightEdge, type LeftClause } from "./clause.js";
 import { looksVerbal, type Cue } from "./cues.js";
 import { CueClass, TokenFlag, WordClass, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import type { Lexicon } from "./lexicon.js";
@@ -80,6 +80,8 @@ function readTail(place: Place, content: TokenRange): Proposal | null {
   const marked = left.bound === Bound.Pair || isPair(tokens, content.to - 1);
   if ((cue.bits & (CueClass.Speech | CueClass.Utter | CueClass.Tell | CueClass.Thought)) === 0 && !(marked && (cue.bits & CueClass.Commit) !== 0)) return null;
   const bare = left.from === cue.from && cue.clitic < 0 && content.to >= cue.from - 2;
+  // With the verb in second place, the words before it would make this a clause of another kind.
+  if (lexicon.words?.verbSecond === true && !bare && ((tokens.classes[left.from] ?? 0) & (WordClass.Auxiliary | WordClass.Modal)) === 0) return null;
   const inverted = bare && inverts(tokens, cue, clause.to);
   const follows = tokens.classes[next] ?? 0;
   if ((follows & WordClass.That) !== 0 && !isPair(tokens, next) && next < clause.to) return null;
@@ -97,7 +99,6 @@ function readTail(place: Place, content: TokenRange): Proposal | null {
   const rest = restAfter(place, stop, marked);
   if (rest !== null) contents.push(rest);
   const range = side === "before" ? { from: content.to, to: cue.from } : side === "after" ? { from: cue.to, to: rest?.from ?? clause.to } : { from: content.to, to: rest?.from ?? clause.to };
-  void lexicon;
   return { cue, contents, subject: { side, range, clitic: cue.clitic }, needsMarks: false, chained: false, tail: rest === null, announces: false, weight: marked ? 2 : 1 };
 }
 
@@ -211,14 +212,14 @@ const enum How {
 function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: number; how: How } | null {
   const end = clause.to;
   const { words } = lexicon;
-  let at = next;
+  let at = cue.particle >= 0 ? cue.particle + 1 : next;
   if (at >= end) return null;
   const delimited = (mark: number): { from: number; how: How } | null => {
     let behind = mark + 1;
     if (isPair(tokens, behind) && behind < end) return { from: behind, how: How.Marked };
     if (isColon(tokens, mark)) {
       if (isEnd(tokens, behind, end)) return { from: behind, how: How.Announced };
-      return (cue.bits & (CueClass.Speech | CueClass.Utter)) !== 0 ? { from: behind, how: How.Clause } : null;
+      return (cue.bits & (CueClass.Speech | CueClass.Utter)) !== 0 && (cue.bits & CueClass.Ambiguous) === 0 ? { from: behind, how: How.Clause } : null;
     }
     behind = afterCue(tokens, behind, end);
     const classes = tokens.classes[behind] ?? 0;
@@ -227,7 +228,11 @@ function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: 
     if (words?.commaBeforeClause !== true) return null;
     if ((classes & WordClass.Whether) !== 0 && (classes & WordClass.Relative) === 0) return { from: behind, how: How.Question };
     if ((classes & (WordClass.Conjunction | WordClass.Subordinator)) !== 0) return null;
-    return isWord(tokens, behind) || isPair(tokens, behind) ? { from: mark + 1, how: How.Clause } : null;
+    if ((cue.bits & CueClass.Ambiguous) !== 0 || !(isWord(tokens, behind) || isPair(tokens, behind))) return null;
+    if (words.verbSecond !== true) return { from: mark + 1, how: How.Clause };
+    // A verb first is the main clause going on; no verb at all is an apposition.
+    if ((classes & WordClass.ReportMood) === 0 && isFiniteWord(tokens, behind)) return null;
+    return hasVerb(tokens, { from: behind, to: end }) ? { from: mark + 1, how: How.Clause } : null;
   };
   if (isPair(tokens, at)) return { from: at, how: How.Marked };
   if (isComma(tokens, at) || isColon(tokens, at) || isDash(tokens, at)) return delimited(at);

@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly separable: ReadonlyMap<string, readonly string[]>;
   readonly notSources: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
+  readonly sourceNouns: readonly string[];
   readonly affixes: Affixes;
   readonly adverbEndings: readonly string[];
 }
@@ -68,7 +69,7 @@ function compile(locale: Locale): Lexicon {
     clitics: entriesOf(words?.clitics ?? "").sort((a, b) => b.length - a.length),
     elisions: new Set(entriesOf(words?.elisions ?? "")),
   };
-  const lexicon = { locale, words, entries, phrases, separable, notSources: new Set(entriesOf(words?.notSources ?? "")), passives: new Set(entriesOf(words?.passives ?? "")), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? "") };
+  const lexicon = { locale, words, entries, phrases, separable, notSources: new Set(entriesOf(words?.notSources ?? "")), passives: new Set(entriesOf(words?.passives ?? "")), sourceNouns: entriesOf(words?.sourceNouns ?? ""), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? "") };
   if (words === null) return lexicon;
 
   const add = (word: string, classes: number, cues: number): void => {

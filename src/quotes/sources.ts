@@ -1,4 +1,4 @@
-import { hasFinite, isEnd, leftClause, rightEdge } from "./clause.js";
+import { hasFinite, isEnd, isFiniteWord, leftClause, rightEdge } from "./clause.js";
 import { cueAt, phraseAt } from "./cues.js";
 import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
@@ -16,7 +16,7 @@ export function readSource(tokens: Tokens, lexicon: Lexicon, at: number, clause:
   if (before !== null) return sourceBefore(tokens, lexicon, at, at + before.words.length, clause);
   const preposition = phraseAt(tokens, lexicon, at, end, PhraseRole.SourceNounPreposition);
   if (preposition !== null) {
-    const noun = sourceNounAfter(tokens, at + preposition.words.length, end);
+    const noun = sourceNounAfter(tokens, lexicon, at + preposition.words.length, end);
     if (noun >= 0) {
       // "Angaben der Polizei zufolge" names its source twice over; the later word decides.
       return sourceBefore(tokens, lexicon, at, at + preposition.words.length, clause, noun + 1);
@@ -29,11 +29,14 @@ export function readSource(tokens: Tokens, lexicon: Lexicon, at: number, clause:
   return null;
 }
 
-function sourceNounAfter(tokens: Tokens, from: number, end: number): number {
+function sourceNounAfter(tokens: Tokens, lexicon: Lexicon, from: number, end: number): number {
   for (let at = from; at < end && at - from < 4; at++) {
     if (isPair(tokens, at) || !isWord(tokens, at)) return -1;
     const classes = tokens.classes[at] ?? 0;
     if ((classes & WordClass.SourceNoun) !== 0) return at;
+    // Compounds: "NASA-Angaben", "Augenzeugenberichten".
+    const word = tokens.words[at] ?? "";
+    if (((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0 && lexicon.sourceNouns.some((noun) => word.length > noun.length && word.endsWith(noun))) return at;
   }
   return -1;
 }
@@ -45,13 +48,16 @@ function sourceBefore(tokens: Tokens, lexicon: Lexicon, from: number, to: number
   if (((tokens.flags[to] ?? 0) & TokenFlag.Number) !== 0) return null;
   const stop = sourceEnd(tokens, lexicon, Math.max(to, least), end);
   const phrase: TokenRange = { from: to, to: stop };
+  // "Laut BBC sagte der Minister, ...": the verb reports, the source only passes it on.
+  const inner = stop < end && !isPair(tokens, stop) ? cueAt(tokens, lexicon, stop, { from: stop, to: end }) : null;
+  if (inner !== null && lexicon.words?.verbSecond === true && (inner.bits & CueClass.Speech) !== 0 && (inner.bits & CueClass.Ambiguous) === 0) return null;
   const contents = around(tokens, lexicon, from, stop, clause);
   return contents === null ? null : source({ from, to }, phrase, contents);
 }
 
 /** Where the words that name the source end: at a delimiter, a marked stretch, or the verb in second place. */
 function sourceEnd(tokens: Tokens, lexicon: Lexicon, from: number, end: number): number {
-  const verbSecond = lexicon.words?.commaBeforeClause === true && lexicon.words.bareClause !== true;
+  const verbSecond = lexicon.words?.verbSecond === true;
   let at = from;
   for (let steps = 0; at < end && steps < LONGEST; at = nextOuter(tokens, at), steps++) {
     if (isPair(tokens, at)) {
@@ -70,18 +76,6 @@ function sourceEnd(tokens: Tokens, lexicon: Lexicon, from: number, end: number):
   return at;
 }
 
-/** In a language with the verb in second place: the first lower-case word that no noun follows as its attribute. */
-function isFiniteWord(tokens: Tokens, at: number): boolean {
-  const flags = tokens.flags[at] ?? 0;
-  if ((flags & (TokenFlag.Capital | TokenFlag.Number)) !== 0) return false;
-  const classes = tokens.classes[at] ?? 0;
-  if ((classes & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal)) !== 0) return true;
-  if ((classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Relative | WordClass.Particle)) !== 0) return false;
-  const next = tokens.flags[at + 1] ?? 0;
-  if ((next & (TokenFlag.Capital | TokenFlag.Number)) !== 0 && ((next & TokenFlag.Word) !== 0) && /(?:e|en|em|er|es)$/u.test(tokens.words[at] ?? "") && !/(?:te|ten)$/u.test(tokens.words[at] ?? "")) return false;
-  return /(?:t|te|ten|en)$/u.test(tokens.words[at] ?? "");
-}
-
 /** The reported words on either side of a source phrase. */
 function around(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clause: TokenRange): TokenRange[] | null {
   const contents: TokenRange[] = [];
@@ -92,7 +86,7 @@ function around(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clau
   let start = to;
   if (isComma(tokens, start)) start++;
   const atEnd = isEnd(tokens, to, clause.to);
-  const verbSecond = lexicon.words?.commaBeforeClause === true && lexicon.words.bareClause !== true;
+  const verbSecond = lexicon.words?.verbSecond === true;
   if (hasLeft) contents.push(left);
   if (!atEnd && start < clause.to && (!hasLeft || verbSecond || isComma(tokens, to) || isPair(tokens, to))) {
     const edge = rightEdge(tokens, lexicon, start, Math.min(clause.to, start + 250));
