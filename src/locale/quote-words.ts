@@ -23,6 +23,8 @@ export interface QuoteWords {
   /** Prepositions that name a source, standing before it ("according to", "selon", "laut") or after it ("zufolge"). */
   readonly sourceBefore?: Words;
   readonly sourceAfter?: Words;
+  /** Names a source only where it opens the sentence and a comma closes it: "Pour le ministre, ...". */
+  readonly sourceInitial?: Words;
   /** Names a source only in a parenthesis of its own: ", so der Minister," */
   readonly sourceIncise?: Words;
   /** Opens a parenthesis with a subject and a cue: "as she said", "wie er mitteilte". */

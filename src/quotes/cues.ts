@@ -87,7 +87,7 @@ function verbGroup(tokens: Tokens, lexicon: Lexicon, at: number, first: number, 
   let infinitive = false;
   let passive = false;
   for (let left = at - 1; left >= first && at - left <= GROUP; left--) {
-    if (isPair(tokens, left)) break;
+    if (tokens.pairOf[left] !== tokens.pairOf[at]) break;
     const classes = tokens.classes[left] ?? 0;
     if ((classes & (WordClass.Auxiliary | WordClass.Modal)) !== 0) {
       // "the mayor's call": a possessive.

@@ -1,6 +1,6 @@
 import { afterCue, Bound, hasFinite, hasVerb, isEnd, isFiniteWord, leftClause, mayBeginClause, rightEdge, type LeftClause } from "./clause.js";
 import { looksVerbal, type Cue } from "./cues.js";
-import { CueClass, TokenFlag, WordClass, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
+import { CueClass, TokenFlag, WordClass, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
 import { isTerminal } from "./sentences.js";
@@ -44,7 +44,7 @@ function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null 
     if (pair === undefined) return null;
     const closed = isComma(tokens, pair.last + 1) || isDash(tokens, pair.last + 1) || isComma(tokens, pair.to - 1) || isTerminal(tokens.words[pair.to - 1] ?? "") || isDash(tokens, pair.to - 1);
     if (!closed && !(cue.clitic >= 0 || left.from === cue.from)) return null;
-    return { from: contentStart(tokens, clause.from, left.pair), to: pair.last + 1 };
+    return { from: markedStart(tokens, clause.from, left.pair, pair), to: pair.last + 1 };
   }
   // Segments between commas that hold no verb are appositions of the subject: "..., Ann Lee, the mayor, said".
   let to = left.from - 1;
@@ -52,7 +52,7 @@ function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null 
     const before = leftClause(tokens, to, clause.from);
     if (before.bound === Bound.Pair && !hasFinite(tokens, { from: before.from, to })) {
       const pair = tokens.pairs[tokens.pairOf[before.pair] ?? -1];
-      return pair === undefined ? null : { from: contentStart(tokens, clause.from, before.pair), to: pair.last + 1 };
+      return pair === undefined ? null : { from: markedStart(tokens, clause.from, before.pair, pair), to: pair.last + 1 };
     }
     if (hasFinite(tokens, { from: before.from, to })) return left.from === cue.from && tries === 0 && cue.clitic < 0 && !inverts(tokens, cue, clause.to) ? null : { from: contentStart(tokens, clause.from, to), to };
     if (before.bound !== Bound.Comma) break;
@@ -66,6 +66,19 @@ function contentStart(tokens: Tokens, from: number, to: number): number {
   let at = from;
   while (at < to && !isPair(tokens, at) && (!isWord(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.Conjunction) !== 0)) at++;
   return at;
+}
+
+/** Words of a marked stretch from which it is a sentence of its own, whatever stands before it. */
+const SENTENCE = 6;
+
+/** Where the words closed by a marked stretch begin: with the marks where these open a sentence, else with the clause. */
+function markedStart(tokens: Tokens, from: number, at: number, pair: MarkPair): number {
+  const start = contentStart(tokens, from, at);
+  const before = at - 1;
+  if (start >= at || isPair(tokens, before)) return start;
+  if (isColon(tokens, before)) return at;
+  const opens = ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0;
+  return opens && (pair.to - pair.from >= SENTENCE || isComma(tokens, before)) ? at : start;
 }
 
 /** Whether a noun phrase that can only be the subject follows the cue: "said John Smith", "sagte der Minister". */

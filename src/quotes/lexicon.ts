@@ -20,6 +20,8 @@ export const enum PhraseRole {
   SourceAdverb = 4,
   SourceIncise = 7,
   AsClause = 8,
+  SourceInitial = 9,
+  NotSource = 10,
   ScareBefore = 5,
   Subordinator = 6,
 }
@@ -41,7 +43,6 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Particles a finite form may stand with: "teilte" -> "mit". */
   readonly separable: ReadonlyMap<string, readonly string[]>;
-  readonly notSources: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   readonly sourceNouns: readonly string[];
   readonly affixes: Affixes;
@@ -69,7 +70,7 @@ function compile(locale: Locale): Lexicon {
     clitics: entriesOf(words?.clitics ?? "").sort((a, b) => b.length - a.length),
     elisions: new Set(entriesOf(words?.elisions ?? "")),
   };
-  const lexicon = { locale, words, entries, phrases, separable, notSources: new Set(entriesOf(words?.notSources ?? "")), passives: new Set(entriesOf(words?.passives ?? "")), sourceNouns: entriesOf(words?.sourceNouns ?? ""), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? "") };
+  const lexicon = { locale, words, entries, phrases, separable, passives: new Set(entriesOf(words?.passives ?? "")), sourceNouns: entriesOf(words?.sourceNouns ?? ""), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? "") };
   if (words === null) return lexicon;
 
   const add = (word: string, classes: number, cues: number): void => {
@@ -120,6 +121,8 @@ function compile(locale: Locale): Lexicon {
     [words.sourceAdverbs, PhraseRole.SourceAdverb],
     [words.sourceIncise, PhraseRole.SourceIncise],
     [words.asClause, PhraseRole.AsClause],
+    [words.sourceInitial, PhraseRole.SourceInitial],
+    [words.notSources, PhraseRole.NotSource],
     [words.scareBefore, PhraseRole.ScareBefore],
     [words.subordinators, PhraseRole.Subordinator],
   ];

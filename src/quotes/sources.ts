@@ -14,6 +14,11 @@ export function readSource(tokens: Tokens, lexicon: Lexicon, at: number, clause:
   const { to: end } = clause;
   const before = phraseAt(tokens, lexicon, at, end, PhraseRole.SourceBefore);
   if (before !== null) return sourceBefore(tokens, lexicon, at, at + before.words.length, clause);
+  const initial = phraseAt(tokens, lexicon, at, end, PhraseRole.SourceInitial);
+  if (initial !== null && at === skipOpening(tokens, clause.from, at)) {
+    const stop = sourceEnd(tokens, lexicon, at + initial.words.length, end);
+    return stop < end && isComma(tokens, stop) && namesSomebody(tokens, at + initial.words.length, stop) ? sourceBefore(tokens, lexicon, at, at + initial.words.length, clause) : null;
+  }
   const preposition = phraseAt(tokens, lexicon, at, end, PhraseRole.SourceNounPreposition);
   if (preposition !== null) {
     const noun = sourceNounAfter(tokens, lexicon, at + preposition.words.length, end);
@@ -27,6 +32,17 @@ export function readSource(tokens: Tokens, lexicon: Lexicon, at: number, clause:
   if (phraseAt(tokens, lexicon, at, end, PhraseRole.AsClause) !== null) return asClause(tokens, lexicon, at, clause);
   if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceAdverb) !== null) return sourceAdverb(tokens, lexicon, at, clause);
   return null;
+}
+
+/** A name, an office or a body, and no infinitive or number. */
+function namesSomebody(tokens: Tokens, from: number, to: number): boolean {
+  const first = tokens.classes[from] ?? 0;
+  if ((first & (WordClass.Determiner | WordClass.Pronoun | WordClass.Title)) === 0 && ((tokens.flags[from] ?? 0) & (TokenFlag.Capital | TokenFlag.Elided)) === 0) return false;
+  for (let at = from; at < to && at < from + 4; at++) {
+    const classes = tokens.classes[at] ?? 0;
+    if (((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0 || (classes & (WordClass.Role | WordClass.Organisation | WordClass.BareSource | WordClass.Title | WordClass.Pronoun)) !== 0) return true;
+  }
+  return false;
 }
 
 function sourceNounAfter(tokens: Tokens, lexicon: Lexicon, from: number, end: number): number {
@@ -44,7 +60,7 @@ function sourceNounAfter(tokens: Tokens, lexicon: Lexicon, from: number, end: nu
 function sourceBefore(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clause: TokenRange, least = to): Proposal | null {
   const { to: end } = clause;
   if (to >= end || (!isWord(tokens, to) && !isPair(tokens, to))) return null;
-  for (let at = to, steps = 0; at < end && steps < 2; at++, steps++) if (lexicon.notSources.has(tokens.words[at] ?? "")) return null;
+  for (let at = to; at < end && at < to + 2; at++) if (phraseAt(tokens, lexicon, at, end, PhraseRole.NotSource) !== null) return null;
   if (((tokens.flags[to] ?? 0) & TokenFlag.Number) !== 0) return null;
   const stop = sourceEnd(tokens, lexicon, Math.max(to, least), end);
   const phrase: TokenRange = { from: to, to: stop };
