@@ -1,5 +1,5 @@
 import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
-import { Entities, isDescription, withoutArticle, type Entity } from "./entities.js";
+import { Entities, isDescription, withoutArticle, type Entity, type Role } from "./entities.js";
 import { namedBehind } from "./mention.js";
 import { Noun, type NounPhrase } from "./noun-phrases.js";
 
@@ -81,6 +81,18 @@ export class Identities {
     return before.find(fits) ?? { ...NOBODY, gender, plural };
   }
 
+  /** The person named last before a phrase, if no office was ever printed beside the name. */
+  private untitledBefore(phrase: NounPhrase, index: number, gender: number): Identity | null {
+    for (let at = index - 1; at >= Math.max(0, index - 40); at--) {
+      const candidate = this.phrases[at];
+      const entity = candidate === undefined || (candidate.bits & (Noun.Name | Noun.Governed)) !== Noun.Name ? null : this.entities.of(candidate);
+      if (entity === null || entity.kind === "organisation" || (entity.kind !== "person" && entity.words.length < 2)) continue;
+      if (gender !== 0 && entity.gender !== 0 && (entity.gender & gender) === 0) continue;
+      return entity.roles.length === 0 ? this.ofEntity(entity, phrase.from) : null;
+    }
+    return null;
+  }
+
   /** The name that opens this sentence or one of the two before it: what a pronoun goes on about. */
   private subjectBefore(phrase: NounPhrase, index: number, gender: number): Identity | null {
     const { tokens, phrases } = this;
@@ -131,9 +143,19 @@ export class Identities {
     if ((bits & Noun.BareSource) !== 0 && (!definite || plural || (bits & Noun.Role) === 0)) return { ...NOBODY, kind: "anonymous", gender, plural };
     if ((bits & Noun.Organisation) !== 0) return this.ofBody(phrase, before, definite, bare);
     const role = (bits & Noun.Role) !== 0 ? office : null;
-    const person = before.find((one) => one.kind !== "organisation" && one.kind !== "anonymous" && !one.plural && (gender === 0 || one.gender === 0 || one.gender === gender));
-    if (definite && !plural && person !== undefined && (bare || (bits & Noun.Demonstrative) !== 0)) return person;
+    // A person is called by turns: in four descriptions of five the last speaker is meant.
+    const person = before.find((one) => one.kind !== "organisation" && one.kind !== "anonymous" && !one.plural && (gender === 0 || one.gender === 0 || one.gender === gender) && (office === null || one.entity === null || this.mayHold(one.entity, office)));
+    if (definite && !plural && person !== undefined) return person;
+    if (definite && !plural && role !== null) {
+      const subject = this.untitledBefore(phrase, index, gender);
+      if (subject !== null) return subject;
+    }
     return { ...NOBODY, kind: role === null ? "unknown" : "person", role, gender, plural };
+  }
+
+  /** Whether no office printed beside the name speaks against this one: the same office of something else does. */
+  private mayHold({ roles }: Entity, office: Role): boolean {
+    return office.complements.length === 0 || !roles.some((role) => role.office === office.office && role.complements.length > 0);
   }
 
   private ofBody(phrase: NounPhrase, before: readonly Identity[], definite: boolean, bare: boolean): Identity {
