@@ -1,4 +1,4 @@
-import { cueAt, looksVerbal, phraseAt } from "./cues.js";
+import { cueAt, looksVerbal, phraseAt, type Cue } from "./cues.js";
 import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import { isColon, isComma, isDash, isPair, isWord, nextOuter, previousOuter } from "./walk.js";
@@ -129,9 +129,16 @@ function breaksAfterComma(tokens: Tokens, lexicon: Lexicon, comma: number, end: 
     return isCueSoon(tokens, lexicon, next, end);
   }
   if ((classes & WordClass.Relative) !== 0 && isCueSoon(tokens, lexicon, next + 1, end)) return true;
-  const cue = isPair(tokens, next) ? null : cueAt(tokens, lexicon, next, { from: next, to: end });
+  const cue = isPair(tokens, next) ? null : (cueAt(tokens, lexicon, next, { from: next, to: end }) ?? gerundBehindPronoun(tokens, lexicon, next, end));
   if (cue !== null && (cue.form === CueClass.Gerund || (cue.form === CueClass.Finite && (cue.bits & CueClass.Ambiguous) === 0))) return true;
-  return isParenthesis(tokens, lexicon, next, end);
+  return isParenthesis(tokens, lexicon, next, end) || reportsAnew(tokens, lexicon, next, end);
+}
+
+/** ", lui souhaitant": an object pronoun before the participle. */
+function gerundBehindPronoun(tokens: Tokens, lexicon: Lexicon, at: number, end: number): Cue | null {
+  if (lexicon.words?.bareClause === true || isPair(tokens, at + 1) || at + 1 >= end || (tokens.words[at] ?? "").length > 4) return null;
+  const cue = cueAt(tokens, lexicon, at + 1, { from: at + 1, to: end });
+  return cue?.form === CueClass.Gerund ? cue : null;
 }
 
 /** The clause behind a conjunction is in the indicative, where reported speech would be in the subjunctive: "..., denn bisher gibt es". */
@@ -181,7 +188,27 @@ function isCueNext(tokens: Tokens, lexicon: Lexicon, from: number, end: number):
   if (pronoun) at++;
   const cue = at < end && !isPair(tokens, at) ? cueAt(tokens, lexicon, at, { from, to: end }) : null;
   if (cue === null || cue.form !== CueClass.Finite || (cue.bits & CueClass.Ambiguous) !== 0) return false;
-  return (cue.bits & (CueClass.Speech | CueClass.Tell | CueClass.Act)) !== 0;
+  if ((cue.bits & (CueClass.Speech | CueClass.Tell | CueClass.Act)) !== 0) return true;
+  return governsNext(tokens, cue.to, end);
+}
+
+/** "that" or marks right behind. */
+function governsNext(tokens: Tokens, from: number, end: number): boolean {
+  const at = afterCue(tokens, from, end);
+  return at < end && (isPair(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.That) !== 0);
+}
+
+/** A main clause with a cue of its own behind the comma: ", le ministre a estimé que". */
+function reportsAnew(tokens: Tokens, lexicon: Lexicon, from: number, end: number): boolean {
+  if (!mayBeginClause(tokens, from)) return false;
+  let words = 0;
+  for (let at = from; at < end && words < 9; at = nextOuter(tokens, at), words++) {
+    if (isPair(tokens, at) || !isWord(tokens, at)) return false;
+    if (((tokens.classes[at] ?? 0) & (WordClass.That | WordClass.Relative)) !== 0) return false;
+    const cue = cueAt(tokens, lexicon, at, { from, to: end });
+    if (cue !== null && cue.form === CueClass.Finite && cue.from > from) return (cue.bits & CueClass.Ambiguous) === 0 && governsNext(tokens, cue.to, end);
+  }
+  return false;
 }
 
 /** Skips what may stand between a cue and what it governs: adverbs, and for `tell` the one addressed. */

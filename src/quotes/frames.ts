@@ -1,7 +1,7 @@
 import { afterCue, Bound, hasFinite, hasVerb, isEnd, isFiniteWord, leftClause, mayBeginClause, rightEdge, type LeftClause } from "./clause.js";
-import { looksVerbal, type Cue } from "./cues.js";
+import { looksVerbal, phraseAt, type Cue } from "./cues.js";
 import { CueClass, TokenFlag, WordClass, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
-import type { Lexicon } from "./lexicon.js";
+import { PhraseRole, type Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
 import { isTerminal } from "./sentences.js";
 import { hasOuterWord, isColon, isComma, isDash, isPair, isWord, nextOuter } from "./walk.js";
@@ -52,6 +52,8 @@ function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null 
     const before = leftClause(tokens, to, clause.from);
     if (before.bound === Bound.Pair && !hasFinite(tokens, { from: before.from, to })) {
       const pair = tokens.pairs[tokens.pairOf[before.pair] ?? -1];
+      // The subject follows the cue, so the words behind the marks are reported too: “A” of B, said C.
+      if (pair !== undefined && tries === 0 && left.from === cue.from && before.from === pair.last + 1) return { from: markedStart(tokens, clause.from, before.pair, pair), to };
       return pair === undefined ? null : { from: markedStart(tokens, clause.from, before.pair, pair), to: pair.last + 1 };
     }
     if (hasFinite(tokens, { from: before.from, to })) return left.from === cue.from && tries === 0 && cue.clitic < 0 && !inverts(tokens, cue, clause.to) ? null : { from: contentStart(tokens, clause.from, to), to };
@@ -75,10 +77,13 @@ const SENTENCE = 6;
 function markedStart(tokens: Tokens, from: number, at: number, pair: MarkPair): number {
   const start = contentStart(tokens, from, at);
   const before = at - 1;
-  if (start >= at || isPair(tokens, before)) return start;
-  if (isColon(tokens, before)) return at;
+  if (start >= at) return start;
   const opens = ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0;
-  return opens && (pair.to - pair.from >= SENTENCE || isComma(tokens, before)) ? at : start;
+  const long = pair.to - pair.from >= SENTENCE;
+  if (isPair(tokens, before)) return opens && long ? at : start;
+  if (isComma(tokens, before)) return opens || (long && !hasFinite(tokens, { from: start, to: before })) ? at : start;
+  if (!isWord(tokens, before)) return at;
+  return opens && long ? at : start;
 }
 
 /** Whether a noun phrase that can only be the subject follows the cue: "said John Smith", "sagte der Minister". */
@@ -160,8 +165,9 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
   const end = clause.to;
   const start = governed(place);
   if (start === null) return null;
-  const { how } = start;
-  let { from } = start;
+  const found = start.how === How.That ? behindThat(place, start) : start;
+  const { how } = found;
+  let { from } = found;
   const cap = Math.min(subordinateEnd(place, from), from + LONGEST);
   let needsMarks = false;
   let to: number;
@@ -175,6 +181,7 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
     weight = 2;
     const opens = ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0 && (from > cue.to || isTerminal(tokens.words[pair.to - 1] ?? ""));
     to = opens || isEnd(tokens, pair.last + 1, end) || isComma(tokens, pair.last + 1) ? pair.last + 1 : rightEdge(tokens, lexicon, from, cap);
+    if (!opens && to === pair.last + 1) to = withSecondPair(tokens, to, end);
     if ((bits & (CueClass.Speech | CueClass.Tell | CueClass.Utter)) === 0) to = Math.min(to, marksEnd(tokens, from, to));
   } else {
     to = rightEdge(tokens, lexicon, from, cap);
@@ -197,11 +204,23 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
   return { cue, contents: [{ from, to }], subject: subjectOf(place, dependent, from), needsMarks, chained: dependent, tail: false, announces: false, weight };
 }
 
+/** "wants to “go”, and to “fight”": a second marked stretch joined to the first. */
+function withSecondPair(tokens: Tokens, from: number, end: number): number {
+  let at = from;
+  if (isComma(tokens, at)) at++;
+  if (at >= end || isPair(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.Conjunction) === 0) return from;
+  at++;
+  while (at < end && at - from < 4 && !isPair(tokens, at) && ((tokens.classes[at] ?? 0) & (WordClass.Preposition | WordClass.That | WordClass.Infinitive)) !== 0) at++;
+  const pair = at < end ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+  return pair === undefined ? from : pair.last + 1;
+}
+
 /** A clause that opens the sentence with "after" or "when" ends at the comma before the main one. */
-function subordinateEnd({ tokens, clause, left }: Place, from: number): number {
+function subordinateEnd({ tokens, lexicon, cue, clause, left }: Place, from: number): number {
   let first = left.from;
   while (first < from && !isPair(tokens, first) && ((tokens.classes[first] ?? 0) & WordClass.Conjunction) !== 0) first++;
-  if (left.bound !== Bound.Start || ((tokens.classes[first] ?? 0) & WordClass.Subordinator) === 0) return clause.to;
+  const subordinate = ((tokens.classes[first] ?? 0) & WordClass.Subordinator) !== 0 || phraseAt(tokens, lexicon, first, clause.to, PhraseRole.Subordinator) !== null || (cue.form === CueClass.Gerund && first === cue.from);
+  if (left.bound !== Bound.Start || !subordinate) return clause.to;
   for (let at = from; at < clause.to; at = nextOuter(tokens, at)) {
     if (!isPair(tokens, at) && isComma(tokens, at) && mayBeginClause(tokens, at + 1) && hasFinite(tokens, { from: at + 1, to: tailEnd(tokens, at + 1, clause.to) })) return at;
   }
@@ -299,6 +318,12 @@ function colonAhead(tokens: Tokens, from: number, end: number): number {
     if (!isWord(tokens, at) || ((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.That)) !== 0) return -1;
   }
   return -1;
+}
+
+/** "He said that: “...”": the marks are a sentence of their own. */
+function behindThat({ tokens, clause }: Place, start: { from: number; how: How }): { from: number; how: How } {
+  const mark = start.from + 1;
+  return mark + 1 < clause.to && isColon(tokens, mark) && isPair(tokens, mark + 1) ? { from: mark + 1, how: How.Marked } : start;
 }
 
 /** "that" before a verb or at the end is a pronoun: "said that was wrong". */

@@ -100,7 +100,7 @@ function around(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clau
   const left: TokenRange = { from: leftFrom, to: leftTo };
   const hasLeft = leftTo > leftFrom && (hasFinite(tokens, left) || isPair(tokens, leftTo - 1) || leftTo - leftFrom >= 3);
   let start = to;
-  if (isComma(tokens, start)) start++;
+  if (isComma(tokens, start)) start = behindAppositions(tokens, start + 1, clause.to, hasLeft);
   const atEnd = isEnd(tokens, to, clause.to);
   const verbSecond = lexicon.words?.verbSecond === true;
   if (hasLeft) contents.push(left);
@@ -111,6 +111,22 @@ function around(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clau
     if (edge > start && !dangling) contents.push({ from: start, to: edge });
   }
   return contents.length === 0 ? null : contents;
+}
+
+/** Behind what only describes the source: "according to X, the chief of Y, ...". */
+function behindAppositions(tokens: Tokens, from: number, end: number, hasLeft: boolean): number {
+  if (hasLeft) return from;
+  let start = from;
+  for (let at = from; at < end; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at)) return start;
+    if (isComma(tokens, at)) {
+      start = at + 1;
+      continue;
+    }
+    if (!isWord(tokens, at) && !"()".includes(tokens.words[at] ?? " ")) return start === from ? from : start;
+    if (((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun | WordClass.That)) !== 0) return start;
+  }
+  return from;
 }
 
 function skipOpening(tokens: Tokens, from: number, to: number): number {
