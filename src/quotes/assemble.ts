@@ -1,4 +1,5 @@
 import { Governance } from "./governance.js";
+import { leftClause } from "./clause.js";
 import { cueAt } from "./cues.js";
 import { CueClass, TokenFlag, WordClass, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import { splitIncise } from "./incise.js";
@@ -176,8 +177,16 @@ function loosePair(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sentence: T
   const base = { needsMarks: true, follows: -1, open: false, announces: false, sentence: number };
   if (incise !== null) return { ...incise, ...base, governance: Governance.Form };
   const near = nearCue(tokens, lexicon, pair, sentence);
-  if (near === null) return { ...base, cue: null, subject: NOBODY, contents: [rangeOf(pair)], governance: Governance.None };
-  return { ...base, cue: near, subject: { side: "either", range: { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to }, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Near };
+  const contents = [clauseOf(tokens, pair, sentence, near)];
+  if (near === null) return { ...base, cue: null, subject: NOBODY, contents, governance: Governance.None };
+  return { ...base, cue: near, subject: { side: "either", range: { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to }, clitic: -1 }, contents, governance: Governance.Near };
+}
+
+/** The clause a marked stretch in lower case is part of: from the cue or the delimiter before it. One with a capital stands for itself. */
+function clauseOf(tokens: Tokens, pair: MarkPair, sentence: TokenRange, cue: TokenRange | null): TokenRange {
+  if (((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0) return rangeOf(pair);
+  const from = leftClause(tokens, pair.first, Math.max(sentence.from, cue !== null && cue.to <= pair.first ? cue.to : 0)).from;
+  return { from, to: pair.last + 1 };
 }
 
 /** How many outer tokens away a cue may stand from the marks it is given. */
