@@ -63,6 +63,8 @@ export interface QuoteWords {
   /** Subordinating, and not part of what is said when they follow it: "while", "after", "alors que". */
   readonly subordinators?: Words;
   readonly relatives?: Words;
+  /** A relative pronoun is read as the mention of a speaker ("an aide who said"); else the noun before it is. */
+  readonly relativeMentions?: boolean;
   /** Subject pronouns of the third person. `any`: gender unknown or none. */
   readonly pronouns?: { readonly masculine?: Words; readonly feminine?: Words; readonly plural?: Words; readonly any?: Words };
   /** Pronouns that speak of the speaker or the spoken to: "I", "we", "you"; inside marks they are a sign of speech. */

@@ -70,6 +70,7 @@ export const en: Locale = {
     conjunctions: "and, but, or, nor, yet, so, plus",
     subordinators: "while, as, after, before, when, if, because, although, though, since, until, unless, whereas, whenever, once, amid, even as, as if, even though, in response to, following, despite",
     relatives: "who, whom, whose, which, that, where, what, whoever",
+    relativeMentions: true,
     pronouns: { masculine: "he", feminine: "she", plural: "they, others, many, some, both", any: "it, one" },
     selfPronouns: "i, we, you, me, us, my, our, your, i'm, i've, i'd, i'll, we're, we've, we'll, you're, you've, mine, ours, myself, ourselves",
     clitics: "'s, 're, 've, 'll, 'd, 'm",

@@ -40,6 +40,7 @@ export class Identities {
 
   /** @param index of the phrase among all. @param before speakers of the quotations before, the last one first. */
   resolve(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
+    if ((phrase.bits & Noun.Relative) !== 0) return this.ofRelative(phrase, index, before);
     if ((phrase.bits & Noun.Pronoun) !== 0) return this.ofPronoun(phrase, index, before);
     if ((phrase.bits & Noun.Name) !== 0) {
       const named = this.ofName(phrase);
@@ -68,6 +69,13 @@ export class Identities {
       return { kind: "anonymous", entity: null, name: null, role: null, gender: phrase.bits & GENDER, plural: (phrase.bits & Noun.Plural) !== 0 };
     }
     return this.ofEntity(entity, phrase.from);
+  }
+
+  /** Whoever the noun phrase before a relative pronoun names. */
+  private ofRelative(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
+    const antecedent = this.phrases[index - 1];
+    if (antecedent === undefined || (antecedent.bits & Noun.Pronoun) !== 0 || phrase.from - antecedent.close > 2) return before[0] ?? NOBODY;
+    return this.resolve(antecedent, index - 1, before);
   }
 
   private ofPronoun(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {

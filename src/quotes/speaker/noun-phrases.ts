@@ -20,6 +20,8 @@ export const enum Noun {
   Demonstrative = 4096,
   /** Complement of the noun phrase before it. */
   Linked = 8192,
+  /** A relative pronoun: "who", "der". */
+  Relative = 16384,
 }
 
 /** A noun phrase with its linked complements: "le ministre russe de la Défense", "M. Aliyev", "il". */
@@ -68,6 +70,7 @@ class PhraseReader {
 
   /** Tokens of cues: no phrase runs into one. */
   private readonly barred: Uint8Array;
+  private readonly relatives: boolean;
 
   constructor(
     private readonly tokens: Tokens,
@@ -76,6 +79,7 @@ class PhraseReader {
     this.barred = new Uint8Array(tokens.count + 1);
     for (const cue of cues) if (cue !== null) this.barred.fill(1, cue.from, cue.to);
     this.agreement = agreementOf(tokens.locale);
+    this.relatives = tokens.locale.quotes?.relativeMentions === true;
     for (let at = 0; at < tokens.count; at++) if ((this.flag(at) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word) this.lowered.add(this.word(at));
   }
 
@@ -115,12 +119,30 @@ class PhraseReader {
     if (this.barred[start] === 1) return null;
     if ((flag & TokenFlag.Word) === 0) return this.readNumbered(start);
     if ((kind & WordClass.Pronoun) !== 0 && (kind & WordClass.Determiner) === 0) return this.readPronoun(start);
+    if ((kind & WordClass.SelfPronoun) !== 0 && (kind & WordClass.Determiner) === 0 && this.leadsToCue(start + 1, 3)) return this.readPronoun(start);
+    if (this.relatives && (kind & WordClass.Relative) !== 0 && start > 0 && (this.flag(start) & (TokenFlag.Capital | TokenFlag.SentenceStart)) === 0) {
+      const full = (kind & WordClass.Determiner) === 0 ? null : this.readFrom(start);
+      if (full !== null) return full;
+      return { ...this.readPronoun(start), bits: Noun.Pronoun | Noun.Relative };
+    }
     if ((flag & TokenFlag.Clitic) !== 0) return null;
-    if ((kind & WordClass.Determiner) !== 0) return this.readFrom(start);
+    if ((kind & WordClass.Determiner) !== 0 && ((kind & WordClass.That) === 0 || !this.isNamePart(start + 1))) return this.readFrom(start);
     if ((kind & (WordClass.Preposition | STOPS | WordClass.Conjunction)) !== 0) return null;
     if ((kind & WordClass.Title) !== 0 || this.isNamePart(start)) return this.readFrom(start);
     if ((kind & KIND) !== 0 && !this.isVerb(start)) return this.readFrom(start);
+    // "federal prosecutors said": a subject without article.
+    if ((kind & (FUNCTION | WordClass.Title)) === 0 && !this.isVerb(start) && this.leadsToCue(start + 1, 5)) return this.readFrom(start);
     return null;
+  }
+
+  /** Whether nothing but plain words, adverbs and auxiliaries stand between `at` and a cue. */
+  private leadsToCue(at: number, most: number): boolean {
+    for (let to = at; to <= at + most && to < this.tokens.count; to++) {
+      if (this.barred[to] === 1) return true;
+      if ((this.flag(to) & (TokenFlag.Word | TokenFlag.SentenceStart | TokenFlag.Elided)) !== TokenFlag.Word) return false;
+      if ((this.kind(to) & (FUNCTION & ~(WordClass.Adverb | WordClass.Auxiliary | WordClass.Modal | WordClass.Negation))) !== 0) return false;
+    }
+    return false;
   }
 
   /** A preposition melted with its article ("du", "im"): the phrase behind it is governed, unless the article is plain here. */
