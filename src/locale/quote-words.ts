@@ -93,6 +93,8 @@ export interface QuoteWords {
   readonly scareBefore?: Words;
   /** Nouns whose name follows in marks: "film", "ship", "operation", "Zeitschrift". */
   readonly namedThings?: Words;
+  /** Endings of finite verbs that hardly any other word of five letters or more has: "aient", "eront". */
+  readonly verbEndings?: Words;
   /** Forms that only reported speech uses: Konjunktiv I "sei", "habe". */
   readonly reportMood?: Words;
   /** Verbs that no reported clause lacks in a language where the finite verb shows what is a sentence: "is", "was", "war". */

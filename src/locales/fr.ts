@@ -123,12 +123,13 @@ export const fr: Locale = {
     sourceBefore: "selon, d'après, aux yeux de, à ses yeux, à en croire, si l'on en croit, si l'on se réfère à, de l'aveu de, de l'avis de, au dire de, aux dires de",
     sourceInitial: "pour",
     notSources: `
-      le cas, la loi, les cas, moi, nous, vous, toi, une règle, les besoins, les règles, la règle, la formule, l'usage, la tradition, la saison,
+      lequel, laquelle, lesquels, lesquelles, que, qu', le cas, la loi, les cas, moi, nous, vous, toi, une règle, les besoins, les règles, la règle, la formule, l'usage, la tradition, la saison,
       la taille, l'âge, le calendrier, les critères, la méthode, un calendrier, des modalités, les modalités, ses besoins, son goût, les saisons`,
     sourceNouns: "avis, aveu, dire, dires, propos, estimations, calculs, informations, termes, mots",
     sourceAdverbs: "",
 
     that: "que, qu'",
+    verbEndings: "aient, erait, eraient, irait, iraient, eront, iront, èrent, irent, urent, era, ira, dra, ront",
     whether: "si, pourquoi, comment, combien, quel, quelle, quels, quelles",
     infinitive: "de, d', à",
     auxiliaries: "a, ont, avait, avaient, aura, auront, aurait, auraient, est, sont, était, étaient, ait, aient, eut, eurent, fut, furent, serait, seraient, sera, ayant, étant, avoir, être, été, eu",

@@ -46,6 +46,11 @@ function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null 
     if (!closed && !(cue.clitic >= 0 || left.from === cue.from)) return null;
     return { from: markedStart(tokens, clause.from, left.pair, pair), to: pair.last + 1 };
   }
+  // Nothing but the comma before the cue: all the sentence so far is what it reports, if that is a clause.
+  if ((cue.clitic >= 0 || left.from === cue.from) && inverts(tokens, cue, clause.to)) {
+    const whole = { from: contentStart(tokens, clause.from, left.from - 1), to: left.from - 1 };
+    if (cue.clitic >= 0 || hasFinite(tokens, whole)) return whole;
+  } else if (cue.clitic >= 0) return { from: contentStart(tokens, clause.from, left.from - 1), to: left.from - 1 };
   // Segments between commas that hold no verb are appositions of the subject: "..., Ann Lee, the mayor, said".
   let to = left.from - 1;
   for (let tries = 0; tries < 3; tries++) {
@@ -63,9 +68,10 @@ function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null 
   return null;
 }
 
-/** A leading conjunction is not part of what is said. */
+/** A leading conjunction, or a heading and its colon, is not part of what is said. */
 function contentStart(tokens: Tokens, from: number, to: number): number {
   let at = from;
+  for (let next = from; next < to; next = nextOuter(tokens, next)) if (!isPair(tokens, next) && isColon(tokens, next)) at = next + 1;
   while (at < to && !isPair(tokens, at) && (!isWord(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.Conjunction) !== 0)) at++;
   return at;
 }
@@ -289,7 +295,7 @@ function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: 
       continue;
     }
     const here = tokens.classes[at] ?? 0;
-    if (at > start && (here & WordClass.That) !== 0 && (tokens.classes[at - 1] ?? 0) !== WordClass.That && (words?.bareClause !== true || (here & WordClass.Determiner) === 0 || !thatIsPronoun(tokens, at, end))) return { from: at, how: How.That };
+    if (at > start && (here & WordClass.That) !== 0 && !(words?.verbSecond !== true && words?.bareClause !== true && left.bound !== Bound.Pair && takesObject(tokens, start)) && (tokens.classes[at - 1] ?? 0) !== WordClass.That && (words?.bareClause !== true || (here & WordClass.Determiner) === 0 || !thatIsPronoun(tokens, at, end))) return { from: at, how: How.That };
     if (isColon(tokens, at)) return delimited(at);
     if (isComma(tokens, at)) {
       const found = delimited(at);
@@ -330,6 +336,12 @@ function behindThat({ tokens, clause }: Place, start: { from: number; how: How }
 function thatIsPronoun(tokens: Tokens, at: number, end: number): boolean {
   const next = at + 1;
   return next < end && !isPair(tokens, next) && ((tokens.classes[next] ?? 0) & WordClass.Finite) !== 0;
+}
+
+/** The cue is followed by its object, so that "que" behind it is a relative: "salué la décision que ...". */
+function takesObject(tokens: Tokens, start: number): boolean {
+  const classes = tokens.classes[start] ?? 0;
+  return (classes & (WordClass.Determiner | WordClass.Link)) !== 0;
 }
 
 /** The one addressed ends before a word that begins a clause: after a pronoun or name. */

@@ -47,6 +47,7 @@ export interface Lexicon {
   readonly sourceNouns: readonly string[];
   readonly affixes: Affixes;
   readonly adverbEndings: readonly string[];
+  readonly verbEndings: readonly string[];
 }
 
 export const lexiconOf = memoByLocale(compile);
@@ -70,7 +71,7 @@ function compile(locale: Locale): Lexicon {
     clitics: entriesOf(words?.clitics ?? "").sort((a, b) => b.length - a.length),
     elisions: new Set(entriesOf(words?.elisions ?? "")),
   };
-  const lexicon = { locale, words, entries, phrases, separable, passives: new Set(entriesOf(words?.passives ?? "")), sourceNouns: entriesOf(words?.sourceNouns ?? ""), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? "") };
+  const lexicon = { locale, words, entries, phrases, separable, passives: new Set(entriesOf(words?.passives ?? "")), sourceNouns: entriesOf(words?.sourceNouns ?? ""), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? ""), verbEndings: entriesOf(words?.verbEndings ?? "") };
   if (words === null) return lexicon;
 
   const add = (word: string, classes: number, cues: number): void => {
@@ -169,6 +170,7 @@ function classLists(words: QuoteWords): [Words | undefined, number][] {
     [words.namedThings, WordClass.NamedThing],
     [words.scareBefore, WordClass.ScareBefore],
     [words.abbreviations, WordClass.Abbreviation],
+    [words.links, WordClass.Link],
   ];
 }
 

@@ -3,7 +3,7 @@ import { cueAt, phraseAt } from "./cues.js";
 import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
-import { isComma, isPair, isWord, nextOuter, previousOuter } from "./walk.js";
+import { isColon, isComma, isPair, isWord, nextOuter, previousOuter } from "./walk.js";
 
 /** Tokens of a source phrase, at most. */
 const LONGEST = 30;
@@ -98,7 +98,7 @@ function around(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clau
   const leftFrom = skipOpening(tokens, clause.from, from);
   const leftTo = isComma(tokens, from - 1) ? from - 1 : from;
   const left: TokenRange = { from: leftFrom, to: leftTo };
-  const hasLeft = leftTo > leftFrom && (hasFinite(tokens, left) || isPair(tokens, leftTo - 1) || leftTo - leftFrom >= 3);
+  const hasLeft = leftTo > leftFrom && (hasFinite(tokens, left) || isPair(tokens, leftTo - 1) || (leftTo - leftFrom >= 3 && ((tokens.flags[clause.from] ?? 0) & TokenFlag.SentenceStart) !== 0));
   let start = to;
   if (isComma(tokens, start)) start = behindAppositions(tokens, start + 1, clause.to, hasLeft);
   const atEnd = isEnd(tokens, to, clause.to);
@@ -117,12 +117,15 @@ function around(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clau
 function behindAppositions(tokens: Tokens, from: number, end: number, hasLeft: boolean): number {
   if (hasLeft) return from;
   let start = from;
+  let relative = ((tokens.classes[from] ?? 0) & WordClass.Relative) !== 0;
   for (let at = from; at < end; at = nextOuter(tokens, at)) {
     if (isPair(tokens, at)) return start;
     if (isComma(tokens, at)) {
       start = at + 1;
+      relative = ((tokens.classes[start] ?? 0) & WordClass.Relative) !== 0;
       continue;
     }
+    if (relative) continue;
     if (!isWord(tokens, at) && !"()".includes(tokens.words[at] ?? " ")) return start === from ? from : start;
     if (((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun | WordClass.That)) !== 0) return start;
   }
@@ -131,6 +134,7 @@ function behindAppositions(tokens: Tokens, from: number, end: number, hasLeft: b
 
 function skipOpening(tokens: Tokens, from: number, to: number): number {
   let at = from;
+  for (let next = from; next < to; next = nextOuter(tokens, next)) if (!isPair(tokens, next) && isColon(tokens, next)) at = next + 1;
   while (at < to && !isPair(tokens, at) && (!isWord(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.Conjunction) !== 0)) at++;
   return at;
 }
