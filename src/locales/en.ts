@@ -66,6 +66,11 @@ export const en: Locale = {
     adverbEndings: "ly",
     negations: "not, n't, never, no, neither, nor",
     determiners: `the, a, an, this, that, these, those, his, her, its, their, our, my, your, some, any, each, every, many, most, several, few, both, all, no, one, two, three, four, five, six, seven, eight, nine, ten, dozens, hundreds, thousands, another, other, such, more, half, various, numerous, whose, certain`,
+    agreement: {
+      plural: "these, those, many, several, some, few, both, all, two, three, four, five, six", definite: "the, this, that, these, those, his, her, its, their", demonstrative: "this, that, these, those",
+      oblique: "him, them, me, us",
+    },
+    links: "of",
     prepositions: `of, in, on, at, by, for, with, from, to, about, against, into, over, under, after, before, during, through, between, among, amid, near, outside, inside, since, until, without, within, toward, towards, across, around, behind, beyond, despite, like, via, upon, off, onto, per, alongside, because, throughout, concerning, regarding`,
     conjunctions: "and, but, or, nor, yet, so, plus",
     subordinators: "while, as, after, before, when, if, because, although, though, since, until, unless, whereas, whenever, once, amid, even as, as if, even though, in response to, following, despite",
