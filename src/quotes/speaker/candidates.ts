@@ -6,7 +6,7 @@ export const FEATURES = [
   "after", "afterIncise", "beforeIncise", "afterColon", "touching", "touchingAfter", "nearest", "nearestAfter", "firstFree", "firstFreeAfter", "second", "far",
   "comma", "commaAfter", "verbBetween", "thatBetween", "relativeBetween", "relativeBeside", "contentBetween", "governed", "governedAfter", "clauseStart",
   "sentenceStart", "pronoun", "name", "title", "role", "organisation", "bareSource", "document", "description", "descriptionAfter", "definite",
-  "disagrees", "agrees", "inContent", "gerundFirst", "gerundNearest", "hinted", "outOfRange", "appositive", "carried", "carriedGerund", "carriedStart", "carriedDropped", "relative", "relativeNearest", "chainedNearest", "chainedFirst", "chainedStart",
+  "disagrees", "agrees", "inContent", "gerundFirst", "gerundNearest", "hinted", "outOfRange", "appositive", "carried", "carriedGerund", "carriedStart", "carriedDropped", "oblique", "unsure", "vague", "pronounTouching", "pronounTouchingAfter", "afterEnclosed", "beforeEnclosed", "relative", "relativeNearest", "chainedNearest", "chainedFirst", "chainedStart",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -35,6 +35,7 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
   const freeAfter = after.find(isFree);
   const gerund = isGerund(tokens, cue);
   const plural = around.isPlural(cue);
+  const enclosed = tokens.words[cue.from - 1] === ",";
   const chained = followsConjunction(tokens, cue.from);
   const candidates: Candidate[] = [];
   const add = (phrase: NounPhrase, rank: number, isAfter: boolean, first: boolean): void => {
@@ -90,6 +91,13 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     on("gerundFirst", gerund && first);
     on("gerundNearest", gerund && rank === 0);
     const { side, range } = draft.subject;
+    on("oblique", (bits & Noun.Oblique) !== 0);
+    on("unsure", (bits & Noun.Unsure) !== 0);
+    on("vague", (bits & Noun.Vague) !== 0 && !governed);
+    on("pronounTouching", (bits & Noun.Pronoun) !== 0 && !isAfter && between.words === 0);
+    on("pronounTouchingAfter", (bits & Noun.Pronoun) !== 0 && isAfter && between.words === 0);
+    on("afterEnclosed", enclosed && isAfter && rank === 0);
+    on("beforeEnclosed", enclosed && !isAfter);
     on("relative", (bits & Noun.Relative) !== 0);
     on("relativeNearest", (bits & Noun.Relative) !== 0 && !isAfter && rank === 0);
     on("chainedNearest", chained && !isAfter && rank === 0);
