@@ -6,7 +6,7 @@ import { splitIncise } from "./incise.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
 import { proposeSentence } from "./propose.js";
-import { hasOuterWord, isComma, isPair, isWord, nextOuter } from "./walk.js";
+import { hasOuterWord, isColon, isComma, isPair, isWord, nextOuter } from "./walk.js";
 
 /** A quotation while its parts are gathered: contents still with marks and edge punctuation. */
 export interface Gathered {
@@ -176,10 +176,27 @@ function loosePair(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sentence: T
   const incise = splitIncise(tokens, lexicon, pair);
   const base = { needsMarks: true, follows: -1, open: false, announces: false, sentence: number };
   if (incise !== null) return { ...incise, ...base, governance: Governance.Form };
+  const label = labelBefore(tokens, pair, sentence);
+  if (label !== null) return { ...base, cue: null, subject: { side: "phrase", range: label, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form };
   const near = nearCue(tokens, lexicon, pair, sentence);
   const contents = [clauseOf(tokens, pair, sentence, near)];
   if (near === null) return { ...base, cue: null, subject: NOBODY, contents, governance: Governance.None };
   return { ...base, cue: near, subject: { side: "either", range: { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to }, clitic: -1 }, contents, governance: Governance.Near };
+}
+
+/** Words a name before a colon may take: "Ann Lee: “...”". */
+const LABEL = 8;
+
+/** The name and colon that open a sentence of marked words, as in headlines and interviews. */
+function labelBefore(tokens: Tokens, pair: MarkPair, { from, to }: TokenRange): TokenRange | null {
+  const colon = pair.first - 1;
+  if (colon <= from || colon - from > LABEL || !isColon(tokens, colon) || nextOuter(tokens, pair.first) < to - 1) return null;
+  const opens = TokenFlag.Capital | TokenFlag.ParagraphStart;
+  if (((tokens.flags[from] ?? 0) & opens) !== opens) return null;
+  for (let at = from; at < colon; at++) {
+    if (isPair(tokens, at) || (!isWord(tokens, at) && !isComma(tokens, at)) || ((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.NamedThing)) !== 0) return null;
+  }
+  return { from, to: colon };
 }
 
 /** The clause a marked stretch in lower case is part of: from the cue or the delimiter before it. One with a capital stands for itself. */
