@@ -224,7 +224,8 @@ export const ca: Locale = {
       s'ha queixat, es queixa, es pregunta, s'ha preguntat`,
     nouns: "declaració, afirmació, anunci, promesa, advertiment, resposta, missatge, paraules",
 
-    sourceBefore: "segons, d'acord amb, a parer de, en opinió de, en paraules de, a ulls de, per a",
+    sourceBefore: "segons, d'acord amb, a parer de, en opinió de, en paraules de, a ulls de",
+    sourceInitial: "per a",
     notSources: "el cas, la llei, els casos, mi, nosaltres, tu, les normes, l'edat",
     sourceNouns: "opinió, paraules, fonts, dades, càlculs, declaracions",
 

@@ -272,7 +272,8 @@ export const es: Locale = {
       se preguntó, se pregunta, se lamentó, se lamenta, hizo un llamamiento, se felicitó, cargó contra, carga contra, cargado contra, arremetió contra, arremete contra, echó en cara`,
     nouns: "declaración, afirmación, anuncio, promesa, advertencia, respuesta, mensaje, palabras",
 
-    sourceBefore: "según, de acuerdo con, a juicio de, en opinión de, en palabras de, a ojos de, al decir de, para",
+    sourceBefore: "según, de acuerdo con, a juicio de, en opinión de, en palabras de, a ojos de, al decir de",
+    sourceInitial: "para",
     notSources: "el caso, los casos, la ley, mí, nosotros, ti, el artículo, las necesidades, la norma, el calendario, la edad, el tamaño",
     sourceNouns: "opinión, juicio, palabras, fuentes, datos, cálculos, estimaciones, declaraciones",
 

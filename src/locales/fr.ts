@@ -268,14 +268,16 @@ export const fr: Locale = {
       tient le même discours, tenu le même discours, tapé fort, figuraient les mots, cédé la parole`,
     nouns: "déclaration, affirmation, annonce, promesse, aveu, avertissement, réponse, requête, message, appel, avis",
 
-    sourceBefore: "selon, d'après, aux yeux de, à ses yeux, à en croire, si l'on en croit, si l'on se réfère à, de l'aveu de, de l'avis de, au dire de, aux dires de, pour",
+    sourceBefore: "selon, d'après, aux yeux de, à ses yeux, à en croire, si l'on en croit, si l'on se réfère à, de l'aveu de, de l'avis de, au dire de, aux dires de",
+    sourceInitial: "pour",
     notSources: `
-      le cas, la loi, les cas, moi, nous, vous, toi, une règle, les besoins, les règles, la règle, la formule, l'usage, la tradition, la saison,
+      lequel, laquelle, lesquels, lesquelles, que, qu', le cas, la loi, les cas, moi, nous, vous, toi, une règle, les besoins, les règles, la règle, la formule, l'usage, la tradition, la saison,
       la taille, l'âge, le calendrier, les critères, la méthode, un calendrier, des modalités, les modalités, ses besoins, son goût, les saisons`,
     sourceNouns: "avis, aveu, dire, dires, propos, estimations, calculs, informations, termes, mots",
     sourceAdverbs: "",
 
     that: "que, qu'",
+    verbEndings: "aient, erait, eraient, irait, iraient, eront, iront, èrent, irent, urent, era, ira, dra, ront",
     whether: "si, pourquoi, comment, combien, quel, quelle, quels, quelles",
     infinitive: "de, d', à",
     auxiliaries: "a, ont, avait, avaient, aura, auront, aurait, auraient, est, sont, était, étaient, ait, aient, eut, eurent, fut, furent, serait, seraient, sera, ayant, étant, avoir, être, été, eu",
@@ -324,7 +326,7 @@ export const fr: Locale = {
       bâtonnier, directeur, directrice, patron, patronne, chef, cheffe, chefs, cheffe, responsable, porte-parole, représentant, représentante, délégué, déléguée, déléguées, commissaire,
       colonel, général, capitaine, lieutenant, commandant, adjudant, amiral, sergent, major, inspecteur, inspectrice, policier, policière, gendarme, pompier, soldat,
       entraîneur, entraîneuse, sélectionneur, coach, joueur, joueuse, attaquant, attaquante, défenseur, milieu, gardien, capitaine, champion, championne, cycliste, pilote, arbitre,
-      médecin, docteur, docteure, infirmier, infirmière, chirurgien, professeur, professeure, chercheur, chercheuse, scientifique, expert, experte, spécialiste, analyste, économiste,
+      médecin, chargé, chargée, docteur, docteure, infirmier, infirmière, chirurgien, professeur, professeure, chercheur, chercheuse, scientifique, expert, experte, spécialiste, analyste, économiste,
       historien, historienne, sociologue, politologue, philosophe, psychologue, psychiatre, géographe, biologiste, astronome, urbaniste, architecte, ingénieur, ingénieure, technicien,
       journaliste, éditorialiste, rédacteur, rédactrice, correspondant, correspondante, envoyé, écrivain, écrivaine, auteur, auteure, autrice, romancier, romancière, poète, essayiste,
       acteur, actrice, comédien, comédienne, chanteur, chanteuse, musicien, musicienne, rappeur, réalisateur, réalisatrice, cinéaste, producteur, productrice, animateur, animatrice, artiste,

@@ -255,7 +255,8 @@ export const it: Locale = {
       si è detto, si è detta, si dice, si è chiesto, si è chiesta, si chiede, si è lamentato, si legge, preso la parola, tiene a precisare, ha tenuto a precisare, ci tiene a dire, lasciato intendere, punta il dito`,
     nouns: "dichiarazione, affermazione, annuncio, promessa, avvertimento, risposta, messaggio, parole",
 
-    sourceBefore: "secondo, a detta di, stando a, ad avviso di, a parere di, a giudizio di, nelle parole di, per",
+    sourceBefore: "secondo, a detta di, stando a, ad avviso di, a parere di, a giudizio di, nelle parole di",
+    sourceInitial: "per",
     notSources: "il caso, la legge, i casi, me, noi, te, voi, le regole, tempo, round, posto, turno, grado, piano",
     sourceNouns: "parole, parere, avviso, fonti, dati, stime, quanto",
 

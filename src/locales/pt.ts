@@ -258,7 +258,8 @@ export const pt: Locale = {
       diz-se, referiu-se, refere-se, queixou-se, queixa-se, lamentou-se, manifestou-se, pronunciou-se, questionou-se, se disse, se mostrou, se referiu, se queixou, se perguntou, se pergunta, se defendeu, veio a público`,
     nouns: "declaração, afirmação, anúncio, promessa, aviso, resposta, mensagem, palavras",
 
-    sourceBefore: "segundo, de acordo com, conforme, na opinião de, no entender de, nas palavras de, aos olhos de, para, consoante",
+    sourceBefore: "segundo, de acordo com, conforme, na opinião de, no entender de, nas palavras de, aos olhos de, consoante",
+    sourceInitial: "para",
     notSources: "o caso, a lei, os casos, mim, nós, ti, as regras, a idade, turno, lugar, semestre, trimestre, andar, tempo, ela própria",
     sourceNouns: "opinião, palavras, fontes, dados, estimativas, informações, declarações",
 

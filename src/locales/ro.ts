@@ -213,7 +213,7 @@ export const ro: Locale = {
     phrases: "a făcut cunoscut, făcut cunoscut, a dat de înțeles, dat de înțeles, atras atenția, atrage atenția, a ținut să precizeze, luat cuvântul, tras un semnal de alarmă, trage un semnal de alarmă, se arată, se precizează",
     nouns: "declarație, afirmație, anunț, promisiune, avertisment, răspuns, mesaj, cuvintele",
 
-    sourceBefore: "potrivit, conform, după, în opinia, din perspectiva, în viziunea, pentru",
+    sourceBefore: "potrivit, conform, după, în opinia, din perspectiva, în viziunea",
     notSources: "legii, legislației, normelor, regulamentului, mine, noi, caz",
     sourceNouns: "spusele, cuvintele, declarațiilor, surselor, datelor, informațiilor, părerea",
 

@@ -20,6 +20,8 @@ export const enum PhraseRole {
   SourceAdverb = 4,
   SourceIncise = 7,
   AsClause = 8,
+  SourceInitial = 9,
+  NotSource = 10,
   ScareBefore = 5,
   Subordinator = 6,
 }
@@ -41,10 +43,11 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Particles a finite form may stand with: "teilte" -> "mit". */
   readonly separable: ReadonlyMap<string, readonly string[]>;
-  readonly notSources: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
+  readonly sourceNouns: readonly string[];
   readonly affixes: Affixes;
   readonly adverbEndings: readonly string[];
+  readonly verbEndings: readonly string[];
 }
 
 export const lexiconOf = memoByLocale(compile);
@@ -68,7 +71,7 @@ function compile(locale: Locale): Lexicon {
     clitics: entriesOf(words?.clitics ?? "").sort((a, b) => b.length - a.length),
     elisions: new Set(entriesOf(words?.elisions ?? "")),
   };
-  const lexicon = { locale, words, entries, phrases, separable, notSources: new Set(entriesOf(words?.notSources ?? "")), passives: new Set(entriesOf(words?.passives ?? "")), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? "") };
+  const lexicon = { locale, words, entries, phrases, separable, passives: new Set(entriesOf(words?.passives ?? "")), sourceNouns: entriesOf(words?.sourceNouns ?? ""), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? ""), verbEndings: entriesOf(words?.verbEndings ?? "") };
   if (words === null) return lexicon;
 
   const add = (word: string, classes: number, cues: number): void => {
@@ -119,6 +122,8 @@ function compile(locale: Locale): Lexicon {
     [words.sourceAdverbs, PhraseRole.SourceAdverb],
     [words.sourceIncise, PhraseRole.SourceIncise],
     [words.asClause, PhraseRole.AsClause],
+    [words.sourceInitial, PhraseRole.SourceInitial],
+    [words.notSources, PhraseRole.NotSource],
     [words.scareBefore, PhraseRole.ScareBefore],
     [words.subordinators, PhraseRole.Subordinator],
   ];
@@ -165,6 +170,7 @@ function classLists(words: QuoteWords): [Words | undefined, number][] {
     [words.namedThings, WordClass.NamedThing],
     [words.scareBefore, WordClass.ScareBefore],
     [words.abbreviations, WordClass.Abbreviation],
+    [words.links, WordClass.Link],
   ];
 }
 

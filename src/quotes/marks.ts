@@ -106,7 +106,6 @@ function pairParagraph(columns: Columns, from: number, to: number, pending: Open
       }
       if (!opens || points === Points.Open) return;
     }
-    if (points === Points.Either && !opens && !closes && stack.length === 0) return;
     if (depth >= 0 && stack[depth]?.mark === mark && depth === stack.length - 1 && !nests(columns, marks, index, to)) {
       // The one before was never closed: it is no quotation unless a sentence ended there.
       stack.length = depth;

@@ -180,6 +180,7 @@ class Sink {
     let classes = entry?.classes ?? 0;
     if (entry === undefined && (flags & TokenFlag.Capital) === 0) {
       for (const ending of this.lexicon.adverbEndings) if (word.length > ending.length + 2 && word.endsWith(ending)) classes = WordClass.Adverb;
+      if (classes === 0 && word.length > 4) for (const ending of this.lexicon.verbEndings) if (word.endsWith(ending)) classes = WordClass.Finite;
     }
     this.push(from, to, flags | TokenFlag.Word, word, classes, entry?.cues ?? 0);
   }

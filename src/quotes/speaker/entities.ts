@@ -172,6 +172,8 @@ export class Entities {
     const after = phrases[index + 1];
     if (after === undefined || !isDescription(after) || (after.bits & Noun.Governed) !== 0 || after.from !== phrase.close + 1 || !isComma(tokens, phrase.close)) return;
     const chain = chainEnd(tokens, phrases, index + 1);
+    // An apposition is closed: "à Gaza, l'ambassadeur s'explique" is none.
+    if (((tokens.flags[chain.end] ?? 0) & (TokenFlag.Word | TokenFlag.SentenceStart | TokenFlag.ParagraphStart)) === TokenFlag.Word && ((tokens.classes[chain.end] ?? 0) & (WordClass.Conjunction | WordClass.Relative | WordClass.Preposition)) === 0) return;
     const beyond = phrases[chain.next];
     // "à Gaza, l'ambassadeur d'Israël, Joshua Zarka": the office is the next one's.
     if (beyond !== undefined && beyond.from === chain.end + 1 && isComma(tokens, chain.end) && (beyond.bits & Noun.Name) !== 0 && entity.kind !== "person" && (after.bits & Noun.Definite) !== 0) return;
@@ -203,17 +205,25 @@ export class Entities {
   private readAcronyms(): void {
     const { tokens } = this;
     const spelt = new Map<string, TokenRange>();
+    const spell = (range: TokenRange): void => {
+      const initials = initialsOf(tokens, range);
+      if (initials.length >= 3 && !spelt.has(initials)) spelt.set(initials, range);
+    };
     for (const phrase of this.phrases) {
-      const from = withoutArticle(tokens, phrase);
-      const initials = initialsOf(tokens, { from, to: phrase.to });
-      if (initials.length >= 3 && !spelt.has(initials)) spelt.set(initials, { from, to: phrase.to });
+      if (phrase.to - phrase.from > 1) spell({ from: withoutArticle(tokens, phrase), to: phrase.to });
+      if (phrase.name.to - phrase.name.from > 2) spell(phrase.name);
+    }
+    for (let at = 1; at + 2 < tokens.count; at++) {
+      if (tokens.words[at] !== "(" || tokens.words[at + 2] !== ")" || ((tokens.flags[at + 1] ?? 0) & TokenFlag.AllCaps) === 0) continue;
+      const acronym = tokens.words[at + 1] ?? "";
+      const full = spelledBefore(tokens, at, acronym);
+      if (full !== null) spelt.set(acronym, full);
     }
     for (const entity of this.all) {
       const [acronym = ""] = entity.words;
       if (entity.words.length !== 1 || acronym.length < 2 || ((tokens.flags[entity.fullest.from] ?? 0) & TokenFlag.AllCaps) === 0) continue;
-      let full = spelt.get(acronym) ?? null;
-      for (const at of entity.mentions) if (tokens.words[at - 1] === "(" && full === null) full = spelledBefore(tokens, at - 1, acronym);
-      if (full === null) continue;
+      const full = spelt.get(acronym);
+      if (full === undefined) continue;
       entity.fullest = full;
       entity.kind = "organisation";
     }

@@ -1,5 +1,5 @@
 import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
-import { Entities, isDescription, withoutArticle, type Entity } from "./entities.js";
+import { Entities, isDescription, withoutArticle, type Entity, type Role } from "./entities.js";
 import { namedBehind } from "./mention.js";
 import { Noun, type NounPhrase } from "./noun-phrases.js";
 
@@ -40,6 +40,7 @@ export class Identities {
 
   /** @param index of the phrase among all. @param before speakers of the quotations before, the last one first. */
   resolve(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
+    if ((phrase.bits & Noun.Relative) !== 0) return this.ofRelative(phrase, index, before);
     if ((phrase.bits & Noun.Pronoun) !== 0) return this.ofPronoun(phrase, index, before);
     if ((phrase.bits & Noun.Name) !== 0) {
       const named = this.ofName(phrase);
@@ -70,6 +71,13 @@ export class Identities {
     return this.ofEntity(entity, phrase.from);
   }
 
+  /** Whoever the noun phrase before a relative pronoun names. */
+  private ofRelative(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
+    const antecedent = this.phrases[index - 1];
+    if (antecedent === undefined || (antecedent.bits & Noun.Pronoun) !== 0 || phrase.from - antecedent.close > 2) return before[0] ?? NOBODY;
+    return this.resolve(antecedent, index - 1, before);
+  }
+
   private ofPronoun(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
     const gender = phrase.bits & GENDER;
     const plural = (phrase.bits & Noun.Plural) !== 0;
@@ -79,6 +87,18 @@ export class Identities {
     if (last !== undefined && fits(last) && !(subject !== null && subject.entity !== last.entity && last.entity !== null && this.isNewer(subject, last, phrase))) return last;
     if (subject !== null) return subject;
     return before.find(fits) ?? { ...NOBODY, gender, plural };
+  }
+
+  /** The person named last before a phrase, if no office was ever printed beside the name. */
+  private untitledBefore(phrase: NounPhrase, index: number, gender: number): Identity | null {
+    for (let at = index - 1; at >= Math.max(0, index - 40); at--) {
+      const candidate = this.phrases[at];
+      const entity = candidate === undefined || (candidate.bits & (Noun.Name | Noun.Governed)) !== Noun.Name ? null : this.entities.of(candidate);
+      if (entity === null || entity.kind === "organisation" || (entity.kind !== "person" && entity.words.length < 2)) continue;
+      if (gender !== 0 && entity.gender !== 0 && (entity.gender & gender) === 0) continue;
+      return entity.roles.length === 0 ? this.ofEntity(entity, phrase.from) : null;
+    }
+    return null;
   }
 
   /** The name that opens this sentence or one of the two before it: what a pronoun goes on about. */
@@ -131,9 +151,19 @@ export class Identities {
     if ((bits & Noun.BareSource) !== 0 && (!definite || plural || (bits & Noun.Role) === 0)) return { ...NOBODY, kind: "anonymous", gender, plural };
     if ((bits & Noun.Organisation) !== 0) return this.ofBody(phrase, before, definite, bare);
     const role = (bits & Noun.Role) !== 0 ? office : null;
-    const person = before.find((one) => one.kind !== "organisation" && one.kind !== "anonymous" && !one.plural && (gender === 0 || one.gender === 0 || one.gender === gender));
-    if (definite && !plural && person !== undefined && (bare || (bits & Noun.Demonstrative) !== 0)) return person;
+    // A person is called by turns: in four descriptions of five the last speaker is meant.
+    const person = before.find((one) => one.kind !== "organisation" && one.kind !== "anonymous" && !one.plural && (gender === 0 || one.gender === 0 || one.gender === gender) && (office === null || one.entity === null || this.mayHold(one.entity, office)));
+    if (definite && !plural && person !== undefined) return person;
+    if (definite && !plural && role !== null) {
+      const subject = this.untitledBefore(phrase, index, gender);
+      if (subject !== null) return subject;
+    }
     return { ...NOBODY, kind: role === null ? "unknown" : "person", role, gender, plural };
+  }
+
+  /** Whether no office printed beside the name speaks against this one: the same office of something else does. */
+  private mayHold({ roles }: Entity, office: Role): boolean {
+    return office.complements.length === 0 || !roles.some((role) => role.office === office.office && role.complements.length > 0);
   }
 
   private ofBody(phrase: NounPhrase, before: readonly Identity[], definite: boolean, bare: boolean): Identity {

@@ -20,6 +20,14 @@ export const enum Noun {
   Demonstrative = 4096,
   /** Complement of the noun phrase before it. */
   Linked = 8192,
+  /** A relative pronoun: "who", "der". */
+  Relative = 16384,
+  /** Its article or the pronoun is in a case no subject has. */
+  Oblique = 32768,
+  /** One capitalised word that opens a sentence and is nowhere else in the text. */
+  Unsure = 65536,
+  /** A pronoun that tells neither gender nor number: "lui", "es". */
+  Vague = 131072,
 }
 
 /** A noun phrase with its linked complements: "le ministre russe de la Défense", "M. Aliyev", "il". */
@@ -65,9 +73,12 @@ class PhraseReader {
   private readonly agreement: ReadonlyMap<string, number>;
   /** Words printed in lower case somewhere: a capital at the start of a sentence makes no name of them. */
   private readonly lowered = new Set<string>();
+  /** Words capitalised somewhere inside a sentence. */
+  private readonly capitals = new Set<string>();
 
   /** Tokens of cues: no phrase runs into one. */
   private readonly barred: Uint8Array;
+  private readonly relatives: boolean;
 
   constructor(
     private readonly tokens: Tokens,
@@ -76,7 +87,13 @@ class PhraseReader {
     this.barred = new Uint8Array(tokens.count + 1);
     for (const cue of cues) if (cue !== null) this.barred.fill(1, cue.from, cue.to);
     this.agreement = agreementOf(tokens.locale);
-    for (let at = 0; at < tokens.count; at++) if ((this.flag(at) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word) this.lowered.add(this.word(at));
+    this.relatives = tokens.locale.quotes?.relativeMentions === true;
+    for (let at = 0; at < tokens.count; at++) {
+      const flag = this.flag(at);
+      if ((flag & TokenFlag.Word) === 0) continue;
+      if ((flag & TokenFlag.Capital) === 0) this.lowered.add(this.word(at));
+      else if ((flag & TokenFlag.SentenceStart) === 0) this.capitals.add(this.word(at));
+    }
   }
 
   private flag(at: number): number {
@@ -115,12 +132,34 @@ class PhraseReader {
     if (this.barred[start] === 1) return null;
     if ((flag & TokenFlag.Word) === 0) return this.readNumbered(start);
     if ((kind & WordClass.Pronoun) !== 0 && (kind & WordClass.Determiner) === 0) return this.readPronoun(start);
+    if (this.relatives && (kind & WordClass.Relative) !== 0 && (kind & WordClass.Determiner) !== 0 && this.word(start - 1) === "," && (this.kind(start + 1) & (WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Adverb | WordClass.Negation)) !== 0) {
+      return { ...this.readPronoun(start), bits: Noun.Pronoun | Noun.Relative | this.obliqueBit(start) };
+    }
+    if ((kind & WordClass.SelfPronoun) !== 0 && (kind & WordClass.Determiner) === 0 && this.leadsToCue(start + 1, 3)) return this.readPronoun(start);
+    if (this.relatives && (kind & WordClass.Relative) !== 0 && start > 0 && (this.flag(start) & (TokenFlag.Capital | TokenFlag.SentenceStart)) === 0) {
+      const full = (kind & WordClass.Determiner) === 0 ? null : this.readFrom(start);
+      if (full !== null) return full;
+      return { ...this.readPronoun(start), bits: Noun.Pronoun | Noun.Relative | this.obliqueBit(start) };
+    }
     if ((flag & TokenFlag.Clitic) !== 0) return null;
-    if ((kind & WordClass.Determiner) !== 0) return this.readFrom(start);
+    if ((kind & WordClass.Determiner) !== 0 && (kind & WordClass.Pronoun) !== 0) return this.readFrom(start) ?? this.readPronoun(start);
+    if ((kind & WordClass.Determiner) !== 0 && ((kind & WordClass.That) === 0 || !this.isNamePart(start + 1))) return this.readFrom(start);
     if ((kind & (WordClass.Preposition | STOPS | WordClass.Conjunction)) !== 0) return null;
     if ((kind & WordClass.Title) !== 0 || this.isNamePart(start)) return this.readFrom(start);
     if ((kind & KIND) !== 0 && !this.isVerb(start)) return this.readFrom(start);
+    // "federal prosecutors said": a subject without article.
+    if ((kind & (FUNCTION | WordClass.Title)) === 0 && !this.isVerb(start) && this.leadsToCue(start + 1, 5)) return this.readFrom(start);
     return null;
+  }
+
+  /** Whether nothing but plain words, adverbs and auxiliaries stand between `at` and a cue. */
+  private leadsToCue(at: number, most: number): boolean {
+    for (let to = at; to <= at + most && to < this.tokens.count; to++) {
+      if (this.barred[to] === 1) return true;
+      if ((this.flag(to) & (TokenFlag.Word | TokenFlag.SentenceStart | TokenFlag.Elided)) !== TokenFlag.Word) return false;
+      if ((this.kind(to) & (FUNCTION & ~(WordClass.Adverb | WordClass.Auxiliary | WordClass.Modal | WordClass.Negation))) !== 0) return false;
+    }
+    return false;
   }
 
   /** A preposition melted with its article ("du", "im"): the phrase behind it is governed, unless the article is plain here. */
@@ -134,14 +173,19 @@ class PhraseReader {
   }
 
   private readPronoun(at: number): NounPhrase {
-    let bits = Noun.Pronoun | this.governed(at);
+    let bits = Noun.Pronoun | this.governed(at) | this.obliqueBit(at);
     const word = this.word(at).replace(/^-(?:t-)?/, "");
     const agrees = this.agreement.get(word) ?? 0;
     if ((agrees & Agreement.Masculine) !== 0) bits |= Noun.Masculine;
     if ((agrees & Agreement.Feminine) !== 0) bits |= Noun.Feminine;
     if ((agrees & Agreement.Plural) !== 0) bits |= Noun.Plural;
+    if ((agrees & (Agreement.Masculine | Agreement.Feminine | Agreement.Plural)) === 0) bits |= Noun.Vague;
     const to = at + 1 < this.tokens.count && (this.flag(at + 1) & TokenFlag.Clitic) !== 0 && (this.kind(at + 1) & WordClass.Inverted) === 0 ? at + 2 : at + 1;
     return { from: at, to, bits, name: { from: to, to }, head: -1, close: to };
+  }
+
+  private obliqueBit(at: number): number {
+    return (this.agrees(at) & Agreement.Oblique) !== 0 ? Noun.Oblique : 0;
   }
 
   private governed(at: number): number {
@@ -166,6 +210,7 @@ class PhraseReader {
       if ((agrees & Agreement.Plural) !== 0) bits |= Noun.Plural;
       if ((agrees & Agreement.Definite) !== 0) bits |= Noun.Definite;
       if ((agrees & Agreement.Demonstrative) !== 0) bits |= Noun.Demonstrative;
+      if ((agrees & Agreement.Oblique) !== 0) bits |= Noun.Oblique;
       if (at === first && this.contracts(at)) {
         const plain = (agrees & Agreement.Plural) !== 0 && (agrees & Agreement.Definite) === 0 && !this.followsNoun(at);
         if (!plain) {
@@ -282,8 +327,18 @@ class PhraseReader {
     if (linked && nameFrom > core && nameTo - nameFrom === 1 && (this.kind(nameFrom - 1) & (WordClass.Organisation | WordClass.Role)) === WordClass.Organisation) nameFrom = nameTo = -1;
     const name = nameFrom >= 0 && nameTo > nameFrom ? { from: nameFrom, to: nameTo } : { from: to, to };
     if (name.to > name.from) bits |= Noun.Name;
-    if (from >= to) return null;
+    if (from >= to || this.isDay(from, to)) return null;
+    if (to === from + 1 && name.from === from && (this.flag(from) & TokenFlag.SentenceStart) !== 0 && !this.capitals.has(this.word(from))) bits |= Noun.Unsure;
     return { from, to, bits, name, head, close: this.bracketEnd(to) };
+  }
+
+  /** "mardi 17 novembre", "last Tuesday": no person. */
+  private isDay(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      if ((this.flag(at) & TokenFlag.Number) !== 0 || (this.kind(at) & (WordClass.Determiner | WordClass.Adverb)) !== 0) continue;
+      return (this.agrees(at) & Agreement.Calendar) !== 0;
+    }
+    return false;
   }
 
   /** A capitalised noun that a lower-case adjective follows: "la Cour pénale internationale". */

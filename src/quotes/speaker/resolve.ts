@@ -1,7 +1,8 @@
 import type { Context } from "../../context.js";
 import type { Speaker } from "../../model/quote.js";
 import { textSpan } from "../../text/normalize.js";
-import { WordClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
+import { TokenFlag, WordClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
+import { isTerminal } from "../sentences.js";
 import { spanOfRange, textOfRange } from "../tokens.js";
 import { findCandidates, type Surroundings } from "./candidates.js";
 import { isPluralCue } from "./cue-number.js";
@@ -10,6 +11,10 @@ import { mentionRange } from "./mention.js";
 import { Noun, readNounPhrases, type NounPhrase } from "./noun-phrases.js";
 import { bestCandidate } from "./rank.js";
 import { weightsFor } from "./weights.js";
+
+const DASHES = new Set(["-", "--", "—", "–", "―"]);
+/** Tokens of a paragraph that signs a pull quote. */
+const SHORT = 14;
 
 /** How many speakers back a pronoun is looked up. */
 const MEMORY = 6;
@@ -44,6 +49,7 @@ export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], contex
     const mention = finder.find(draft, carried !== null);
     let made: Spoken | null = carried;
     if (mention === "nobody") made = null;
+    else if (mention === null && draft.cue !== null && draft.subject.side === "none" && carried !== null) made = { range: draft.cue, identity: carried.identity };
     else if (mention !== null) made = { range: mention.range, identity: identities.resolve(mention.phrase, mention.index, before) };
     spoken.push(made);
     if (made === null) continue;
@@ -98,11 +104,44 @@ class MentionFinder {
       if (!impersonal) return this.mention(this.firstAt[subject.clitic] ?? 0, subject.clitic);
       return this.inRange({ from: cue?.from ?? subject.clitic, to: this.sentenceEnd(subject.clitic) }, true) ?? "nobody";
     }
-    if (subject.side === "none" || cue === null) return null;
+    if (cue === null) return this.signature(draft) ?? this.announced(draft, previous);
+    if (subject.side === "none") return null;
     if (subject.side === "phrase") return this.inRange(subject.range, false) ?? null;
     const best = bestCandidate(findCandidates(draft, cue, { ...this.surroundings(), previous }), this.weights);
     if (best?.phrase == null) return null;
     return this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
+  }
+
+  /** “...” — Ana Ruiz: a name behind a dash, or alone in the next paragraph, that ends there. */
+  private signature({ parts, kind }: Draft): Mention | null {
+    const { tokens } = this;
+    const last = parts.at(-1);
+    if (last === undefined || kind !== "direct") return null;
+    let at = last.to;
+    while (at < tokens.count && ((tokens.flags[at] ?? 0) & (TokenFlag.Mark | TokenFlag.Word | TokenFlag.ParagraphStart)) === TokenFlag.Mark) at++;
+    const paragraph = tokens.paragraph[last.to - 1] ?? 0;
+    const dash = DASHES.has(tokens.words[at] ?? "") && tokens.paragraph[at] === paragraph;
+    if (dash) at++;
+    else if (((tokens.flags[at] ?? 0) & TokenFlag.ParagraphStart) === 0) return null;
+    const index = this.firstAt[at] ?? 0;
+    const phrase = this.phrases[index];
+    if (phrase === undefined || phrase.from !== at || (phrase.bits & (Noun.Name | Noun.Role)) === 0) return null;
+    const end = tokens.paragraphs[tokens.paragraph[at] ?? 0]?.to ?? at;
+    if (dash ? phrase.close < end && ((tokens.flags[phrase.close] ?? 0) & TokenFlag.Word) !== 0 : end - at > SHORT || isTerminal(tokens.words[end - 1] ?? "")) return null;
+    return this.mention(index, at);
+  }
+
+  /** The subject of the sentence whose colon leads to a quotation without a cue. */
+  private announced(draft: Draft, previous: boolean): Mention | null {
+    const { tokens } = this;
+    const [first] = draft.parts;
+    if (first === undefined || draft.kind !== "direct") return null;
+    let at = first.from - 1;
+    while (at > 0 && ((tokens.flags[at] ?? 0) & TokenFlag.Mark) !== 0) at--;
+    if (tokens.words[at] !== ":" || tokens.paragraph[at] !== tokens.paragraph[first.from]) return null;
+    const best = bestCandidate(findCandidates(draft, { from: at, to: at }, { ...this.surroundings(), previous: false }), this.weights);
+    void previous;
+    return best?.phrase == null ? null : this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
   }
 
   phrasesIn({ from, to }: TokenRange): readonly NounPhrase[] {
