@@ -39,7 +39,7 @@ export const az: Locale = {
       -cu ildən, -cü ildən, ci ilin, ci ildə, -ci ilədək, -ci, -cu, -cü, -ci illər, -cü illər`,
     leads: "keçən, bu, gələn, ötən, cari",
     beforeClock: "saat, saatı, saat:, səhər, axşam, gecə",
-    hours: "saat, radələrində, -da, -də, -dan, -dən, -a, -ə, -dək, da, də, dan, dən",
+    hours: "saat, radələrində",
     minutes: "dəqiqə, dəq",
     seconds: "saniyə, san",
     am: "am, səhər",

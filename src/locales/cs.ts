@@ -34,7 +34,7 @@ export const cs: Locale = {
     afterYear: "r, roku, roce",
     leads: `
       v, ve, od, do, na, po, před, z, ze, za, k, ke, mezi, během, na konci, na začátku, začátkem, koncem, v polovině, v průběhu, pro, přes, počátkem,
-      od začátku, do konce, konce, a, polovině, kolem`,
+      od začátku, do konce, konce, polovině, kolem`,
     beforeClock: "v, ve, od, do, kolem, po, před, v čase, okolo, krátce po, krátce před, k, zhruba v, asi v",
     hours: "hod, h, hodin, hodiny, hodina, hodině",
     minutes: "min, minut, minuty, m",
@@ -94,7 +94,7 @@ export const cs: Locale = {
     lastButOne: "předminulý, předminulé, předminulého",
     agoBefore: "před, předtím před",
     agoAfter: "nazpět, dříve, zpět",
-    inBefore: "za, během, do",
+    inBefore: "za",
     inAfter: "později, poté",
     lasting: "po dobu, po, už, již, za, během, v průběhu",
     parts: "začátek, začátkem, začátku, počátkem, počátku, konec, koncem, konci, konce, polovina, v polovině, polovině, poloviny, na začátku, na konci, na přelomu, od začátku, do konce",

@@ -19,8 +19,9 @@ export const da: Locale = {
       "oktober, okt", "november, nov", "december, dec",
     ],
     weekdays: [
-      "mandag, mandagens, man, ma", "tirsdag, tirsdagens, tirs, tir, ti", "onsdag, onsdagens, ons, on", "torsdag, torsdagens, tors, tor, to",
-      "fredag, fredagens, fre, fr", "lørdag, lørdagens, lør, lø", "søndag, søndagens, søn, sø",
+      "mandag, mandags, mandagens, man, ma", "tirsdag, tirsdags, tirsdagens, tirs, tir, ti", "onsdag, onsdags, onsdagens, ons, on",
+      "torsdag, torsdags, torsdagens, tors, tor, to", "fredag, fredags, fredagens, fre, fr", "lørdag, lørdags, lørdagens, lør, lø",
+      "søndag, søndags, søndagens, søn, sø",
     ],
     weak: `
       man, ma, tir, tirs, ti, ons, on, tor, tors, to, fre, fr, lør, lø, søn, sø, mar, maj, jan, feb, febr, apr, jun, jul, aug, sep, sept, okt, nov,
@@ -31,7 +32,7 @@ export const da: Locale = {
     beforeYear: "år, året, årene, i, regnskabsåret, sæsonen",
     leads: `
       i, siden, til, fra, under, før, efter, frem til, omkring, mellem, for, af, i løbet af, i starten af, i slutningen af, i begyndelsen af,
-      i midten af, slutningen af, starten af, begyndelsen af, midten af, fra og med, pr, senest, året, i året, og, den, per`,
+      i midten af, slutningen af, starten af, begyndelsen af, midten af, fra og med, pr, senest, året, i året, den, per`,
     beforeClock: "kl, klokken, ved, fra, lige efter, lige før, efter, før, omkring, frem til, til, fra klokken, fra kl, til klokken, ca, cirka, omkring klokken",
     hours: "h, t, timer, time",
     minutes: "min, minutter, minut",

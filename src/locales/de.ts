@@ -104,7 +104,7 @@ export const de: Locale = {
     afterNext: "übernächste, übernächsten, übernächster, übernächstes",
     agoBefore: "vor, seit",
     agoAfter: "zuvor, früher",
-    inBefore: "in, binnen, innerhalb von, innerhalb",
+    inBefore: "in",
     inAfter: "später, danach",
     lasting: "seit, für, während, über, binnen, innerhalb von",
     lastingAfter: "lang",

@@ -15,7 +15,7 @@ export const es: Locale = {
   // ---- dates ----
   dates: {
     months: [
-      "enero, ene, en", "febrero, feb, febr", "marzo, mar, mzo", "abril, abr", "mayo, may, my", "junio, jun", "julio, jul", "agosto, ago, agto, agt",
+      "enero, ene", "febrero, feb, febr", "marzo, mar, mzo", "abril, abr", "mayo, may", "junio, jun", "julio, jul", "agosto, ago, agto, agt",
       "septiembre, setiembre, sep, sept, set", "octubre, oct", "noviembre, nov, novbre", "diciembre, dic, dicbre",
     ],
     weekdays: [
@@ -23,17 +23,17 @@ export const es: Locale = {
       "sábado, sabado, sáb, sab", "domingo, dom",
     ],
     weak: `
-      mar, mart, vie, sept, set, may, en, my, ago, dom, lun, sab, mie, jue, jun, jul, oct, nov, dic, feb, abr, s, m, h, d, seg, min, a, segundo,
-      segunda, segundos, cuarto, media, mañana, verano, tarde, dia, abril, trim, marzo, ene, febr, mzo, agto, agt, sep, novbre, dicbre, mié, miérc,
-      juev, vier, sáb`,
+      mar, mart, vie, sept, set, may, ago, dom, lun, sab, mie, jue, jun, jul, oct, nov, dic, feb, abr, s, m, h, d, seg, min, a, segundo, segunda,
+      segundos, cuarto, media, mañana, verano, tarde, dia, abril, trim, marzo, ene, febr, mzo, agto, agt, sep, novbre, dicbre, mié, miérc, juev, vier,
+      sáb`,
     orders: "dmy",
     inDate: "de, del, de el, del año, de este, el, d, del mes de",
     beforeDay: "el, del, al, el día, día, este, desde el, hasta el, a partir del, los días, la noche del, para el",
     afterDay: "º, er, ro, o",
     beforeYear: "año, el año, del año, en el año, los años, ejercicio, temporada",
     leads: `
-      en, desde, hasta, de, del, para, durante, antes de, después de, a partir de, entre, hacia, a fines de, a finales de, a principios de,
-      a mediados de, por, tras, en el año, y, fines de, principios de, mediados de, este, el pasado, el próximo`,
+      desde, hasta, de, del, para, durante, antes de, después de, a partir de, entre, hacia, a fines de, a finales de, a principios de, a mediados de,
+      por, tras, en el año, fines de, principios de, mediados de, este, el pasado, el próximo`,
     beforeClock: "a las, a la, a eso de las, hacia las, sobre las, desde las, hasta las, las, de las, a partir de las, alrededor de las, cerca de las, hora",
     hours: "h, hs, hrs, horas, hora, hr",
     minutes: "min, minutos, m",
@@ -82,13 +82,13 @@ export const es: Locale = {
     },
     now: "ahora, ahora mismo, en este momento",
     relatives: { "-1 year": "el año anterior", "0 year": "este año, el año en curso", "-2 year": "antepasado" },
-    last: "pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior, el pasado, la pasada, los últimos, las últimas",
+    last: "pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior, el pasado, la pasada, los últimos, las últimas, ultimo, ultima, ultimos, ultimas, anteriores",
     this: "este, esta, estos, estas, corriente, en curso, actual",
-    next: "próximo, próxima, próximos, próximas, que viene, siguiente, siguientes, venidero, entrante, que entra",
+    next: "próximo, próxima, próximos, próximas, que viene, siguiente, siguientes, venidero, entrante, que entra, proximo, proxima, proximos, proximas",
     lastButOne: "antepasado, antepasada, penúltimo",
     agoBefore: "hace, desde hace, hace ya, hará",
     agoAfter: "atrás, antes",
-    inBefore: "dentro de, en, de aquí a",
+    inBefore: "dentro de",
     inAfter: "después, más tarde",
     lasting: "durante, por, desde hace, en, al cabo de",
     lastingAfter: "de duración",

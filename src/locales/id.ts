@@ -32,7 +32,7 @@ export const id: Locale = {
     beforeYear: "tahun, pada tahun, sejak tahun, hingga tahun, di tahun, era, tahun ajaran, musim",
     leads: `
       pada, sejak, hingga, sampai, dari, di, bulan, pada bulan, sejak bulan, tahun, pada tahun, sebelum, setelah, selama, awal, akhir, pertengahan,
-      antara, mulai, menjelang, dan, hingga akhir, sampai akhir, per`,
+      antara, mulai, menjelang, hingga akhir, sampai akhir, per`,
     beforeClock: "pukul, jam, pkl, pada pukul, sekitar pukul, sejak pukul, mulai pukul, hingga pukul, sampai pukul, sekira pukul, pada jam, sekitar jam",
     hours: "jam",
     minutes: "menit",
@@ -78,7 +78,6 @@ export const id: Locale = {
     this: "ini, sekarang",
     next: "depan, mendatang, berikutnya, yang akan datang, nanti, berikut",
     agoAfter: "lalu, yang lalu, silam, yang silam, sebelumnya",
-    inBefore: "dalam",
     inAfter: "lagi, kemudian, mendatang, ke depan",
     lasting: "selama, dalam, hampir, sekitar",
     lastingAfter: "lamanya",

@@ -32,9 +32,9 @@ export const it: Locale = {
     beforeYear: "anno, l'anno, nel, dal, del, nell'anno, dell'anno, negli anni",
     leads: `
       nel, dal, al, del, a, ad, da, di, in, fino al, sino al, entro, dopo, prima, prima del, dopo il, tra, fra, per, verso, durante, a partire dal,
-      dalla, fine, inizio, metà, a fine, a inizio, a metà, entro il, entro fine, il, lo scorso, nello scorso, tra il, per il, e`,
+      dalla, fine, inizio, metà, a fine, a inizio, a metà, entro il, entro fine, il, lo scorso, nello scorso, tra il, per il`,
     beforeClock: "alle, alle ore, ore, ora, h, dalle, dalle ore, intorno alle, verso le, fino alle, le, le ore, all', delle, delle ore, attorno alle, poco dopo le, poco prima delle, entro le",
-    hours: "h, ore, e",
+    hours: "h, ore",
     minutes: "min, minuti",
     seconds: "s, sec, secondi",
     am: "del mattino, di mattina, della mattina, di notte, am, a.m",
@@ -80,12 +80,16 @@ export const it: Locale = {
       "1 morning": "domani mattina, domattina", "1 evening": "domani sera", "1 afternoon": "domani pomeriggio",
     },
     now: "ora, adesso, in questo momento",
-    last: "scorso, scorsa, scorsi, scorse, ultimo, ultima, ultimi, ultime, passato, passata, passati, passate, precedente, lo scorso, la scorsa, gli ultimi, le ultime",
+    last: `
+      scorso, scorsa, scorsi, scorse, ultimo, ultima, ultimi, ultime, passato, passata, passati, passate, precedente, lo scorso, la scorsa, gli ultimi,
+      le ultime, precedenti, nell'ultimo, nell'ultima, negli ultimi, nelle ultime`,
     this: "questo, questa, questi, queste, corrente, in corso, quest'",
-    next: "prossimo, prossima, prossimi, prossime, il prossimo, la prossima, i prossimi, le prossime, venturo, ventura, seguente, successivo",
+    next: `
+      prossimo, prossima, prossimi, prossime, il prossimo, la prossima, i prossimi, le prossime, venturo, ventura, seguente, successivo, nel prossimo,
+      nella prossima, nei prossimi, nelle prossime, in arrivo`,
     lastButOne: "penultimo",
     agoAfter: "fa, prima, or sono, addietro",
-    inBefore: "tra, fra, entro, in",
+    inBefore: "tra, fra",
     inAfter: "dopo, più tardi",
     lasting: "per, durante, da, in, nel giro di, da oltre, da più di",
     parts: `

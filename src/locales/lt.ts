@@ -95,7 +95,7 @@ export const lt: Locale = {
     lastButOne: "užpraėjęs, užpraėjusį, užpraėjusią",
     agoBefore: "prieš",
     agoAfter: "anksčiau, atgal",
-    inBefore: "po, už, per",
+    inBefore: "po, už",
     inAfter: "vėliau",
     lasting: "per, jau",
     lastingAfter: "trukmės, trukęs",

@@ -32,7 +32,7 @@ export const nb: Locale = {
     beforeYear: "år, året, årene, i, regnskapsåret, sesongen",
     leads: `
       i, siden, til, fra, under, før, etter, fram til, frem til, rundt, omkring, mellom, for, av, i løpet av, i starten av, i slutten av,
-      i begynnelsen av, i midten av, slutten av, starten av, begynnelsen av, midten av, fra og med, per, innen, året, i året, og, den`,
+      i begynnelsen av, i midten av, slutten av, starten av, begynnelsen av, midten av, fra og med, per, innen, året, i året, den`,
     beforeClock: "kl, klokka, klokken, klokkeslettet, ved, fra, like etter, like før, etter, før, rundt, fram til, frem til, til, fra klokken, fra kl, ca, rundt klokken, rundt klokka",
     hours: "h, t, timer, time",
     minutes: "min, minutter, minutt",
@@ -80,7 +80,7 @@ export const nb: Locale = {
     },
     now: "nå, akkurat nå, no",
     relatives: { "-1 year": "i fjor, ifjor, fjoråret", "0 year": "i år", "0 week": "i uka, i uken", "-2 year": "i forfjor", "1 year": "neste år, til neste år" },
-    last: "siste, sist, forrige, de siste, den siste, det siste, i forrige, fjorårets, foregående, førre",
+    last: "siste, sist, forrige, de siste, den siste, det siste, i forrige, fjorårets, foregående, førre, seneste, de seneste",
     this: "denne, dette, i, inneværende, den her",
     next: "neste, kommende, de neste, de kommende, det kommende, den kommende, førstkommende, følgende, til neste, komande",
     lastButOne: "nest siste",

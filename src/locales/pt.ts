@@ -34,7 +34,7 @@ export const pt: Locale = {
     beforeYear: "ano, o ano, no ano, do ano, ano de, no ano de, exercício",
     leads: `
       em, desde, até, de, do, para, durante, antes de, depois de, após, a partir de, entre, por volta de, no início de, no fim de, no final de,
-      em meados de, final de, início de, fim de, meados de, e, no ano de, este, neste, nesta`,
+      em meados de, final de, início de, fim de, meados de, no ano de, este, neste, nesta`,
     beforeClock: "às, as, à, a, pelas, por volta das, cerca das, a partir das, das, até às, até as, desde as, ao",
     hours: "h, hs, horas, hora, hrs, hora(s)",
     minutes: "min, minutos, m",
@@ -80,13 +80,15 @@ export const pt: Locale = {
       "-1 afternoon": "ontem à tarde", "1 morning": "amanhã de manhã", "1 afternoon": "amanhã à tarde", "1 evening": "amanhã à noite",
     },
     now: "agora, neste momento",
-    last: "passado, passada, passados, passadas, último, última, últimos, últimas, anterior, no último, na última, nos últimos, nas últimas, o último, a última",
+    last: `
+      passado, passada, passados, passadas, último, última, últimos, últimas, anterior, no último, na última, nos últimos, nas últimas, o último,
+      a última, ultimo, ultima, ultimos, ultimas, anteriores`,
     this: "este, esta, estes, estas, neste, nesta, nestes, nestas, deste, desta, corrente, em curso, atual",
-    next: "próximo, próxima, próximos, próximas, que vem, seguinte, seguintes, no próximo, na próxima, nos próximos, nas próximas",
+    next: "próximo, próxima, próximos, próximas, que vem, seguinte, seguintes, no próximo, na próxima, nos próximos, nas próximas, proximo, proxima, proximos, proximas",
     lastButOne: "retrasado, retrasada, penúltimo",
     agoBefore: "há, faz, há cerca de, desde há",
     agoAfter: "atrás, antes",
-    inBefore: "dentro de, daqui a, em",
+    inBefore: "dentro de, daqui a",
     inAfter: "depois, mais tarde",
     lasting: "durante, por, há, em, ao longo de",
     parts: `

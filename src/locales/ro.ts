@@ -34,7 +34,7 @@ export const ro: Locale = {
     afterYear: "a.c",
     leads: `
       în, din, până în, până la, de la, după, înainte de, pentru, spre, între, la, prin, începând din, din anul, în anul, începând cu,
-      la sfârșitul lui, la începutul lui, la mijlocul lui, în luna, din luna, și`,
+      la sfârșitul lui, la începutul lui, la mijlocul lui, în luna, din luna`,
     beforeClock: "ora, la ora, ora locală, de la ora, la, orele, la orele, până la ora, în jurul orei, începând cu ora, după ora, între orele, ora ora",
     hours: "h, ore, ora",
     minutes: "min, minute, de minute",
@@ -85,7 +85,7 @@ export const ro: Locale = {
     next: "viitor, viitoare, următor, următoare, următorul, următoarea, următorii, următoarele, următoarelor, următorilor, care vine",
     agoBefore: "acum, în urmă cu, cu",
     agoAfter: "în urmă, înainte, mai devreme",
-    inBefore: "peste, în, în termen de",
+    inBefore: "peste",
     inAfter: "mai târziu, mai tîrziu",
     lasting: "timp de, pentru, de, vreme de, în decurs de, de peste",
     parts: `

@@ -46,8 +46,8 @@ export const sr: Locale = {
     afterYear: "godine, god, g, godini, godinu, godina, године, год, г, години, годину, година",
     leads: `
       u, od, do, za, nakon, pre, posle, iz, tokom, početkom, krajem, sredinom, na kraju, na početku, između, kroz, od kraja, od početka, do kraja,
-      kraj, početak, oko, i, prije, poslije, tijekom, у, од, до, за, након, пре, после, из, током, почетком, крајем, средином, на крају, на почетку,
-      између, кроз, од краја, од почетка, до краја, крај, почетак, око, и, прије, послије, тијеком`,
+      kraj, početak, oko, prije, poslije, tijekom, у, од, до, за, након, пре, после, из, током, почетком, крајем, средином, на крају, на почетку,
+      између, кроз, од краја, од почетка, до краја, крај, почетак, око, прије, послије, тијеком`,
     beforeClock: "u, od, do, oko, nakon, iza, pre, posle, nešto posle, nešto pre, у, од, до, око, након, иза, пре, после, нешто после, нешто пре",
     hours: "časova, časa, čas, č, h, sati, sat, sata, s, часова, часа, час, ч, х, сати, сат, сата, с",
     minutes: "min, minuta, minut, minute, мин, минута, минут, минуте",
@@ -124,7 +124,7 @@ export const sr: Locale = {
     lastButOne: "pretprošli, pretprošle, pretprošlog, претпрошли, претпрошле, претпрошлог",
     agoBefore: "pre, pre oko, prije, пре, пре око, прије",
     agoAfter: "ranije, unazad, раније, уназад",
-    inBefore: "za, u roku od, kroz, за, у року од, кроз",
+    inBefore: "za, за",
     inAfter: "kasnije, касније",
     lasting: "tokom, već, kroz, u trajanju od, nakon, током, већ, кроз, у трајању од, након",
     parts: `

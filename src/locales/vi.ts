@@ -78,7 +78,6 @@ export const vi: Locale = {
     next: "tới, sau, sắp tới, kế tiếp, tiếp theo",
     agoBefore: "cách đây, cách nay",
     agoAfter: "trước, trước đây, trước đó",
-    inBefore: "trong, trong vòng",
     inAfter: "nữa, sau, tới, sau đó",
     lasting: "trong, trong suốt, suốt, kéo dài, hơn, gần, trong vòng",
     lastingAfter: "liên tiếp",
