@@ -37,7 +37,7 @@ export const hu: Locale = {
     ],
     weak: `
       i, ii, iii, iv, v, vi, vii, viii, ix, x, xi, xii, h, k, p, cs, sze, szo, hét, vas, pén, szer, csüt, szomb, máj, már, jan, feb, febr, márc, ápr,
-      jún, júl, aug, szept, szep, okt, nov, dec, kedd, ó, mp, perc, perce, nap, év, óra, nyár, tél, ősz, tegnap, napi, évi`,
+      jún, júl, aug, szept, szep, okt, nov, dec, kedd, ó, mp, perc, perce, nyár, tél, ősz`,
     orders: "ymd",
     inDate: "év, a, az, hó, havi",
     beforeDay: "a, az",

@@ -23,7 +23,7 @@ export const id: Locale = {
     ],
     weak: `
       mar, min, sen, sel, rab, kam, jum, sab, mg, sn, sl, rb, km, jm, sb, mei, jan, feb, apr, jun, jul, agu, agt, ags, sep, sept, okt, nov, nop, des,
-      minggu, hari, jam, tahun, pagi, siang, d, s, m, besok, lalu, jumat, malam, peb, mrt, agus, agst`,
+      minggu, d, s, m, lalu, jumat, peb, mrt, agus, agst`,
     orders: "dmy",
     inDate: "bulan, tahun, pada",
     beforeDay: "tanggal, tgl, pada, hari, pada tanggal, sejak, hingga, sampai, pada hari",
@@ -70,8 +70,7 @@ export const id: Locale = {
     },
     now: "sekarang, kini, saat ini",
     relatives: {
-      "-1 week": "minggu lalu, pekan lalu, sepekan lalu, seminggu lalu, seminggu yang lalu", "-1 month": "bulan lalu, sebulan lalu, sebulan yang lalu",
-      "-1 year": "tahun lalu, setahun lalu, setahun yang lalu", "1 week": "minggu depan, pekan depan", "1 month": "bulan depan", "1 year": "tahun depan",
+      "-1 week": "sepekan lalu, seminggu lalu, seminggu yang lalu", "-1 month": "sebulan lalu, sebulan yang lalu", "-1 year": "setahun lalu, setahun yang lalu",
       "-1 hour": "sejam lalu, sejam yang lalu", "-1 day": "sehari lalu, sehari sebelumnya",
     },
     last: "lalu, yang lalu, terakhir, kemarin, silam, sebelumnya, lampau",

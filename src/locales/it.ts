@@ -26,10 +26,10 @@ export const it: Locale = {
       mar, mart, ven, set, ott, sett, mer, dom, sab, gio, lun, ago, ag, gen, feb, apr, mag, giu, lug, nov, dic, merc, s, m, h, sec, min, secondo,
       secondi, sera, mattina, domani, trim, estate, anno, stato, genn, febbr, febb, magg, giov`,
     orders: "dmy",
-    inDate: "di, del, dell', de, dello, d', dell'anno",
+    inDate: "di, del, dell', de, dello, d', nell', l'",
     beforeDay: "il, l', lo, del, dell', dal, dall', al, all', fino al, il giorno, giorno, lì, i giorni, entro il, sino al",
     afterDay: "º, o",
-    beforeYear: "anno, l'anno, nel, dal, del, nell'anno, dell'anno, negli anni",
+    beforeYear: "anno, nel, dal, del, negli anni",
     leads: `
       nel, dal, al, del, a, ad, da, di, in, fino al, sino al, entro, dopo, prima, prima del, dopo il, tra, fra, per, verso, durante, a partire dal,
       dalla, fine, inizio, metà, a fine, a inizio, a metà, entro il, entro fine, il, lo scorso, nello scorso, tra il, per il`,

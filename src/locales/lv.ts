@@ -31,9 +31,7 @@ export const lv: Locale = {
       "sestdiena, sestdien, sestdienas, sestdienu, sestdienā, sestdienai, sestd, s",
       "svētdiena, svētdien, svētdienas, svētdienu, svētdienā, svētdienai, svētd, sv",
     ],
-    weak: `
-      p, o, t, c, pk, s, sv, mai, mar, jan, janv, feb, febr, apr, jūn, jūl, aug, sep, sept, okt, nov, dec, h, m, min, sek, st, g, marta, gada, dienā,
-      maiju, diena, rīts, vakar, pirmd, otrd, trešd, ceturtd, piektd, sestd, svētd`,
+    weak: "p, o, t, c, pk, s, sv, mai, mar, jan, janv, feb, febr, apr, jūn, jūl, aug, sep, sept, okt, nov, dec, h, m, min, sek, st, g, rīts, pirmd, otrd, trešd, ceturtd, piektd, sestd, svētd",
     orders: "dmy, ymd",
     inDate: "gada, g",
     beforeDay: "no, līdz, pēc, pirms",

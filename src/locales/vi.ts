@@ -69,10 +69,7 @@ export const vi: Locale = {
       "-1 morning": "sáng qua", "-1 afternoon": "chiều qua, trưa qua", "1 morning": "sáng mai", "1 evening": "tối mai", "1 afternoon": "chiều mai",
     },
     now: "bây giờ, hiện nay, hiện tại",
-    relatives: {
-      "-1 year": "năm ngoái, năm trước", "0 year": "năm nay", "1 year": "năm tới, sang năm, năm sau", "-1 month": "tháng trước", "0 month": "tháng này",
-      "1 month": "tháng tới, tháng sau", "-1 week": "tuần trước", "0 week": "tuần này", "1 week": "tuần tới, tuần sau", "-2 year": "năm kia",
-    },
+    relatives: { "-1 year": "năm ngoái", "0 year": "năm nay", "1 year": "sang năm", "-2 year": "năm kia" },
     last: "trước, qua, vừa qua, rồi, ngoái, gần nhất, vừa rồi",
     this: "này, nay",
     next: "tới, sau, sắp tới, kế tiếp, tiếp theo",
