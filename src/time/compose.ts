@@ -220,5 +220,5 @@ function isAnd({ items }: Scene, left: Atom, right: Atom): boolean {
 
 function isEnd(atom: Atom): atom is RangeAtom["first"] {
   if (atom.kind === "relative") return atom.stretch === null && !atom.counted;
-  return atom.kind === "clock" || atom.kind === "period" || (atom.kind === "date" && atom.until === null && atom.trouble === null);
+  return atom.kind === "clock" || atom.kind === "period" || (atom.kind === "date" && atom.until === null && atom.trouble === null && !(atom.weak && atom.parts.weekday !== null));
 }

@@ -11,6 +11,7 @@ import { speaksOfFuture } from "./future.js";
 import { findIslands } from "./items.js";
 import { lexiconFor, type Lexicon } from "./lexicon.js";
 import { seenOrderOf } from "./order.js";
+import { has, ROLE } from "./roles.js";
 import { parseReference, type Reference } from "./reference.js";
 import { resolveAtom } from "./resolve.js";
 
@@ -60,13 +61,19 @@ function readStretch(stretch: Span, shared: Shared, found: Timestamp[]): void {
       evidence: () => (shared.words ??= wordsOf(context.source.slice(shared.span.start, shared.span.end))),
     };
     for (const atom of composeIsland(scene)) {
-      const timestamp = finish(atom, view, shared, reference);
+      const timestamp = finish(atom, scene, view, shared, reference);
       if (timestamp !== null) found.push(timestamp);
     }
   });
 }
 
-function finish(atom: Atom, view: View, { context, lexicon }: Shared, reference: Reference | null): Timestamp | null {
+/** "until Friday", "bis Freitag": what is to last till then lies ahead. */
+function isUntil({ items }: Scene, { from }: Atom): boolean {
+  const before = has(items[from - 1]?.entry, ROLE.beforeDay) && !has(items[from - 1]?.entry, ROLE.rangeBetween) ? items[from - 2] : items[from - 1];
+  return has(before?.entry, ROLE.rangeBetween) && !has(before?.entry, ROLE.numberJoiners);
+}
+
+function finish(atom: Atom, scene: Scene, view: View, { context, lexicon }: Shared, reference: Reference | null): Timestamp | null {
   const span = toSource(view, { from: atom.start, to: atom.end });
   const value = resolveAtom(atom, {
     reference,
@@ -74,7 +81,7 @@ function finish(atom: Atom, view: View, { context, lexicon }: Shared, reference:
     note: (code) => {
       context.report(code, span);
     },
-    future: () => speaksOfFuture(view.text, atom.start, atom.end, lexicon),
+    future: () => isUntil(scene, atom) || speaksOfFuture(view.text, atom.start, atom.end, lexicon),
   });
   return value === null ? null : { ...textSpan(context.source, span), ...value };
 }

@@ -117,7 +117,7 @@ function readItems(text: string, pieces: readonly Piece[], lexicon: Lexicon): It
     } else if (found !== null) {
       const number = found.entry.cardinal >= 0 ? composeNumber(lexicon.root, pieces.length, at, word, parted) : null;
       const to = number !== null && number.to > found.to ? number.to : found.to;
-      const entry = to > found.to ? null : found.entry;
+      const entry = to > found.to || has(found.entry, ROLE.never) ? null : found.entry;
       items.push({ start: piece.start, end: (pieces[to - 1] as Piece).end, value: number?.value ?? -1, digits: 0, entry, mark: 0, spaced });
       at = to;
     } else {
@@ -146,7 +146,7 @@ function longestEntry(root: Node, count: number, at: number, word: (index: numbe
     if (i > at && parted(i)) break;
     const next: Node | undefined = step(node, word(i));
     // "Москва, стандартное время": lists cannot hold a comma, so one may stand inside a phrase that is not whole yet.
-    if (next === undefined && word(i) === "," && node !== root && node.entry === null) continue;
+    if (next === undefined && word(i) === "," && node !== root && node.entry === null && word(i - 1).length > 1) continue;
     if (next === undefined) break;
     node = next;
     if (node.entry !== null) best = { entry: node.entry, to: i + 1 };

@@ -2,7 +2,7 @@ import type { DateUnit, DateWords, EraName } from "../locale/date-words.js";
 
 /** What a word can be beside its values: one for each plain list of a pack. The position is the index in `Entry.roles`. */
 export const ROLES = [
-  "weak", "inDate", "beforeDay", "afterDay", "beforeMonth", "afterMonth", "beforeYear", "afterYear", "leads",
+  "weak", "never", "inDate", "beforeDay", "afterDay", "beforeMonth", "afterMonth", "beforeYear", "afterYear", "leads",
   "beforeClock", "hours", "minutes", "seconds", "am", "pm", "noon", "midnight", "morning", "afternoon", "evening", "night",
   "halfPast", "halfTo", "andHalf", "quarterPast", "quarterTo", "andQuarter", "lessQuarter", "minutesPast", "minutesTo",
   "numberJoiners", "article", "ordinalSuffixes", "half", "halfMore", "quarterMarks", "afterDecade", "beforeDecade",
