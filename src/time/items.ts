@@ -1,4 +1,4 @@
-import { Char, charClass, foldMark, foldLetters, hashStep } from "./letters.js";
+import { Char, charClass, charInfo, foldLetters, foldMark, hashStep } from "./letters.js";
 import { slotOf, step, type Lexicon, type Node } from "./lexicon.js";
 import { has, ROLE, type Entry } from "./roles.js";
 
@@ -24,10 +24,12 @@ const LONGEST_DIGITS = 15;
 /** More marks in a row than this part islands: rules and leaders of dots. */
 const MOST_MARKS = 5;
 
-interface Piece {
-  start: number;
-  end: number;
-  kind: Char;
+/** The pieces of the island being gathered, in parallel lists that are used again for the next: most islands come to nothing. */
+interface Pieces {
+  readonly start: number[];
+  readonly end: number[];
+  readonly kind: Char[];
+  count: number;
 }
 
 /**
@@ -36,89 +38,81 @@ interface Piece {
  */
 export function findIslands(text: string, lexicon: Lexicon, visit: (island: Island) => void): void {
   const { flags } = lexicon;
-  let pieces: Piece[] = [];
+  const pieces: Pieces = { start: [], end: [], kind: [], count: 0 };
+  const length = text.length;
   let strong = false;
   let marks = 0;
-  const close = (): void => {
-    if (strong) visit(readItems(text, pieces, lexicon));
-    if (pieces.length > 0) pieces = [];
-    strong = false;
-    marks = 0;
-  };
-  const length = text.length;
   let at = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
-    const kind = charClass(code);
-    if (kind === Char.Blank) {
-      at++;
-      continue;
-    }
     const start = at;
+    let info = charInfo(text.charCodeAt(at++));
+    const kind: Char = info & 7;
+    if (kind === Char.Blank) continue;
+    let flag = 1;
     if (kind === Char.Letter) {
       let hash = 0;
-      do hash = hashStep(hash, text.charCodeAt(at++));
-      while (at < length && charClass(text.charCodeAt(at)) === Char.Letter);
-      const flag = flags[slotOf(hash)] ?? 0;
-      if (flag === 0) {
-        close();
-        continue;
-      }
-      if (flag > 1) strong = true;
-      marks = 0;
+      do {
+        hash = hashStep(hash, info >>> 3);
+        if (at >= length) break;
+        info = charInfo(text.charCodeAt(at));
+      } while ((info & 7) === Char.Letter && at++ < length);
+      flag = flags[slotOf(hash)] ?? 0;
     } else if (kind === Char.Digit) {
-      do at++;
-      while (at < length && charClass(text.charCodeAt(at)) === Char.Digit);
-      strong = true;
-      marks = 0;
+      while (at < length && charClass(text.charCodeAt(at)) === Char.Digit) at++;
+      flag = 2;
     } else if (kind === Char.Ideograph) {
-      at++;
-      const flag = flags[slotOf(hashStep(0, code))] ?? 0;
-      if (flag === 0 && cjkDigit(code) < 0) {
-        close();
-        continue;
-      }
-      if (flag > 1) strong = true;
+      flag = flags[slotOf(hashStep(0, info >>> 3))] ?? 0;
+      if (flag === 0 && cjkDigit(text.charCodeAt(start)) >= 0) flag = 1;
+    } else if (pieces.count === 0 && !OPENING.has(text.charCodeAt(start))) continue;
+    else if (++marks > MOST_MARKS) flag = 0;
+    if (flag === 0) {
+      if (strong) visit(readItems(text, pieces, lexicon));
+      pieces.count = 0;
+      strong = false;
       marks = 0;
-    } else {
-      at++;
-      if (pieces.length === 0 && !strong && code !== 0x28 && code !== 0x2b && code !== 0x27) continue;
-      if (++marks > MOST_MARKS) {
-        close();
-        continue;
-      }
+      continue;
     }
-    pieces.push({ start, end: at, kind });
+    if (kind !== Char.Other) marks = 0;
+    if (flag > 1) strong = true;
+    pieces.start[pieces.count] = start;
+    pieces.end[pieces.count] = at;
+    pieces.kind[pieces.count++] = kind;
   }
-  close();
+  if (strong) visit(readItems(text, pieces, lexicon));
 }
 
-function readItems(text: string, pieces: readonly Piece[], lexicon: Lexicon): Item[] {
+/** Marks that may open an island: bracket, plus, apostrophe. */
+const OPENING = new Set([0x28, 0x2b, 0x27]);
+
+function readItems(text: string, pieces: Pieces, lexicon: Lexicon): Item[] {
+  const startOf = (index: number): number => pieces.start[index] ?? 0;
+  const endOf = (index: number): number => pieces.end[index] ?? 0;
+  const { count } = pieces;
   const items: Item[] = [];
   const words: (string | undefined)[] = [];
-  const word = (index: number): string => (words[index] ??= pieceText(text, pieces[index] as Piece));
-  const parted = (index: number): boolean => areParted(pieces[index - 1], pieces[index]);
+  const word = (index: number): string => (words[index] ??= pieceText(text, startOf(index), endOf(index), pieces.kind[index] === Char.Other));
+  // A blank between two ideographs ends the word, as it parts no word in writing without blanks.
+  const parted = (index: number): boolean => pieces.kind[index - 1] === Char.Ideograph && pieces.kind[index] === Char.Ideograph && endOf(index - 1) < startOf(index);
   let at = 0;
-  while (at < pieces.length) {
-    const piece = pieces[at] as Piece;
-    const spaced = piece.start > 0 && (at === 0 ? charClass(text.charCodeAt(piece.start - 1)) === Char.Blank : (pieces[at - 1] as Piece).end < piece.start);
+  while (at < count) {
+    const piece = { start: startOf(at), end: endOf(at), kind: pieces.kind[at] };
+    const spaced = piece.start > 0 && (at === 0 ? charClass(text.charCodeAt(piece.start - 1)) === Char.Blank : endOf(at - 1) < piece.start);
     if (piece.kind === Char.Digit) {
       const digits = piece.end - piece.start;
       items.push({ start: piece.start, end: piece.end, value: digits <= LONGEST_DIGITS ? Number(text.slice(piece.start, piece.end)) : -1, digits, entry: null, mark: 0, spaced });
       at++;
       continue;
     }
-    const found = longestEntry(lexicon.root, pieces.length, at, word, parted);
+    const found = longestEntry(lexicon.root, count, at, word, parted);
     const numeral = piece.kind === Char.Ideograph ? readNumeral(text, pieces, at) : null;
     if (numeral !== null && (found === null || numeral.to >= found.to)) {
-      const last = pieces[numeral.to - 1] as Piece;
-      items.push({ start: piece.start, end: last.end, value: numeral.value, digits: numeral.digits, entry: null, mark: 0, spaced });
+      items.push({ start: piece.start, end: endOf(numeral.to - 1), value: numeral.value, digits: numeral.digits, entry: null, mark: 0, spaced });
       at = numeral.to;
     } else if (found !== null) {
-      const number = found.entry.cardinal >= 0 ? composeNumber(lexicon.root, pieces.length, at, word, parted) : null;
+      const number = found.entry.cardinal >= 0 ? composeNumber(lexicon.root, count, at, word, parted) : null;
       const to = number !== null && number.to > found.to ? number.to : found.to;
       const entry = to > found.to || has(found.entry, ROLE.never) ? null : found.entry;
-      items.push({ start: piece.start, end: (pieces[to - 1] as Piece).end, value: number?.value ?? -1, digits: 0, entry, mark: 0, spaced });
+      items.push({ start: piece.start, end: endOf(to - 1), value: number?.value ?? -1, digits: 0, entry, mark: 0, spaced });
       at = to;
     } else {
       const mark = piece.kind === Char.Other ? foldMark(text.charCodeAt(piece.start)) : 0;
@@ -129,14 +123,9 @@ function readItems(text: string, pieces: readonly Piece[], lexicon: Lexicon): It
   return items;
 }
 
-function pieceText(text: string, { start, end, kind }: Piece): string {
-  if (kind === Char.Other) return String.fromCharCode(foldMark(text.charCodeAt(start)));
+function pieceText(text: string, start: number, end: number, mark: boolean): string {
+  if (mark) return String.fromCharCode(foldMark(text.charCodeAt(start)));
   return foldLetters(text.slice(start, end));
-}
-
-/** A blank between two ideographs ends the word, as it parts no word in writing without blanks. */
-function areParted(left: Piece | undefined, right: Piece | undefined): boolean {
-  return left?.kind === Char.Ideograph && right?.kind === Char.Ideograph && left.end < right.start;
 }
 
 function longestEntry(root: Node, count: number, at: number, word: (index: number) => string, parted: (index: number) => boolean): { entry: Entry; to: number } | null {
@@ -205,15 +194,15 @@ function cjkDigit(code: number): number {
 }
 
 /** 二〇二三 digit by digit, 二十三 by place. */
-function readNumeral(text: string, pieces: readonly Piece[], at: number): { value: number; digits: number; to: number } | null {
+function readNumeral(text: string, { start, end, kind, count }: Pieces, at: number): { value: number; digits: number; to: number } | null {
   let to = at;
   let plain = 0;
   let total = 0;
   let current = -1;
   let placed = false;
-  while (to < pieces.length && to - at < 8) {
-    const piece = pieces[to] as Piece;
-    const digit = piece.kind === Char.Ideograph && (to === at || (pieces[to - 1] as Piece).end === piece.start) ? cjkDigit(text.charCodeAt(piece.start)) : -1;
+  while (to < count && to - at < 8) {
+    const from = start[to] ?? 0;
+    const digit = kind[to] === Char.Ideograph && (to === at || end[to - 1] === from) ? cjkDigit(text.charCodeAt(from)) : -1;
     if (digit < 0) break;
     if (digit >= 10) {
       placed = true;

@@ -104,6 +104,8 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
   }
   if (entry !== null && entry.weekday > 0 && item.value < 0) {
     if (draft.weekday !== null || (draft.month === null && draft.year !== null && draft.day === null)) return at;
+    // Behind its date an abbreviation stands apart: "5. Mai (So)", not "am 5. Mai so".
+    if (draft.month !== null && has(entry, ROLE.weak) && item.end - item.start <= 4 && (items[at - 1]?.mark ?? 0) === 0) return at;
     draft.weekday = entry.weekday;
     return countPart(draft, dotted(items, at + 1));
   }

@@ -186,7 +186,7 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
   if (entry.unit !== null) {
     // "the last week of 2016" is counted from another point.
     if (has(items[to]?.entry, ROLE.inDate) && ((items[to + 1]?.digits ?? 0) === 4 || (items[to + 1]?.entry?.month ?? 0) > 0)) return null;
-    if (entry.unit === "second" || entry.unit === "minute" || entry.unit === "hour") return null;
+    if (entry.unit === "second" || entry.unit === "minute" || entry.unit === "hour" || has(entry, ROLE.plurals)) return null;
     // "that day", "these days", "the last day" name another day, or none.
     if (entry.unit === "day") return null;
     return relative(scene, from, to, { unit: entry.unit, by: which });

@@ -7,7 +7,7 @@ export const ROLES = [
   "halfPast", "halfTo", "andHalf", "quarterPast", "quarterTo", "andQuarter", "lessQuarter", "minutesPast", "minutesTo",
   "numberJoiners", "article", "ordinalSuffixes", "half", "halfMore", "quarterMarks", "afterDecade", "beforeDecade",
   "now", "last", "this", "next", "lastButOne", "afterNext", "agoBefore", "agoAfter", "inBefore", "inAfter", "lasting", "lastingAfter",
-  "parts", "partsAfter", "about", "future", "rangeBefore", "rangeBetween", "rangeAfter", "localTime",
+  "parts", "partsAfter", "about", "future", "rangeBefore", "rangeBetween", "rangeAfter", "localTime", "plurals",
 ] as const satisfies readonly (keyof DateWords)[];
 export type RoleName = (typeof ROLES)[number];
 
