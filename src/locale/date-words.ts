@@ -111,6 +111,8 @@ export interface DateWords {
 
   // -- units: singular, plural, all cases, abbreviations --
   readonly units?: Readonly<Partial<Record<DateUnit, Words>>>;
+  /** Forms of `units` that are plural only: without a number "the last years" or "in kommenden Wochen" is no stretch that could be told. */
+  readonly plurals?: Words;
   readonly seasons?: Readonly<Partial<Record<"spring" | "summer" | "autumn" | "winter", Words>>>;
   /** Before or after a digit 1 to 4: "q" · "t, trim" · "quý". */
   readonly quarterMarks?: Words;

@@ -159,6 +159,8 @@ function clockFirst(scene: Scene, left: ClockAtom, right: DateAtom | RelativeAto
 function withWeekday(scene: Scene, left: DateAtom, right: DateAtom): DateAtom | null {
   const [weekday, date] = isWeekdayOnly(left) ? [left, right] : isWeekdayOnly(right) ? [right, left] : [null, null];
   if (weekday === null || date.parts.day === null || date.parts.weekday !== null || date.which !== null) return null;
+  // "am 5. Mai so": an abbreviation behind its date stands apart.
+  if (weekday === right && weekday.weak && weekday.end - weekday.start <= 4 && left.to === right.from) return null;
   for (let at = left.to; at < right.from; at++) {
     const item = scene.items[at];
     if (item === undefined || (item.mark !== 0 && !"(),.|/-،（）".includes(String.fromCharCode(item.mark)))) return null;
