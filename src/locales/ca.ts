@@ -60,6 +60,7 @@ export const ca: Locale = {
       weekend: "cap de setmana, caps de setmana", month: "mes, mesos", quarter: "trimestre, trimestres", halfYear: "semestre, semestres", year: "any, anys",
       decade: "dècada, dècades, decenni", century: "segle, segles",
     },
+    plurals: "anys, mesos, setmanes, dies, dècades, segles, trimestres, caps de setmana",
     seasons: { spring: "primavera", summer: "estiu", autumn: "tardor", winter: "hivern" },
     quarterMarks: "t, trim",
     beforeDecade: "anys, els anys, la dècada del, dels anys, la dècada dels",

@@ -18,15 +18,15 @@ export const cs: Locale = {
       "leden, ledna, lednu, lednem, led", "únor, února, únoru, únorem, úno, ún", "březen, března, březnu, březnem, bře, břez",
       "duben, dubna, dubnu, dubnem, dub", "květen, května, květnu, květnem, kvě, květ", "červen, června, červnu, červnem, čvn, čer, červ",
       "červenec, července, červenci, červencem, čvc, čec", "srpen, srpna, srpnu, srpnem, srp", "září, zářím, zář",
-      "říjen, října, říjnu, říjnem, říj, říjn", "listopad, listopadu, listopadem, lis, list", "prosinec, prosince, prosinci, prosincem, pro, pros",
+      "říjen, října, říjnu, říjnem, říj, říjn", "listopad, listopadu, listopadem, lis, list", "prosinec, prosince, prosinci, prosincem, pros",
     ],
     weekdays: [
-      "pondělí, pondělím, po, pon", "úterý, úterým, út, úte", "středa, středu, středy, středě, st, stř", "čtvrtek, čtvrtka, čtvrtku, čt, čtv",
-      "pátek, pátku, pátkem, pá, pát", "sobota, sobotu, soboty, sobotě, so, sob", "neděle, neděli, nedělí, ne, ned",
+      "pondělí, pondělím, pon", "úterý, úterým, út, úte", "středa, středu, středy, středě, st, stř", "čtvrtek, čtvrtka, čtvrtku, čt, čtv",
+      "pátek, pátku, pátkem, pá, pát", "sobota, sobotu, soboty, sobotě, so, sob", "neděle, neděli, nedělí, ned",
     ],
     weak: `
-      po, st, so, ne, út, čt, pá, pro, lis, list, led, dub, kvě, čer, srp, říj, zář, úno, ún, bře, září, stř, sob, ned, pon, h, s, m, v, min, hod, sek,
-      r, ráno, den, kv, léta, let, břez, květ, čvn, červ, čvc, čec, říjn, pros, úte, čtv, pát`,
+      st, so, út, čt, pá, lis, list, led, dub, kvě, čer, srp, říj, zář, úno, ún, bře, září, stř, sob, ned, pon, h, s, m, v, min, hod, sek, r, ráno,
+      den, kv, léta, let, břez, květ, čvn, červ, čvc, čec, říjn, pros, úte, čtv, pát`,
     orders: "dmy",
     inDate: "dne, roku, měsíce",
     beforeDay: "dne, ve dnech, od, do, ke dni, k, po, před, na, z",
@@ -70,6 +70,7 @@ export const cs: Locale = {
       month: "měsíc, měsíce, měsíců, měsíci, měsícem, měsících", quarter: "čtvrtletí, kvartál, kvartálu, kvartále", halfYear: "pololetí, půlrok, půlroku, půl roku",
       year: "rok, roky, roků, roku, roce, rokem, let, letech, lety, léta", decade: "desetiletí, dekáda, dekády, dekádu, dekádě", century: "století",
     },
+    plurals: "roky, roků, let, letech, lety, léta, měsíce, měsíců, měsících, týdny, týdnů, týdnech, dny, dní, dnů, dnech, víkendy, víkendech",
     seasons: {
       spring: "jaro, jara, jaru, jaře, na jaře", summer: "léto, léta, létu, létě, v létě", autumn: "podzim, podzimu, na podzim", winter: "zima, zimy, zimu, zimě, v zimě",
     },

@@ -23,12 +23,12 @@ export const hr: Locale = {
     ],
     weekdays: [
       "ponedjeljak, ponedjeljka, ponedjeljku, ponedjeljkom, pon", "utorak, utorka, utorku, utorkom, uto",
-      "srijeda, srijedu, srijede, srijedi, srijedom, sri", "četvrtak, četvrtka, četvrtku, četvrtkom, čet", "petak, petka, petku, petkom, pet",
+      "srijeda, srijedu, srijede, srijedi, srijedom, sri", "četvrtak, četvrtka, četvrtku, četvrtkom, čet", "petak, petka, petku, petkom",
       "subota, subotu, subote, suboti, subotom, sub", "nedjelja, nedjelju, nedjelje, nedjelji, nedjeljom, ned",
     ],
     weak: `
-      sub, pet, tra, kol, stu, pro, lip, srp, svi, ruj, lis, list, sri, čet, ned, pon, uto, sij, velj, ožu, pros, stud, lipanj, svibanj, studeni,
-      petak, srpanj, h, s, m, g, min, sat, sata, sati, sek, god, dan, u, vel, vlj, trav, svib`,
+      sub, tra, kol, stu, lip, srp, svi, ruj, lis, list, sri, čet, ned, pon, uto, sij, velj, ožu, pros, stud, lipanj, svibanj, studeni, petak, srpanj,
+      h, s, m, g, min, sat, sata, sati, sek, god, dan, u, vel, vlj, trav, svib, pro`,
     orders: "dmy",
     inDate: "godine, god, mjeseca",
     beforeDay: "dana, od, do, na dan, za, nakon, prije, s danom, u razdoblju od",
@@ -69,6 +69,7 @@ export const hr: Locale = {
       quarter: "kvartal, kvartala, kvartalu, tromjesečje, tromjesečja, tromjesečju", halfYear: "polugodište, polugodišta, polugodištu, pola godine",
       year: "godina, godine, godinu, godini, god, godinama", decade: "desetljeće, desetljeća, desetljeću, dekada, dekade", century: "stoljeće, stoljeća, stoljeću",
     },
+    plurals: "godinama, mjesecima, tjedni, tjednima, tjedana, dani, danima",
     seasons: {
       spring: "proljeće, proljeća, proljeću, na proljeće, u proljeće", summer: "ljeto, ljeta, ljetu, na ljeto, ljeti", autumn: "jesen, jeseni, na jesen, u jesen",
       winter: "zima, zime, zimu, zimi",

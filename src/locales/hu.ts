@@ -86,6 +86,7 @@ export const hu: Locale = {
       year: "év, éve, évet, évvel, évben, évig, éves, éven, évi, évek, években, évre, esztendő, esztendőben, esztendeje",
       decade: "évtized, évtizede, évtizedben, évtizeddel, évtizedek", century: "század, században, századi, évszázad, évszázadban, évszázada",
     },
+    plurals: "évek, években, hónapok, hónapokban, hetek, hetekben, napok, napokban, évtizedek",
     seasons: {
       spring: "tavasz, tavasszal, tavaszi, tavaszán, tavaszra", summer: "nyár, nyáron, nyári, nyarán, nyárra", autumn: "ősz, ősszel, őszi, őszén, őszre",
       winter: "tél, télen, téli, telén, télre",

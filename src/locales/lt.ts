@@ -76,6 +76,7 @@ export const lt: Locale = {
       halfYear: "pusmetis, pusmetį, pusmečio, pusė metų, pusę metų", year: "metai, metų, metus, metais, metams, m",
       decade: "dešimtmetis, dešimtmetį, dešimtmečio, dešimtmečiai, dešimtmečius, dešimtmečių", century: "amžius, amžių, amžiaus, amžiuje, šimtmetis, šimtmetį",
     },
+    plurals: "mėnesiai, mėnesių, mėnesius, savaitės, savaites, savaičių, dienas, dienų, ketvirčiai, dešimtmečius, dešimtmečių",
     seasons: { spring: "pavasaris, pavasarį, pavasario", summer: "vasara, vasarą, vasaros", autumn: "ruduo, rudenį, rudens", winter: "žiema, žiemą, žiemos" },
     quarterMarks: "ketv",
     afterDecade: "-ieji, -aisiais, -ųjų, -uosius",

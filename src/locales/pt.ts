@@ -70,6 +70,7 @@ export const pt: Locale = {
       fortnight: "quinzena, quinzenas", weekend: "fim de semana, fins de semana, fim-de-semana, final de semana, finais de semana", month: "mês, meses, mes",
       quarter: "trimestre, trimestres", halfYear: "semestre, semestres", year: "ano, anos", decade: "década, décadas", century: "século, séculos",
     },
+    plurals: "anos, meses, semanas, dias, décadas, séculos, trimestres, semestres, fins de semana",
     seasons: { spring: "primavera", summer: "verão", autumn: "outono", winter: "inverno" },
     quarterMarks: "t, tri, trim",
     beforeDecade: "anos, os anos, dos anos, nos anos, a década de, década de, na década de",

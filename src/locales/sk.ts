@@ -22,11 +22,11 @@ export const sk: Locale = {
       "november, novembra, novembri, novembru, novembrom, nov", "december, decembra, decembri, decembru, decembrom, dec",
     ],
     weekdays: [
-      "pondelok, pondelka, pondelku, pondelkom, po, pon", "utorok, utorka, utorku, utorkom, ut, uto",
-      "streda, stredu, stredy, strede, stredou, st, str", "štvrtok, štvrtka, štvrtku, štvrtkom, št, štv", "piatok, piatka, piatku, piatkom, pi, pia",
-      "sobota, sobotu, soboty, sobote, sobotou, so, sob", "nedeľa, nedeľu, nedele, nedeli, nedeľou, ne, ned",
+      "pondelok, pondelka, pondelku, pondelkom, pon", "utorok, utorka, utorku, utorkom, ut, uto", "streda, stredu, stredy, strede, stredou, st, str",
+      "štvrtok, štvrtka, štvrtku, štvrtkom, št, štv", "piatok, piatka, piatku, piatkom, pi, pia", "sobota, sobotu, soboty, sobote, sobotou, sob",
+      "nedeľa, nedeľu, nedele, nedeli, nedeľou, ned",
     ],
-    weak: "po, st, so, ne, ut, št, pi, str, mar, jan, feb, apr, aug, sep, sept, okt, nov, dec, sob, ned, pon, pia, jún, júl, máj, marec, h, s, m, v, min, hod, sek, r, ráno, deň, rokov, uto, štv",
+    weak: "st, ut, št, pi, str, mar, jan, feb, apr, aug, sep, sept, okt, nov, dec, sob, ned, pon, pia, jún, júl, máj, marec, h, s, m, v, min, hod, sek, r, ráno, deň, rokov, uto, štv",
     orders: "dmy",
     inDate: "dňa, roku, mesiaca",
     beforeDay: "dňa, v dňoch, od, do, ku dňu, k, po, pred, na, z",
@@ -68,6 +68,7 @@ export const sk: Locale = {
       year: "rok, roky, rokov, roka, roku, rokom, rokmi, rokoch", decade: "desaťročie, desaťročia, desaťročí, dekáda, dekády, dekádu",
       century: "storočie, storočia, storočí",
     },
+    plurals: "roky, rokov, rokoch, rokmi, mesiace, mesiacov, mesiacoch, týždne, týždňov, týždňoch, dni, dní, dňoch, víkendy",
     seasons: {
       spring: "jar, jari, na jar, jarou", summer: "leto, leta, lete, v lete", autumn: "jeseň, jesene, jeseni, na jeseň", winter: "zima, zimy, zimu, zime, v zime",
     },

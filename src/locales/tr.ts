@@ -19,12 +19,11 @@ export const tr: Locale = {
       "temmuz, temmuzda, tem", "ağustos, ağustosta, ağu", "eylül, eylülde, eyl", "ekim, ekimde, eki", "kasım, kasımda, kas", "aralık, aralıkta, ara",
     ],
     weekdays: [
-      "pazartesi, pzt, pts", "salı, sal, sa", "çarşamba, çar, çrş, ça", "perşembe, per, prş, pe", "cuma, cum, cu", "cumartesi, cmt, cts",
-      "pazar, paz, pz",
+      "pazartesi, pzt, pts", "salı, sal", "çarşamba, çar, çrş", "perşembe, per, prş", "cuma, cum", "cumartesi, cmt, cts", "pazar, paz",
     ],
     weak: `
-      ocak, ekim, mart, nisan, kasım, aralık, mayıs, may, mar, oca, tem, haz, kas, ara, per, sal, sa, car, cum, cu, paz, pz, pe, ça, pazar, cuma, salı,
-      eki, nis, eyl, ağu, şub, cts, pts, prş, çrş, pzt, çar, cmt, h, s, sn, dk, saat, gün, ay, yıl, yaz, güz, kış, bahar`,
+      ocak, ekim, mart, nisan, kasım, aralık, mayıs, may, mar, oca, tem, haz, kas, ara, per, sal, car, cum, paz, pazar, cuma, salı, eki, nis, eyl, ağu,
+      şub, cts, pts, prş, çrş, pzt, çar, cmt, h, s, sn, dk, sa, saat, gün, ay, yıl, yaz, güz, kış, bahar`,
     orders: "dmy",
     inDate: "yılı, yılının, günü, tarihi, ayının, yılında, ayı, tarihinde",
     beforeDay: "ayın, tarih",
@@ -36,7 +35,7 @@ export const tr: Locale = {
       'un, 'nin, 'yi, 'deki, 'daki, 'teki, 'ye kadar, tarihinde, tarihli, tarihinden, tarihi`,
     leads: "geçen, bu, gelecek, önümüzdeki, geçtiğimiz, her",
     beforeClock: "saat, saati, saatler, saat:, sabah, akşam, gece, öğle, öğleden sonra, sabaha karşı, saatlerinde, tsi, yerel saatle, yerel saat ile",
-    hours: "saat, sa, sularında, sıralarında, itibarıyla",
+    hours: "sa, sularında, sıralarında, itibarıyla",
     minutes: "dakika, dk, dak",
     seconds: "saniye, sn",
     am: "öö, ö.ö, sabah, sabaha karşı",
@@ -64,6 +63,7 @@ export const tr: Locale = {
       halfYear: "yarıyıl, altı ay, yarısı, yarısında", year: "yıl, yılda, yıllık, yılın, yıllar, yıldan, yılı, sene, senede, senelik",
       decade: "on yıl, onyıl, on yılda, on yılın", century: "yüzyıl, yüzyılda, yüzyılın, yüzyılı, asır",
     },
+    plurals: "yıllar, aylar, haftalar, günler, günlerde",
     seasons: {
       spring: "ilkbahar, ilkbaharda, bahar, baharda, baharı, ilkbaharı", summer: "yaz, yazın, yazı", autumn: "sonbahar, sonbaharda, sonbaharı, güz",
       winter: "kış, kışın, kışı",
