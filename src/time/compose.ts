@@ -166,7 +166,8 @@ function withWeekday(scene: Scene, left: DateAtom, right: DateAtom): DateAtom | 
     if (item === undefined || (item.mark !== 0 && !"(),.|/-،（）".includes(String.fromCharCode(item.mark)))) return null;
     if (item.mark === 0x2e && weekday === right && !date.weak) return null;
   }
-  const merged = { ...cover(date, weekday), parts: { ...date.parts, weekday: weekday.parts.weekday }, weak: false };
+  if (date.clock !== null && weekday.clock !== null) return null;
+  const merged = { ...cover(date, weekday), parts: { ...date.parts, weekday: weekday.parts.weekday }, clock: date.clock ?? weekday.clock, zone: date.zone ?? weekday.zone, weak: false };
   return merged.trouble === "ambiguous-date" ? settleByWeekday(merged) : merged;
 }
 

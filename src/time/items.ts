@@ -21,68 +21,103 @@ export interface Item {
 export type Island = readonly Item[];
 
 const LONGEST_DIGITS = 15;
+/** "20194:29": a year and a clock printed without a blank. */
+const YEAR_AND_HOUR = /^(?:19|20)\d\d(?:[01]?\d|2[0-3]):[0-5]\d$/;
 /** More marks in a row than this part islands: rules and leaders of dots. */
 const MOST_MARKS = 5;
 
-/** The pieces of the island being gathered, in parallel lists that are used again for the next: most islands come to nothing. */
+/** The pieces of an island, in parallel lists. */
 interface Pieces {
   readonly start: number[];
   readonly end: number[];
   readonly kind: Char[];
-  count: number;
+  readonly count: number;
 }
 
 /**
- * Cuts a text into islands in one pass. Words are hashed while they are walked over; only those whose hash the lexicon
- * knows are ever cut out and looked up.
+ * Finds the islands of `source[from, to)` in one pass over the raw text; `visit` gets the range of each. Words are hashed
+ * while they are walked over and looked up by hash alone; nothing is cut out or copied. A blank line parts islands.
  */
-export function findIslands(text: string, lexicon: Lexicon, visit: (island: Island) => void): void {
-  const { flags } = lexicon;
-  const pieces: Pieces = { start: [], end: [], kind: [], count: 0 };
-  const length = text.length;
+export function scanIslands(source: string, from: number, to: number, flags: Uint8Array, visit: (start: number, end: number) => void): void {
+  let islandStart = -1;
+  let islandEnd = 0;
   let strong = false;
   let marks = 0;
-  let at = 0;
-  while (at < length) {
+  let lineEnds = 0;
+  let at = from;
+  while (at < to) {
     const start = at;
-    let info = charInfo(text.charCodeAt(at++));
+    const code = source.charCodeAt(at++);
+    let info = charInfo(code);
     const kind: Char = info & 7;
-    if (kind === Char.Blank) continue;
+    if (kind === Char.Blank) {
+      if (code < 0x20 && code !== 0x09 && islandStart >= 0) {
+        // CR and LF count once together.
+        if (code !== 0x0a || source.charCodeAt(start - 1) !== 0x0d) lineEnds++;
+        if (lineEnds > 1) {
+          if (strong) visit(islandStart, islandEnd);
+          islandStart = -1;
+          strong = false;
+        }
+      }
+      continue;
+    }
     let flag = 1;
     if (kind === Char.Letter) {
       let hash = 0;
-      do {
+      for (;;) {
         hash = hashStep(hash, info >>> 3);
-        if (at >= length) break;
-        info = charInfo(text.charCodeAt(at));
-      } while ((info & 7) === Char.Letter && at++ < length);
+        if (at >= to) break;
+        info = charInfo(source.charCodeAt(at));
+        if ((info & 7) !== Char.Letter) break;
+        at++;
+      }
       flag = flags[slotOf(hash)] ?? 0;
+      marks = 0;
+    } else if (kind === Char.Other) {
+      if (islandStart < 0 && code !== 0x28 && code !== 0x2b && code !== 0x27) continue;
+      if (++marks > MOST_MARKS) flag = 0;
     } else if (kind === Char.Digit) {
-      while (at < length && charClass(text.charCodeAt(at)) === Char.Digit) at++;
+      while (at < to && charClass(source.charCodeAt(at)) === Char.Digit) at++;
       flag = 2;
-    } else if (kind === Char.Ideograph) {
+      marks = 0;
+    } else {
       flag = flags[slotOf(hashStep(0, info >>> 3))] ?? 0;
-      if (flag === 0 && cjkDigit(text.charCodeAt(start)) >= 0) flag = 1;
-    } else if (pieces.count === 0 && !OPENING.has(text.charCodeAt(start))) continue;
-    else if (++marks > MOST_MARKS) flag = 0;
+      if (flag === 0 && cjkDigit(code) >= 0) flag = 1;
+      marks = 0;
+    }
+    lineEnds = 0;
     if (flag === 0) {
-      if (strong) visit(readItems(text, pieces, lexicon));
-      pieces.count = 0;
+      if (strong) visit(islandStart, islandEnd);
+      islandStart = -1;
       strong = false;
       marks = 0;
       continue;
     }
-    if (kind !== Char.Other) marks = 0;
     if (flag > 1) strong = true;
-    pieces.start[pieces.count] = start;
-    pieces.end[pieces.count] = at;
-    pieces.kind[pieces.count++] = kind;
+    if (islandStart < 0) islandStart = start;
+    islandEnd = at;
   }
-  if (strong) visit(readItems(text, pieces, lexicon));
+  if (strong) visit(islandStart, islandEnd);
 }
 
-/** Marks that may open an island: bracket, plus, apostrophe. */
-const OPENING = new Set([0x28, 0x2b, 0x27]);
+/** The items of an island: `text[from, to)` of a match view. */
+export function readIsland(text: string, from: number, to: number, lexicon: Lexicon): Item[] {
+  const start: number[] = [];
+  const end: number[] = [];
+  const kinds: Char[] = [];
+  let at = from;
+  while (at < to) {
+    const begin = at;
+    const kind = charClass(text.charCodeAt(at++));
+    if (kind === Char.Blank) continue;
+    if (kind === Char.Letter || kind === Char.Digit) while (at < to && charClass(text.charCodeAt(at)) === kind) at++;
+    start.push(begin);
+    end.push(at);
+    kinds.push(kind);
+  }
+  return readItems(text, { start, end, kind: kinds, count: start.length }, lexicon);
+}
 
 function readItems(text: string, pieces: Pieces, lexicon: Lexicon): Item[] {
   const startOf = (index: number): number => pieces.start[index] ?? 0;
@@ -99,6 +134,13 @@ function readItems(text: string, pieces: Pieces, lexicon: Lexicon): Item[] {
     const spaced = piece.start > 0 && (at === 0 ? charClass(text.charCodeAt(piece.start - 1)) === Char.Blank : endOf(at - 1) < piece.start);
     if (piece.kind === Char.Digit) {
       const digits = piece.end - piece.start;
+      if ((digits === 5 || digits === 6) && YEAR_AND_HOUR.test(text.slice(piece.start, piece.end + 3))) {
+        const middle = piece.start + 4;
+        items.push({ start: piece.start, end: middle, value: Number(text.slice(piece.start, middle)), digits: 4, entry: null, mark: 0, spaced });
+        items.push({ start: middle, end: piece.end, value: Number(text.slice(middle, piece.end)), digits: digits - 4, entry: null, mark: 0, spaced: false });
+        at++;
+        continue;
+      }
       items.push({ start: piece.start, end: piece.end, value: digits <= LONGEST_DIGITS ? Number(text.slice(piece.start, piece.end)) : -1, digits, entry: null, mark: 0, spaced });
       at++;
       continue;

@@ -1,3 +1,5 @@
+import { Unit, unitClass } from "../text/chars.js";
+
 /** What a code unit of a match view is to the date scanner. */
 export const enum Char {
   Other = 1,
@@ -29,8 +31,10 @@ export function charClass(code: number): Char {
 
 function classify(code: number): Char {
   let kind = Char.Other;
-  if (code === 0x20 || code === 0xa0 || code === 0x200c || code === 0x200d) kind = Char.Blank;
-  else if (code >= 0x30 && code <= 0x39) kind = Char.Digit;
+  // Raw text is scanned too: its white space, invisible characters and foreign digits count as what a view makes of them.
+  const unit = unitClass(code);
+  if (unit === Unit.White || unit === Unit.Invisible || code === 0x200c || code === 0x200d) kind = Char.Blank;
+  else if (/\p{Nd}/u.test(String.fromCharCode(code))) kind = Char.Digit;
   else if (isIdeograph(code)) kind = Char.Ideograph;
   else if (code === 0xb0 || code === 0xaa || code === 0xba || /[\p{L}\p{M}]/u.test(String.fromCharCode(code))) kind = Char.Letter;
   return kind;
@@ -63,6 +67,7 @@ export function foldChar(code: number): number {
 }
 
 function computeFold(code: number): number {
+  if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return 0x27;
   const lower = code === 0x130 ? "i" : String.fromCharCode(code).toLowerCase();
   const letter = lower.length === 1 ? lower : String.fromCharCode(code);
   return (ALIKE.get(letter) ?? letter).charCodeAt(0);
