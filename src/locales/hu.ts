@@ -37,7 +37,7 @@ export const hu: Locale = {
     ],
     weak: `
       i, ii, iii, iv, v, vi, vii, viii, ix, x, xi, xii, h, k, p, cs, sze, szo, hét, vas, pén, szer, csüt, szomb, máj, már, jan, feb, febr, márc, ápr,
-      jún, júl, aug, szept, szep, okt, nov, dec, kedd, ó, mp, perc, perce, nap, év, óra, nyár, tél, ősz, tegnap, napi, évi`,
+      jún, júl, aug, szept, szep, okt, nov, dec, kedd, ó, mp, perc, perce, nyár, tél, ősz`,
     orders: "ymd",
     inDate: "év, a, az, hó, havi",
     beforeDay: "a, az",
@@ -86,6 +86,7 @@ export const hu: Locale = {
       year: "év, éve, évet, évvel, évben, évig, éves, éven, évi, évek, években, évre, esztendő, esztendőben, esztendeje",
       decade: "évtized, évtizede, évtizedben, évtizeddel, évtizedek", century: "század, században, századi, évszázad, évszázadban, évszázada",
     },
+    plurals: "évek, években, hónapok, hónapokban, hetek, hetekben, napok, napokban, évtizedek",
     seasons: {
       spring: "tavasz, tavasszal, tavaszi, tavaszán, tavaszra", summer: "nyár, nyáron, nyári, nyarán, nyárra", autumn: "ősz, ősszel, őszi, őszén, őszre",
       winter: "tél, télen, téli, telén, télre",

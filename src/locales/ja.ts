@@ -34,7 +34,7 @@ export const ja: Locale = {
     afterYear: "年, 年度, 年の, 年産",
     leads: "から, まで, 以降, 昨年, 今年, 来年, 同年, 去年",
     beforeClock: "の, 約, 頃, 午前, 午後",
-    hours: "時, 時ごろ, 時頃, 時間, 時半",
+    hours: "時, 時ごろ, 時頃, 時半",
     minutes: "分, 分ごろ, 分頃",
     seconds: "秒",
     am: "午前, 朝, 未明, 早朝",

@@ -108,8 +108,7 @@ export interface DurationAtom extends Stretch {
 export interface PeriodAtom extends Stretch {
   readonly kind: "period";
   readonly period:
-    | { readonly type: "decade"; readonly year: number }
-    | { readonly type: "century"; readonly number: number }
+    | { readonly type: "years"; readonly first: number; readonly count: number }
     | { readonly type: "quarter" | "halfYear"; readonly number: number; readonly year: number | null; readonly which: number | null }
     | { readonly type: "season"; readonly season: SeasonName; readonly year: number | null; readonly which: number | null }
     | { readonly type: "week"; readonly year: number; readonly week: number };

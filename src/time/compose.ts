@@ -159,12 +159,15 @@ function clockFirst(scene: Scene, left: ClockAtom, right: DateAtom | RelativeAto
 function withWeekday(scene: Scene, left: DateAtom, right: DateAtom): DateAtom | null {
   const [weekday, date] = isWeekdayOnly(left) ? [left, right] : isWeekdayOnly(right) ? [right, left] : [null, null];
   if (weekday === null || date.parts.day === null || date.parts.weekday !== null || date.which !== null) return null;
+  // "am 5. Mai so": an abbreviation behind its date stands apart.
+  if (weekday === right && weekday.weak && weekday.end - weekday.start <= 4 && left.to === right.from) return null;
   for (let at = left.to; at < right.from; at++) {
     const item = scene.items[at];
     if (item === undefined || (item.mark !== 0 && !"(),.|/-،（）".includes(String.fromCharCode(item.mark)))) return null;
     if (item.mark === 0x2e && weekday === right && !date.weak) return null;
   }
-  const merged = { ...cover(date, weekday), parts: { ...date.parts, weekday: weekday.parts.weekday }, weak: false };
+  if (date.clock !== null && weekday.clock !== null) return null;
+  const merged = { ...cover(date, weekday), parts: { ...date.parts, weekday: weekday.parts.weekday }, clock: date.clock ?? weekday.clock, zone: date.zone ?? weekday.zone, weak: false };
   return merged.trouble === "ambiguous-date" ? settleByWeekday(merged) : merged;
 }
 
@@ -220,5 +223,5 @@ function isAnd({ items }: Scene, left: Atom, right: Atom): boolean {
 
 function isEnd(atom: Atom): atom is RangeAtom["first"] {
   if (atom.kind === "relative") return atom.stretch === null && !atom.counted;
-  return atom.kind === "clock" || atom.kind === "period" || (atom.kind === "date" && atom.until === null && atom.trouble === null);
+  return atom.kind === "clock" || atom.kind === "period" || (atom.kind === "date" && atom.until === null && atom.trouble === null && !(atom.weak && atom.parts.weekday !== null));
 }

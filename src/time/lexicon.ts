@@ -30,8 +30,8 @@ export function slotOf(hash: number): number {
 const lexicons = new WeakMap<Locale, Map<string, Lexicon>>();
 
 /**
- * The lexicon of a call: the whole of the first pack, of English what news prints in any language, and the names of months
- * and weekdays of the other packs. When the language is undecided (`decided` false) every pack gives its whole dates.
+ * The lexicon of a call: the whole of the first pack, and of English what news prints in any language. When the language
+ * is undecided (`decided` false) every pack gives its names of months and weekdays and the particles of a date.
  */
 export function lexiconFor(locales: readonly Locale[], decided: boolean): Lexicon | null {
   const main = locales[0];
@@ -52,7 +52,8 @@ function compile(locales: readonly Locale[], decided: boolean): Lexicon {
   if (decided) builder.addWords(main.dates);
   const english = decided ? others.find(({ tag }) => tag === "en") : locales.find(({ tag }) => tag === "en");
   if (english !== undefined) builder.addEnglish(english.dates);
-  for (const other of decided ? others : locales) builder.addNames(other, !decided);
+  if (decided && english !== undefined) builder.addNames(english.dates, false);
+  if (!decided) for (const other of locales) builder.addNames(other.dates, true);
   builder.addAbbreviations();
   const orders = decided && main.dates.orders !== undefined ? list(main.dates.orders) : [];
   return { root, flags, orders, language: decided ? (main.tag.split("-")[0] ?? "") : "" };
@@ -70,9 +71,6 @@ function list(words: Words): string[] {
 
 /** Roles that may found an island; the others only stand in one. */
 const FOUNDING = new Set<string>(["noon", "midnight", "hours", "am", "pm", "halfPast", "halfTo", "quarterPast", "quarterTo"]);
-
-/** Letters of a month's name that no word of another language is likely to share. */
-const LONG_NAME = 5;
 
 class Builder {
   /** Fused forms are made of values and strong roles alone: prefixes on every particle would only collide. */
@@ -106,15 +104,14 @@ class Builder {
   }
 
   /**
-   * Months and weekdays of another language, where the main one does not use the form: of English all, of the rest only long
-   * names of months (Portuguese "out" is no month in an English text). `whole`: the language is undecided, every name counts.
+   * Months and weekdays of another language: of English beside any, where the main language does not use the form; of all
+   * (`whole`) when the language is undecided. Else Portuguese "out" would be October in an English text.
    */
-  addNames({ tag, dates: words }: Locale, whole: boolean): void {
-    const shortest = (field: "month" | "weekday"): number => (tag === "en" ? 3 : field === "month" ? LONG_NAME : Infinity);
+  addNames(words: DateWords, whole: boolean): void {
     const put = (lists: readonly Words[], field: "month" | "weekday"): void => {
       lists.forEach((forms, index) => {
         for (const form of list(forms)) {
-          if (!whole && (form.length < shortest(field) || this.known(form))) continue;
+          if (!whole && (form.length < 3 || this.known(form))) continue;
           const entry = this.add(form, true);
           if (entry[field] === 0 && entry.month === 0 && entry.weekday === 0 && entry.cardinal < 0) {
             entry[field] = index + 1;

@@ -59,7 +59,7 @@ function longest(atoms: readonly (Atom | null)[]): Atom | null {
 const WIDEST_GAP = 4;
 const CONNECTIVE_MARKS = new Set([..."-,.|/()[]:;@•·–—~،、「」（）"].map((mark) => mark.charCodeAt(0)));
 
-const JOINING = [ROLE.beforeClock, ROLE.inDate, ROLE.beforeDay, ROLE.leads, ROLE.about];
+const JOINING = [ROLE.beforeClock, ROLE.inDate, ROLE.beforeDay, ROLE.about];
 
 /** Whether only light punctuation and words like "at" stand between two items. */
 export function isConnective({ items, text }: Scene, from: number, to: number): boolean {

@@ -104,6 +104,8 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
   }
   if (entry !== null && entry.weekday > 0 && item.value < 0) {
     if (draft.weekday !== null || (draft.month === null && draft.year !== null && draft.day === null)) return at;
+    // Behind its date an abbreviation stands apart: "5. Mai (So)", not "am 5. Mai so".
+    if (draft.month !== null && has(entry, ROLE.weak) && item.end - item.start <= 4 && (items[at - 1]?.mark ?? 0) === 0) return at;
     draft.weekday = entry.weekday;
     return countPart(draft, dotted(items, at + 1));
   }
@@ -138,17 +140,19 @@ function isMonth(entry: Entry): boolean {
   return entry.month > 0 || entry.foreignMonth !== null;
 }
 
-function readNumber({ items, text }: Scene, at: number, draft: Draft, afterComma: boolean): number {
+function readNumber({ items, text, lexicon }: Scene, at: number, draft: Draft, afterComma: boolean): number {
   const item = items[at] as Item;
   const before = items[at - 1];
   const next = items[at + 1];
   const { value, digits } = item;
   if (isClockAhead(items, at)) return at;
   if (before !== undefined && draft.parts === 0 && isGluedBefore(text, item, before)) return at;
-  const afterYear = has(next?.entry, ROLE.afterYear) || (next?.mark === 0x2e && next.spaced === false && has(items[at + 2]?.entry, ROLE.afterYear));
+  const afterYear = has(next?.entry, ROLE.afterYear) || ((next?.mark === 0x2e || (next?.mark === DASH && items[at + 2]?.spaced === false)) && next.spaced === false && has(items[at + 2]?.entry, ROLE.afterYear));
   if (draft.year === null && afterYear && (digits === 4 || value > 31 || (digits <= 2 && draft.month !== null && draft.day !== null) || isIdeograph(text, next))) {
     if (digits === 0 && value < 1000 && !isIdeograph(text, next)) return at;
-    draft.year = value < 100 && draft.calendar === null && !isIdeograph(text, next) ? expandYear(value) : value;
+    // "25年1月" is of this century; three digits are an era that is not named.
+    if (value > 99 && value < 1000 && draft.calendar === null) return at;
+    draft.year = value < 100 && draft.calendar === null ? expandYear(value) : value;
     draft.marked = true;
     let to = at + 2;
     if (!has(next?.entry, ROLE.afterYear)) to++;
@@ -176,6 +180,7 @@ function readNumber({ items, text }: Scene, at: number, draft: Draft, afterComma
     if (draft.month === null && has(next?.entry, ROLE.afterDay) && isIdeograph(text, next)) return at;
     if (draft.month !== null && draft.year === null && afterComma && value > 31) return at;
     if (draft.month !== null && next?.mark === 0x25) return at;
+    if (draft.month !== null && !marked && lexicon.orders.length === 1 && lexicon.orders[0] === "dmy" && /^ \p{L}/u.test(text.slice(item.end, item.end + 2)) && next?.start !== item.end + 1) return at;
     draft.day = value;
     let to = at + 1;
     if (marked) to += next?.mark === DASH ? 2 : 1;

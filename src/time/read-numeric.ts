@@ -14,6 +14,9 @@ const YEAR_MONTH = /(\d{4})([-/])(\d{1,2})(?![\d/-])/y;
 const MONTH_YEAR = /(\d{1,2})( ?[/.] ?|-)(\d{4})(?![\d/.-]\d|\d)/y;
 const DAY_MONTH = /(\d{1,2})([-/.])( ?)(\d{1,2})(\.?)(?!\d|[-/.,:]\d|[%€$£])/y;
 
+/** Day, month and a year of four digits, or the other way round. */
+const FULL = /^(?:\d{1,2}([./-])\d{1,2}\1\d{4}|\d{4}([./-])\d{2}\2\d{2})(?!\d)/;
+
 /** A date in digits alone that begins at an item; orders are settled by region, then language, then the text itself. */
 export function readNumericDate(scene: Scene, at: number): DateAtom | null {
   const { items, text } = scene;
@@ -35,7 +38,9 @@ function isGlued({ items, text }: Scene, at: number): boolean {
   if (kind === Char.Blank || kind === Char.Ideograph) return false;
   if (kind === Char.Letter) {
     const entry = items[at - 1]?.entry ?? null;
-    return entry === null || (!has(entry, ROLE.inDate) && entry.weekday === 0);
+    if (entry !== null && (has(entry, ROLE.inDate) || entry.weekday > 0)) return false;
+    // "Kotimaa19.2.2020": two lines run together; "v2.9.2020" is a version.
+    return !(charClass(text.charCodeAt(item.start - 2)) === Char.Letter && charClass(text.charCodeAt(item.start - 3)) === Char.Letter && FULL.test(text.slice(item.start, item.start + 11)));
   }
   if ("#$€£¥+%&=_@\\".includes(text.charAt(item.start - 1))) return true;
   if (item.start < 2 || !"-/.,:".includes(text.charAt(item.start - 1))) return false;
@@ -91,7 +96,8 @@ function readYearLast(scene: Scene, at: number, item: Item): DateAtom | null {
   if (other === "," && (last.length < 4 || mark === ".")) return null;
   let end = YEAR_LAST.lastIndex;
   const tail = text.slice(end, end + 2);
-  if (/^[-/.]\d/.test(tail) || /^[%°]/.test(tail)) return null;
+  // "08/11/11-14:56": a clock hangs on the date.
+  if ((/^[-/.]\d/.test(tail) && !/^-\d{1,2}:\d\d/.test(text.slice(end, end + 6))) || /^[%°]/.test(tail)) return null;
   if (/^[A-Za-z]/.test(tail) && last.length === 2) return null;
   const a = Number(one);
   const b = Number(two);

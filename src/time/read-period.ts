@@ -14,7 +14,10 @@ export function readPeriod(scene: Scene, from: number): PeriodAtom | null {
   return readDecade(scene, from) ?? readCentury(scene, from) ?? readQuarter(scene, from) ?? readSeason(scene, from);
 }
 
-function readDecade({ items, text }: Scene, from: number): PeriodAtom | null {
+/** They count centuries by their hundreds, and ages by tens ("i 20-årene"). */
+const NORDIC = new Set(["sv", "nb", "da", "fi", "et"]);
+
+function readDecade({ items, text, lexicon }: Scene, from: number): PeriodAtom | null {
   const before = has(items[from]?.entry, ROLE.beforeDecade);
   const at = before ? from + 1 : from;
   const item = items[at];
@@ -24,15 +27,17 @@ function readDecade({ items, text }: Scene, from: number): PeriodAtom | null {
   const tail = items[behind];
   const after = tail !== undefined && has(tail.entry, ROLE.afterDecade) && (!tail.spaced || tail.end - tail.start > 2);
   if (!before && !after) return null;
-  if (item.digits === 4 ? item.value < 1000 || item.value > 2100 : item.value < 20) return null;
+  if (item.digits === 4 ? item.value < 1000 || item.value > 2100 : item.value < 30 || NORDIC.has(lexicon.language)) return null;
   const year = item.digits === 2 ? 1900 + item.value : item.value;
-  return { ...stretch(items, from, after ? behind + 1 : at + 1), kind: "period", period: { type: "decade", year } };
+  // "1300s", "1900-talet" are centuries; "2000s" is the decade, but for the Nordic languages.
+  if (year % 100 === 0 && after && (year !== 2000 || NORDIC.has(lexicon.language))) return { ...stretch(items, from, behind + 1), kind: "period", period: { type: "years", first: year, count: 100 } };
+  return { ...stretch(items, from, after ? behind + 1 : at + 1), kind: "period", period: { type: "years", first: year, count: 10 } };
 }
 
 function readCentury({ items }: Scene, from: number): PeriodAtom | null {
   const ordinal = ordinalAt(items, from);
   if (ordinal === null || items[ordinal.to]?.entry?.unit !== "century" || ordinal.value > 30) return null;
-  return { ...stretch(items, from, ordinal.to + 1), kind: "period", period: { type: "century", number: ordinal.value } };
+  return { ...stretch(items, from, ordinal.to + 1), kind: "period", period: { type: "years", first: ordinal.value * 100 - 99, count: 100 } };
 }
 
 /** "third", "3rd", "3.", "3e", and the index behind it. */
@@ -113,16 +118,25 @@ function readEra(items: readonly Item[], from: number): DateAtom | null {
 
 const SMALLER = new Set(["day", "week", "month", "weekend", "fortnight"]);
 
+/** Chinese, Japanese and Korean mark a year always; a bare number there is a count. */
+function isSpaceless(language: string): boolean {
+  return language === "zh" || language === "ja" || language === "ko";
+}
+
 /** A bare year made a year by the words around it, or a range of two. */
-export function readYear({ items, text }: Scene, from: number): DateAtom | null {
+export function readYear({ items, text, lexicon }: Scene, from: number): DateAtom | null {
   const item = items[from];
   const ofEra = readEra(items, from);
   if (ofEra !== null) return ofEra;
   if (item === undefined || (item.digits !== 4 && (item.digits !== 0 || item.entry !== null)) || item.value < 1000 || item.value > 2999 || isPartOfNumber(text, item)) return null;
   const before = items[from - 1]?.entry;
   const next = items[from + 1];
+  if (isSpaceless(lexicon.language) && !has(next?.entry, ROLE.afterYear)) return null;
   const named = has(before, ROLE.beforeYear);
   const after = has(next?.entry, ROLE.afterYear) && !(next?.entry?.unit != null && next.spaced && !has(next.entry, ROLE.afterYear));
+  // "2024-cü ildə", "2023-ban": the ending hangs on a hyphen.
+  const tail = items[from + 2];
+  const hung = next?.mark === 0x2d && !next.spaced && tail?.spaced === false && has(tail.entry, ROLE.afterYear);
   if (next?.entry?.unit != null && !after) return null;
   // "the first week of 2015" is not the year.
   if (has(before, ROLE.inDate) && SMALLER.has(items[from - 2]?.entry?.unit ?? "")) return null;
@@ -131,10 +145,11 @@ export function readYear({ items, text }: Scene, from: number): DateAtom | null 
   const dash = items[from + 1]?.mark === 0x2d || items[from + 1]?.mark === 0x7e;
   const second = items[from + 2];
   const ranged = ordinary && dash && second?.digits === 4 && second.value > item.value && second.value <= LAST_YEAR && second.value - item.value < 200 && !/^[%€$£¥°#@/_\\]|^[.,:-]\d/.test(text.slice(second.end, second.end + 2)) && second.end - item.end < 8;
-  if (!named && !after && !led && !ranged) return null;
+  if (!named && !after && !hung && !led && !ranged) return null;
   let to = from + 1;
   let until: DateAtom["until"] = null;
   if (after) to++;
+  else if (hung) to += 2;
   if (ranged) {
     until = { ...NO_PARTS, year: second.value };
     to = from + 3;

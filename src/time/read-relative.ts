@@ -170,6 +170,12 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
   const { items } = scene;
   const entry = items[at]?.entry;
   if (entry == null) return null;
+  if (entry.weekday > 0) {
+    if (has(entry, ROLE.weak)) return null;
+    // "next Saturday, 12 November": the date says which.
+    const date = readNamedDate(scene, at);
+    if (date !== null && date.parts.day !== null) return { ...date, ...stretch(items, from, date.to) };
+  }
   if (entry.weekday > 0) return { ...stretch(items, from, to), kind: "date", parts: { ...NO_PARTS, weekday: entry.weekday }, until: null, trouble: null, weak: false, which, clock: null, zone: null };
   if (entry.month > 0) {
     const date = readNamedDate(scene, at);
@@ -180,8 +186,9 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
   if (entry.unit !== null) {
     // "the last week of 2016" is counted from another point.
     if (has(items[to]?.entry, ROLE.inDate) && ((items[to + 1]?.digits ?? 0) === 4 || (items[to + 1]?.entry?.month ?? 0) > 0)) return null;
-    if (entry.unit === "second" || entry.unit === "minute" || entry.unit === "hour") return null;
-    if (entry.unit === "day" && (which === 0 || which === -1)) return which === 0 ? relative(scene, from, to, { unit: "day", by: 0 }) : null;
+    if (entry.unit === "second" || entry.unit === "minute" || entry.unit === "hour" || has(entry, ROLE.plurals)) return null;
+    // "that day", "these days", "the last day" name another day, or none.
+    if (entry.unit === "day") return null;
     return relative(scene, from, to, { unit: entry.unit, by: which });
   }
   const part = (["morning", "afternoon", "evening", "night"] as const).find((name) => has(entry, ROLE[name]));

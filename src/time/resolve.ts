@@ -152,8 +152,7 @@ function resolveStretch(atom: RelativeAtom, count: number, reference: Reference)
 
 function resolvePeriod({ period }: PeriodAtom, settings: DateSettings): Value | null {
   const { reference } = settings;
-  if (period.type === "decade") return bare("range", `${isoDate(period.year, null, null)}/${isoDate(period.year + 9, null, null)}`, "year");
-  if (period.type === "century") return bare("range", `${isoDate(period.number * 100 - 99, null, null)}/${isoDate(period.number * 100, null, null)}`, "year");
+  if (period.type === "years") return bare("range", `${isoDate(period.first, null, null)}/${isoDate(period.first + period.count - 1, null, null)}`, "year");
   if (period.type === "week") return bare("range", `${String(period.year)}-W${String(period.week).padStart(2, "0")}`, "day");
   const inferred = period.year === null ? ["year"] : [];
   if (period.type === "season") {
