@@ -211,6 +211,7 @@ export const de: Locale = {
     contacts: "pressekontakt, pressekontakte, kontakt, kontakte, ansprechpartner, ansprechpartnerin, medienkontakt, medienkontakte, rückfragen, rückfragen bitte an, rückfragehinweis, für rückfragen, pressestelle, presseanfragen, pressesprecher, pressesprecherin, kontakt für medien, redaktionskontakt, weitere informationen, kontakt für rückfragen, presse, medienstelle",
     phones: "tel, telefon, telefonnummer, mobil, handy, fax, t, m, fon",
     about: "über, über die, über den, über das, zu",
+    boilerplate: "mehr anzeigen, weiterlesen, weitere meldungen, unsere standards, original-content von, original content, alle rechte vorbehalten, teilen, newsletter abonnieren, hier klicken, zurück zur startseite",
     ends: "ende, schluss",
     more: "mehr folgt, folgt mehr, fortsetzung folgt, mehr, folgt, wird fortgesetzt",
   },

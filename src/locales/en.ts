@@ -179,6 +179,7 @@ export const en: Locale = {
     contacts: "media contact, media contacts, press contact, press contacts, contact, contacts, media inquiries, media enquiries, press inquiries, press enquiries, for media enquiries, for media inquiries, contact information, press office, media relations, investor contact, investor contacts, investor relations, investor relations contact, investors, media, for more information, for further information, for more information contact, for further information contact, for more information please contact, for further information please contact, further information, enquiries, company contact, editorial contact, news media contact, for additional information, public relations contact, agency contact, pr contact",
     phones: "tel, telephone, phone, ph, t, p, mobile, mob, cell, m, o, office, direct, fax, f, call",
     about: "about, notes about",
+    boilerplate: "view original content, view original release, view original content to download multimedia, our standards, read more, see more, show more, loading, click here, share this, sign up, subscribe, for terms and conditions, this story has not been edited, this article was originally published, source version on, distributed by, contact information, cision view original content, the content of this, follow us, all rights reserved",
     ends: "end, ends, endit, end it, the end, endall, end item",
     more: "more, more to come, more to follow, more follows, moretk, more tk, to be continued, continued, cont, contd, cont'd, mtf, mf, tk",
   },

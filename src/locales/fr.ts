@@ -161,6 +161,7 @@ export const fr: Locale = {
     contacts: "contact presse, contacts presse, contact, contacts, contact média, contacts médias, contact médias, renseignements, service de presse, relations presse, contact investisseurs, relations investisseurs, pour plus d'informations, information, informations presse, relations médias, source et renseignements",
     phones: "tél, tel, téléphone, port, portable, mob, mobile, fax",
     about: "à propos de, à propos d', à propos du, à propos, a propos de, a propos, au sujet de",
+    boilerplate: "voir plus, lire la suite, lire aussi, en savoir plus, nos standards, chargement, partager, s'abonner, abonnez-vous, cliquez ici, voir le contenu original, tous droits réservés, suivez-nous",
     ends: "fin, fin de dépêche",
     more: "suite, à suivre, suit, plus, lire la suite",
   },

@@ -193,6 +193,7 @@ export const nl: Locale = {
     contacts: "perscontact, perscontacten, contact, contactpersoon, contactgegevens, persvoorlichting, voor meer informatie, persvragen, meer informatie, contact voor de pers",
     phones: "tel, telefoon, t, mobiel, m, fax, gsm",
     about: "over",
+    boilerplate: "lees meer, meer tonen, alle rechten voorbehouden",
     ends: "einde, slot",
     more: "meer volgt, volgt, vervolg, wordt vervolgd, later meer",
   },

@@ -200,6 +200,7 @@ export const pt: Locale = {
     contacts: "contato para imprensa, contacto para imprensa, contato, contatos, contacto, contactos, assessoria de imprensa, informações para a imprensa, contatos para a imprensa, contactos de imprensa, contacto de imprensa, gabinete de imprensa, mais informações, para mais informações, informações à imprensa",
     phones: "tel, telefone, fone, telemóvel, celular, tlm, fax, whatsapp",
     about: "sobre, sobre a, sobre o, acerca de",
+    boilerplate: "ver mais, leia mais, saiba mais, nossos padrões, todos os direitos reservados, compartilhe, clique aqui",
     ends: "fim, final",
     more: "continua, mais, em atualização, em desenvolvimento, segue",
   },
