@@ -205,7 +205,7 @@ export const de: Locale = {
     contributing: "trugen zu diesem bericht bei, trug zu diesem bericht bei, mitarbeit",
     inPlace: "in, aus, im",
     joiners: "und, u, &",
-    withAgencies: "mit, mit material von, mit agenturen, mit informationen von, unter verwendung von, mit agenturmaterial, von",
+    withAgencies: "mit, mit material von, mit agenturen, mit informationen von, unter verwendung von, mit agenturmaterial",
     agencies: "agenturen, agenturmaterial, nachrichtenagenturen",
     sources: "quelle, quellen",
     contacts: "pressekontakt, pressekontakte, kontakt, kontakte, ansprechpartner, ansprechpartnerin, medienkontakt, medienkontakte, rückfragen, rückfragen bitte an, rückfragehinweis, für rückfragen, pressestelle, presseanfragen, pressesprecher, pressesprecherin, kontakt für medien, redaktionskontakt, weitere informationen, kontakt für rückfragen, presse, medienstelle",

@@ -155,7 +155,7 @@ export const fr: Locale = {
     contributing: "ont contribué, a contribué, ont contribué à cet article, a contribué à cet article, avec la contribution de",
     inPlace: "à, au, en, aux, depuis",
     joiners: "et, &",
-    withAgencies: "avec, avec l', avec l'aide de, avec agences, avec les agences, d'après, avec agence, avec des informations de",
+    withAgencies: "avec, avec l'aide de, avec agences, avec les agences, d'après, avec agence, avec des informations de",
     agencies: "agences, agence, les agences, agences de presse, dépêches",
     sources: "source, sources",
     contacts: "contact presse, contacts presse, contact, contacts, contact média, contacts médias, contact médias, renseignements, service de presse, relations presse, contact investisseurs, relations investisseurs, pour plus d'informations, information, informations presse, relations médias, source et renseignements",

@@ -187,7 +187,7 @@ export const nl: Locale = {
     contributing: "droeg bij aan dit artikel, droegen bij aan dit artikel",
     inPlace: "in, uit, vanuit",
     joiners: "en, &",
-    withAgencies: "met, met anp, met medewerking van, met informatie van",
+    withAgencies: "met, met medewerking van, met informatie van",
     agencies: "persbureaus, agentschappen, agentschap",
     sources: "bron, bronnen",
     contacts: "perscontact, perscontacten, contact, contactpersoon, contactgegevens, persvoorlichting, voor meer informatie, persvragen, meer informatie, contact voor de pers",

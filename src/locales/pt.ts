@@ -194,7 +194,7 @@ export const pt: Locale = {
     contributing: "contribuiu para esta reportagem, contribuíram para esta reportagem, colaborou, colaboraram, contribuiu",
     inPlace: "em, de, no, na",
     joiners: "e, &",
-    withAgencies: "com, com agências, com informações de, com informações da, com informações do, com informações das, com lusa, com agência, com as agências, com informações das agências",
+    withAgencies: "com, com informações de, com informações da, com informações do, com informações das, com agência, com as agências, com informações das agências",
     agencies: "agências, agências internacionais, agências de notícias, agência",
     sources: "fonte, fontes",
     contacts: "contato para imprensa, contacto para imprensa, contato, contatos, contacto, contactos, assessoria de imprensa, informações para a imprensa, contatos para a imprensa, contactos de imprensa, contacto de imprensa, gabinete de imprensa, mais informações, para mais informações, informações à imprensa",

@@ -49,9 +49,11 @@ function nameOf(word: string, text: string): string {
 /** Reads a whole line as a mark of takes: "(MORE)", "MORETK", "FERRY-TALKS 2 LAST", "Page 2/3", "(TAKE 2)", "2-PARIS". */
 export function readTake(text: string, context: Context): TakeMark | null {
   if (text.length === 0 || text.length > 60) return null;
-  const bare = text.replace(/^[([*\-—/. ]+|[)\]*\-—/. ]+$/g, "");
-  const framed = bare !== text;
-  if (isPhrase(bare, "more", context) && (framed || bare === bare.toUpperCase() || /\s/.test(bare))) return take({ continues: true });
+  const bare = text.replace(/^[([*\-—/. ]+|[)\]*\-—/.… ]+$/g, "");
+  // Dots alone are the "more..." of a link.
+  const framed = /^[([*\-—/]/.test(text);
+  const capitals = bare === bare.toUpperCase() && bare !== bare.toLowerCase();
+  if (isPhrase(bare, "more", context) && (framed || capitals || (/\s/.test(bare) && !/[.…]{2}$/.test(text)))) return take({ continues: true });
   const page = /^(?:page|pg|p\.|seite|página|pagina|strona)\s?(\d{1,2})(?:\s?(?:\/|of|von|de|di|z)\s?(\d{1,2}))?$/iu.exec(bare);
   if (page !== null) return take({ number: Number(page[1]), of: page[2] === undefined ? null : Number(page[2]) });
   const named = /^(?:take|tk)\s?(\d{1,2})(?:\s?(?:of|\/)\s?(\d{1,2}))?$/iu.exec(bare) ?? /^(\d{1,2})(?:st|nd|rd|th)?\s?take$/iu.exec(bare);

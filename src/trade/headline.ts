@@ -105,7 +105,8 @@ function readPrefix(view: View, from: number, found: Found, context: Context): n
 /** Takes a label when it is one in this form; words alone are none: "Flash floods hit 14 villages". */
 function addTag(view: View, range: { from: number; to: number }, note: string | null, form: "bracket" | "hyphen" | "sign" | "dot", found: Found, context: Context): boolean {
   const printed = view.text.slice(range.from, range.to);
-  const capitals = printed === printed.toUpperCase();
+  const plain = printed.replace(/^\d{1,2}(?:st|nd|rd|th)/, "");
+  const capitals = plain === plain.toUpperCase();
   const span = toSource(view, range);
   const put = (kind: HeadlineTag["kind"], tag: string, number: number | null = null): true => {
     found.tags.push({ tag, number, note, kind, span });

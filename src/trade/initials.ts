@@ -1,5 +1,5 @@
 import { readAgencies } from "../agencies/resolve.js";
-import type { AgencyEntry } from "../agencies/table.js";
+import { agenciesOf, type AgencyEntry } from "../agencies/table.js";
 import type { ViewRange } from "../text/view.js";
 
 /** The last line of a story on many wires: the agency, the initials of those who worked on it. */
@@ -46,12 +46,14 @@ export function readInitials(text: string): InitialsLine | null {
 
 function agencyOf(text: string, from: number, to: number): InitialsLine["agency"] {
   const start = from + (/^©? ?/.exec(text.slice(from, to))?.[0].length ?? 0);
-  const reading = readAgencies(text.slice(start, to).trim());
+  const printed = text.slice(start, to).trim();
+  const entries = agenciesOf(printed);
+  const reading = entries.length > 0 ? { entries } : /[/-]/.test(printed) ? readAgencies(printed) : null;
   return reading === null ? null : { from: start, to, entries: reading.entries };
 }
 
-/** Two to four small letters each, parted by slash, hyphen, blank; null when a part is anything else. */
+/** One to four small letters each: "ab/cd", "bur-ab/cd", "ab/ cd/"; behind a blank each must have its slash. Null when it is anything else. */
 function splitInitials(text: string): string[] | null {
-  const parts = text.split(/[/\s,-]+/).filter((part) => part !== "");
-  return parts.length <= 7 && parts.every((part) => /^(?:[\p{Ll}]{1,4}|\p{Lu}{2,3})$/u.test(part)) ? parts : null;
+  if (!/^(?:\p{Ll}{1,4}|\p{Lu}{2,3})(?:[/,-]\s?(?:\p{Ll}{1,4}|\p{Lu}{2,3})){0,6}[/,]?\s?$/u.test(text)) return null;
+  return text.split(/[/\s,-]+/).filter((part) => part !== "");
 }

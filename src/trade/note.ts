@@ -36,7 +36,8 @@ function readSection(text: string, context: Context): EditorsNote | null {
   if (unpublished > 0 && (marks > 0 || unpublished - marks > 20) && text.length - unpublished < 3) return section("notForPublication", text.length);
   const title = phraseAt(text, marks, ["noteSections"], context);
   if (title < 0 || !/^\s*:?$/.test(text.slice(title))) return null;
-  // Without the marks of a section the title stands alone on its line, in plural or with a colon.
+  // One word without the marks of a section is any heading of a page.
+  if (marks === 0 && !/\s/.test(text.slice(0, title))) return null;
   return section("editorsNotes", text.length);
 }
 

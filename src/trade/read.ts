@@ -198,16 +198,18 @@ function readClosingSignOff(block: Block, marks: Marks, context: Context): void 
 /** Claims the lines of a list of contacts; the index of its last block. */
 function claimContacts(blocks: readonly Block[], title: number, marks: Marks, context: Context): number {
   let last = title;
-  let lines = 0;
+  let reached = false;
   for (let index = title; index < Math.min(blocks.length, title + 14); index++) {
     const block = blocks[index];
     if (block === undefined || block.blank) continue;
     const from: number = index === title ? contactsTitle(block.view.text, context) : 0;
-    if (from < block.view.text.length && readContactLine(block.view.text.slice(from), from, context) === null) break;
-    if (from < block.view.text.length) lines++;
+    const line = from < block.view.text.length ? readContactLine(block.view.text.slice(from), from, context) : null;
+    if (line === null && from < block.view.text.length) break;
+    // A title and names alone are any menu: a number or an address must stand among them.
+    if (line !== null && line.phones.length + line.emails.length > 0) reached = true;
     last = index;
   }
-  if (lines === 0) return title;
+  if (!reached) return title;
   for (const block of blocks.slice(title, last + 1)) if (!block.blank) marks.claims.push({ kind: "credit", span: block.span });
   return last;
 }

@@ -178,6 +178,9 @@ function readSentences(text: string, range: ViewRange, context: Context): SignOf
   return people.length > 0 ? { people, emails: [], phones: [] } : null;
 }
 
+/** "Boston", "Johnstown, Pennsylvania, and New York". */
+const PLACES = /^\p{Lu}[\p{L}\p{M}.'-]*(?:,? (?:and )?\p{Lu}[\p{L}\p{M}.'-]*){0,7}$/u;
+
 function readSentence(text: string, { from, to }: ViewRange, people: SignOffPerson[], context: Context): boolean {
   const sentence = text.slice(from, to);
   const title = TITLE.exec(sentence)?.[0].length ?? 0;
@@ -192,7 +195,7 @@ function readSentence(text: string, { from, to }: ViewRange, people: SignOffPers
     const place = /^ (?:from|in) (.+)$/.exec(rest);
     if (rest !== "" && place === null) return false;
     const range = place?.[1] === undefined ? null : { from: from + sentence.length - place[1].length, to };
-    if (range !== null && !/^\p{Lu}[\p{L}\p{M} .,'-]{1,60}$/u.test(place?.[1] ?? "")) return false;
+    if (range !== null && !PLACES.test(place?.[1] ?? "")) return false;
     const added: SignOffPerson[] = [];
     if (!readPeople(text, { from: from + title, to: from + i }, end >= 0 ? "contributing" : "reporting", added, context)) return false;
     people.push(...added.map((person) => ({ ...person, place: person.place ?? range })));

@@ -54,6 +54,7 @@ export function readSlugLine(text: string): SlugLine | null {
   const last = rest.at(-1) ?? "";
   const count = /^0*(\d{1,5})$/.exec(last);
   // Without comma and count it must look like a keyword, not like a sentence: "AM-Topic Words".
+  if (rest.length === 0 && /^\p{Ll}/u.test(slug)) return null;
   if (rest.length === 0 && (/\s/.test(slug) ? !slug.includes("--") : !/-/.test(slug) && open[2] !== (open[2] ?? "").toUpperCase())) return null;
   const middle = (count === null ? rest : rest.slice(0, -1)).filter((part) => part !== "");
   const references = middle.filter((part) => /^[a-z]\d{4}$/i.test(part));

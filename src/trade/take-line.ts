@@ -10,6 +10,6 @@ export function readTakeLine(text: string, context: Context): RevisionReading | 
   const reading = readRevisionLabel(word, context);
   if (reading === null) return null;
   // Two letters alone are any abbreviation.
-  const marked = /\p{L}{3}|\d/u.test(bare) && (bare !== text || (bare === bare.toUpperCase() && bare.length > 3) || reading.number !== null);
+  const marked = /\p{L}{3}|\d/u.test(bare) && (bare !== text || (bare === bare.toUpperCase() && bare.length > 3) || /\d/.test(bare));
   return marked ? reading : null;
 }
