@@ -74,6 +74,8 @@ export interface TradeWords {
   readonly phones?: Words;
   /** Before the issuer's own description: "about". */
   readonly about?: Words;
+  /** What a line of service text begins or ends with: "view original content", "voir plus". */
+  readonly boilerplate?: Words;
   /** The end: "end", "ends". */
   readonly ends?: Words;
   /** More follows: "more", "more to follow". */

@@ -198,6 +198,7 @@ export const es: Locale = {
     contacts: "contacto de prensa, contacto, contactos, contacto para prensa, contacto para medios, contacto con medios, contacto de medios, contactos de prensa, contactos para la prensa, gabinete de prensa, para más información, más información, atención a medios, contacto prensa, oficina de prensa",
     phones: "tel, teléfono, tlf, tfno, telf, móvil, fax, cel, celular, tfn",
     about: "acerca de, sobre, acerca del, quiénes somos",
+    boilerplate: "ver más, leer más, nuestros estándares, contenido original, todos los derechos reservados, compartir, suscríbete, haga clic aquí, vea el contenido original, ver contenido original",
     ends: "fin, final, fin de la nota",
     more: "sigue, continúa, continuará, más, habrá ampliación, seguirá ampliación, hay más",
   },

@@ -192,6 +192,7 @@ export const it: Locale = {
     contacts: "contatti stampa, contatto stampa, contatti, contatto, ufficio stampa, per informazioni, contatti per la stampa, relazioni con i media, media relations, per ulteriori informazioni, informazioni per la stampa, contatti media",
     phones: "tel, telefono, cell, cellulare, mobile, fax, mob",
     about: "informazioni su, su, a proposito di, chi è",
+    boilerplate: "leggi tutto, leggi anche, vedi altro, riproduzione riservata, tutti i diritti riservati, condividi, clicca qui, i nostri standard",
     ends: "fine, fine lancio",
     more: "segue, continua",
   },
