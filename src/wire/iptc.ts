@@ -101,7 +101,7 @@ function closingEndLine(text: string, lines: readonly WireLine[]): { end: EndLin
 const LONGEST_HEAD = 14;
 
 function readEditorial(text: string, lines: readonly WireLine[], story: Story): void {
-  const width = Math.max(50, ...lines.filter((line) => line.text.length < 100).map((line) => line.text.length));
+  const width = lines.reduce((widest, { text: { length } }) => (length < 100 ? Math.max(widest, length) : widest), 50);
   const mark = lines.slice(0, LONGEST_HEAD + 4).findIndex((line) => /=$/.test(line.text) && !/^=+$/.test(line.text.slice(0, -1) + "x"));
   const alone = mark < 0 ? lines.slice(0, LONGEST_HEAD + 4).findIndex((line) => line.text === "=") : -1;
   const last = mark >= 0 ? mark : alone >= 0 ? alone : lastOfFirstBlock(lines);

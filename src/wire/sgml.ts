@@ -170,8 +170,9 @@ function readText(document: SgmlDocument, story: Story, envelope: Envelope, pros
     const paragraphs = document.paragraphsIn(span);
     const trimmed = document.trim(span);
     if (paragraphs.length > 0) for (const paragraph of paragraphs) readParagraphs(document.text, paragraph, story, true);
-    else if (trimmed !== null && prose) readParagraphs(document.text, trimmed, story);
-    else if (trimmed !== null) {
+    else if (trimmed === null || document.hasParagraphs(span)) continue;
+    else if (prose) readParagraphs(document.text, trimmed, story);
+    else {
       const { start } = span;
       envelope["preformatted"] = document.text.slice(start, trimmed.end).replace(/^[^\S\n]*\r?\n/, "");
       story.claims.push({ kind: "furniture", span: trimmed });
