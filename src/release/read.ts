@@ -87,7 +87,7 @@ class ReleaseReader {
       if (isContact(chunk) || RELEASE_LINE.test(first)) return false;
       const text = chunk.blocks.map(({ view }) => view.text).join(" ");
       if (readDateline(spanOf(chunk.blocks), { ...this.context, report: () => undefined }) !== null && text.length > 60) return true;
-      return text.length >= 120 && /[.!?]["'”’)]?$/.test(text);
+      return text.length >= 80 && /[.!?]["'”’)]?$/.test(text);
     });
   }
 

@@ -31,7 +31,9 @@ interface Item {
 
 /** What follows a rule and is no story: who contributed, where else to read. */
 const SHIRT_TAIL = /contributed (?:to|reporting)|^(?:AP|Associated Press) .{0,80}\bcontributed\b|^(?:On the Net|Online|Follow|The Associated Press (?:is|receives)|Copyright|©)\b|^\(?EDITOR'S NOTE/i;
-const EDITORS_NOTE = /^\(?(?:eds?|editors?|editor'?s notes?|attn|note to editors?|update)\s*[:._]\s*/i;
+const EDITORS_NOTE = /^\(?(?:eds?|editors?|editor['’]?s notes?|attn|attention editors|note to editors?|update)\s*[:._—-]\s*/i;
+/** The end of a take, or of a story: no words of it. */
+const END_MARK = /^\(?(?:more|moretk|(?:this is )?more|ends?|endit|fin)\)?\.?$|^-+ ?(?:30|0) ?-+$/i;
 const PHOTO = /^\(?(?:with )?AP (?:photos?|video|graphics?|audio|interactives?)\b/i;
 const LABELS: Readonly<Record<string, string>> = { code: "code", index: "index", symbol: "symbol" };
 const RULE = /^_{2,}\s*[=<]?$/;
@@ -67,6 +69,8 @@ function lastEndLine(text: string, lines: readonly WireLine[]): EndLine | null {
 function groupItems(text: string, lines: readonly WireLine[], carets: boolean): Item[] {
   const items: Item[] = [];
   const indented = isAllIndented(lines);
+  // Kyodo wraps its headline up to a `+`; where no line has one, each line at the margin stands for itself.
+  const plus = lines.some((line) => /\+$/.test(line.text));
   const last = lines.filter(({ text: printed }) => printed !== "").at(-1);
   let open: Item | null = null;
   // Once paragraphs are indented anywhere, a line at the margin before the first of them is one of the marked lines.
@@ -89,7 +93,7 @@ function groupItems(text: string, lines: readonly WireLine[], carets: boolean): 
     }
     const deep = isDeep(line);
     const starts = deep && !(indented && open?.kind === "paragraph");
-    if (open !== null && !starts) {
+    if (open !== null && !starts && (carets || plus || open.kind !== "mark")) {
       extend(text, open, line);
     } else {
       if (deep) inBody = true;
@@ -108,10 +112,11 @@ function isDeep({ indent }: WireLine): boolean {
 
 /** Every line of the body indented and few of them ending a sentence: the indent marks no paragraph. */
 function isAllIndented(lines: readonly WireLine[]): boolean {
-  const body = lines.filter((line) => line.text !== "" && /[\t ]{3,}$/.test(line.indent));
+  const body = lines.filter((line) => line.text !== "" && /[\t ]{3,}$/.test(line.indent) && !RULE.test(line.text));
   const bare = lines.filter((line) => line.text !== "" && line.indent === "" && !line.text.startsWith("^"));
+  const long = body.filter((line) => line.text.length >= 40).length;
   const sentences = body.filter((line) => /[.?!"'”’)<]$/.test(line.text)).length;
-  return body.length >= 4 && bare.length <= 2 && sentences * 2 < body.length;
+  return body.length >= 4 && bare.length <= 2 && sentences * 2 < body.length && long * 10 >= body.length * 6;
 }
 
 function itemOf(kind: Item["kind"], span: Span, line: WireLine): Item {
@@ -153,20 +158,26 @@ function readMarks(text: string, items: readonly Item[], story: AnpaStory): Span
   let slugLine: Span | null = null;
   let afterByline = false;
   let afterRule = false;
+  let inTail = false;
   const tabular = items.some(({ kind }) => kind === "table");
+  const list = !tabular && !items.some(({ kind }) => kind === "paragraph");
   const begun = () => story.body.length > 0;
   for (const item of items) {
     const { span, lines } = item;
     const printed = text.slice(span.start, span.end);
     if (item.kind === "rule") {
       afterRule = true;
+      inTail = false;
       story.claims.push({ kind: "furniture", span: lines });
     } else if (item.kind === "table") {
       story.claims.push({ kind: "furniture", span: lines });
     } else if (item.kind === "paragraph") {
-      if (afterRule && SHIRT_TAIL.test(printed)) story.credits.push(span);
+      // A rule may divide a story too: only what speaks like a shirt-tail opens one, and then it goes on to the next rule.
+      inTail ||= afterRule && SHIRT_TAIL.test(printed);
+      afterRule = false;
+      if (END_MARK.test(printed)) story.claims.push({ kind: "endMark", span: lines });
+      else if (inTail) story.credits.push(span);
       else if (span.end > span.start) story.body.push({ kind: "paragraph", span });
-      if (!SHIRT_TAIL.test(printed)) afterRule = false;
     } else if (SIGNATURE.test(printed)) {
       story.credits.push(span);
     } else if (/^\*\d+$/.test(printed) || span.end <= span.start) {
@@ -175,7 +186,7 @@ function readMarks(text: string, items: readonly Item[], story: AnpaStory): Span
       slugLine = span;
       story.claims.push({ kind: "slug", span: lines });
     } else if (!readLabel(text, span, lines, story)) {
-      if (BYLINE.test(printed) && !begun()) {
+      if (BYLINE.test(printed) && !begun() && !list) {
         story.bylines.push(readByline(text, span));
         story.claims.push({ kind: "byline", span: lines });
         afterByline = true;
@@ -186,6 +197,7 @@ function readMarks(text: string, items: readonly Item[], story: AnpaStory): Span
         story.claims.push({ kind: "headline", span: lines });
       } else if (afterByline && !begun()) story.claims.push({ kind: "byline", span: lines });
       else if (tabular) story.claims.push({ kind: "caption", span: lines });
+      else if (list) story.body.push({ kind: "listItem", span });
       else if (begun()) story.body.push({ kind: "subheading", span });
       else if (story.subheadline === null && item.close !== "=") {
         story.subheadline = span;
@@ -248,7 +260,9 @@ function readPlain(text: string, items: readonly Item[], story: AnpaStory): Span
   for (const { kind, span, lines } of items) {
     if (kind === "table" || kind === "rule") story.claims.push({ kind: "furniture", span: lines });
     if (kind !== "paragraph" || span.end <= span.start) continue;
-    if (SIGNATURE.test(text.slice(span.start, span.end))) story.credits.push(span);
+    const printed = text.slice(span.start, span.end);
+    if (SIGNATURE.test(printed)) story.credits.push(span);
+    else if (END_MARK.test(printed)) story.claims.push({ kind: "endMark", span: lines });
     else story.body.push({ kind: "paragraph", span });
   }
   return slugLine;

@@ -74,7 +74,7 @@ export class Framer {
       if (this.#open === null) {
         const opening = this.#findOpening(final);
         if (opening === null) break;
-        frames.push(...this.#enter(opening));
+        for (const gap of this.#enter(opening)) frames.push(gap);
       } else {
         const end = this.#findEnd(this.#open, final);
         if (end === null) break;
@@ -88,7 +88,7 @@ export class Framer {
   #findOpening(final: boolean): Opening | null {
     OPENING.lastIndex = this.#searched;
     for (let match = OPENING.exec(this.#buffer); match !== null; match = OPENING.exec(this.#buffer)) {
-      if (!final && match.index + match[0].length + LOOK_AHEAD > this.#buffer.length) {
+      if (!final && this.#needsMore(match.index + match[0].length)) {
         this.#searched = match.index;
         return null;
       }
@@ -97,6 +97,11 @@ export class Framer {
     }
     this.#searched = Math.max(this.#searched, lineBreakBefore(this.#buffer, final));
     return null;
+  }
+
+  /** Whether what a test would look at has not come yet: as far as it looks, or to the end of the message. */
+  #needsMore(from: number): boolean {
+    return from + LOOK_AHEAD > this.#buffer.length && !this.#buffer.includes("\x04", from);
   }
 
   /** Closes the gap before a message: padding and a routing line become part of the message. */
@@ -121,7 +126,7 @@ export class Framer {
     for (let match = closing.exec(this.#buffer); match !== null; match = closing.exec(this.#buffer)) {
       const mark = match[0];
       if (mark === "\x04" || mark.startsWith("</")) return match.index + mark.length;
-      if (!final && match.index + mark.length + LOOK_AHEAD > this.#buffer.length) {
+      if (!final && this.#needsMore(match.index + mark.length)) {
         this.#searched = match.index;
         return null;
       }
@@ -167,13 +172,14 @@ export function isPadding({ scan }: Frame): boolean {
 function shapeAt(buffer: string, at: number, mark: string): Opening["shape"] | null {
   if (mark.startsWith("<")) return atLineStart(buffer, at) ? "sgml" : null;
   if (mark.toUpperCase() === "ZCZC") return mark === "ZCZC" && atLineStart(buffer, at) ? "zczc" : null;
-  const header = buffer.slice(at + mark.length, at + mark.length + LOOK_AHEAD);
+  const ahead = buffer.slice(at + mark.length, at + mark.length + LOOK_AHEAD);
+  const header = ahead.slice(0, ahead.indexOf("\x04") < 0 ? ahead.length : ahead.indexOf("\x04"));
   if (ANPA_HEADER.test(header)) return "anpa";
   if (!mark.endsWith("\x01")) return null;
   if (IPTC_HEADER.test(header)) return "iptc";
   if (mark.length >= 3) return "anpa";
   const text = header.indexOf("\x02");
-  if (text < 0 || /[\x01\x04\x16]/.test(header.slice(0, text))) return null;
+  if (text < 0 || /[\x01\x16]/.test(header.slice(0, text))) return null;
   return header.slice(0, text).includes("\x1f") ? "anpa" : "iptc";
 }
 

@@ -12,7 +12,8 @@ const EDITORS_NOTE = /^\(?(?:eds?|editors?|attn|achtung|adds?|editor'?s note|hin
 /** Where the story ends and what is for the desk begins: dpa's notebook, its asterisks, the ban on publishing. */
 const SECTION = /^#{1,3}\s?\S|^(?:\*\s?){3,}$|^(?:the following information is not|die folgenden informationen sind nicht|diese informationen sind nicht)\b/i;
 /** "dpa wm jpr", "(SDA\/jd)", "kna/abc/def": agency and initials that close a story. */
-const SIGNATURE = /^\p{L}[\p{L}-]{1,9}(?: [\p{Ll}]{2,5}){1,6}$|^\(?\p{L}{2,10}(?:\\?\/[\p{L}\d-]{2,8}){1,6}\)?$/u;
+const SIGNATURE =
+  /^(?:dpa|dpa-\p{Ll}{2,10}|afp|ats|sda|kna|apa|epd|sid|ap|rtr|belga|ansa|efe|lusa|anp|tt|ntb|stt|pap|ctk|tca|awp|ritzau|keystone-\p{Ll}{2,4})(?: [\p{Ll}\d]{2,5}){1,6}$|^\(?\p{L}{2,10}(?:\\?\/[\p{L}\d-]{2,8}){1,6}\)?$/iu;
 
 /** IPTC 7901: one header line, a keyword, the text with its headline closed by `=`, the end line behind ETX. */
 export function readIptc(text: string, report: Report): Reading {
@@ -101,7 +102,7 @@ function closingEndLine(text: string, lines: readonly WireLine[]): { end: EndLin
 const LONGEST_HEAD = 14;
 
 function readEditorial(text: string, lines: readonly WireLine[], story: Story): void {
-  const width = Math.max(50, ...lines.filter((line) => line.text.length < 100).map((line) => line.text.length));
+  const width = lines.reduce((widest, { text: { length } }) => (length < 100 ? Math.max(widest, length) : widest), 50);
   const mark = lines.slice(0, LONGEST_HEAD + 4).findIndex((line) => /=$/.test(line.text) && !/^=+$/.test(line.text.slice(0, -1) + "x"));
   const alone = mark < 0 ? lines.slice(0, LONGEST_HEAD + 4).findIndex((line) => line.text === "=") : -1;
   const last = mark >= 0 ? mark : alone >= 0 ? alone : lastOfFirstBlock(lines);
@@ -166,7 +167,7 @@ function noteOf(text: string, { start, end }: Span): Span {
 
 /** Whether a line was broken by the column limit: the next word had no room left. */
 function isWrapped(line: WireLine, next: string, width: number): boolean {
-  if (/[:=]$/.test(line.text) || line.text.length < 36) return false;
+  if (/[:=.)]$/.test(line.text) || EDITORS_NOTE.test(line.text) || line.text.length < 36) return false;
   return line.text.length + 1 + (next.split(/\s/)[0]?.length ?? 0) > Math.min(width, 72) - 4;
 }
 
@@ -176,17 +177,20 @@ function withoutMark(text: string, { start, end }: Span): Span {
   return { start, end: tail === null ? end : start + tail.index };
 }
 
+/** Lines from the end among which agency and initials stand. */
+const LAST_LINES = 12;
+
 function readBody(lines: readonly WireLine[], story: Story): void {
   let open: Span | null = null;
   let published = true;
   let table = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.text === "<#>") table = !table;
     if (published && SECTION.test(line.text)) published = false;
     if (line.text === "" || table || line.text === "<#>") {
       open = null;
       if (line.text !== "") story.claims.push({ kind: "furniture", span: line.span });
-    } else if (SIGNATURE.test(line.text)) {
+    } else if (SIGNATURE.test(line.text) && index >= lines.length - LAST_LINES && (lines[index + 1]?.text ?? "") === "") {
       open = null;
       story.credits.push(line.inner);
     } else if (!published) {

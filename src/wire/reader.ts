@@ -49,10 +49,10 @@ export class WireReader {
 
   /** The last message, if the stream breaks off in one. `last` is the message given before, which what follows it is reported with. */
   end(last?: WireMessage): WireMessage[] {
-    const messages = this.#isBytes && this.#parity === null ? this.#decideParity() : [];
+    const waiting = this.#isBytes && this.#parity === null ? this.#decideParity() : [];
     const frames = this.#framer.end();
     const padding = frames.at(-1);
-    messages.push(...this.#take(frames));
+    const messages = waiting.concat(this.#take(frames));
     const final = messages.at(-1) ?? last;
     if (final !== undefined && padding?.shape === "gap" && isPadding(padding)) {
       this.#gaps.pop();

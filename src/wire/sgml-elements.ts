@@ -81,6 +81,11 @@ export class SgmlDocument {
     return found.flatMap((span) => this.trim(span) ?? []);
   }
 
+  /** Whether a span has `P` tags at all, empty or not. */
+  hasParagraphs({ start, end }: Span): boolean {
+    return this.tags.some(({ name, span }) => name === "P" && span.start >= start && span.end <= end);
+  }
+
   /** Without white space, control characters and references to them at both ends; null when nothing is left. */
   trim({ start, end }: Span): Span | null {
     let from = start;

@@ -130,9 +130,11 @@ function readReuters(document: SgmlDocument, story: Story): Envelope {
   story.dateline = document.field("DATELINE");
   const author = document.field("AUTHOR");
   if (author !== null) story.bylines.push(readByline(text, author));
-  const body = document.first("BODY") ?? (type.toUpperCase() === "UNPROC" ? document.first("TEXT") : null);
+  const unprocessed = document.first("BODY") === null && type.toUpperCase() === "UNPROC";
+  const body = document.first(unprocessed ? "TEXT" : "BODY");
   const trimmed = body === null ? null : document.trim(body);
-  if (trimmed !== null) readParagraphs(text, trimmed, story);
+  if (trimmed !== null && unprocessed && !splitProse(text, trimmed).some(({ start, end }) => end - start > 100 && /[.!?]"?$/.test(text.slice(start, end)))) readPreformatted(text, trimmed, story, envelope);
+  else if (trimmed !== null) readParagraphs(text, trimmed, story);
   return envelope;
 }
 
@@ -170,13 +172,16 @@ function readText(document: SgmlDocument, story: Story, envelope: Envelope, pros
     const paragraphs = document.paragraphsIn(span);
     const trimmed = document.trim(span);
     if (paragraphs.length > 0) for (const paragraph of paragraphs) readParagraphs(document.text, paragraph, story, true);
-    else if (trimmed !== null && prose) readParagraphs(document.text, trimmed, story);
-    else if (trimmed !== null) {
-      const { start } = span;
-      envelope["preformatted"] = document.text.slice(start, trimmed.end).replace(/^[^\S\n]*\r?\n/, "");
-      story.claims.push({ kind: "furniture", span: trimmed });
-    }
+    else if (trimmed === null || document.hasParagraphs(span)) continue;
+    else if (prose) readParagraphs(document.text, trimmed, story);
+    else readPreformatted(document.text, { start: span.start, end: trimmed.end }, story, envelope);
   }
+}
+
+/** A table or list whose line breaks and blanks mean something: kept as it is, out of the paragraphs. */
+function readPreformatted(text: string, span: Span, story: Story, envelope: Envelope): void {
+  envelope["preformatted"] = text.slice(span.start, span.end).replace(/^[^\S\n]*\r?\n/, "");
+  story.claims.push({ kind: "furniture", span });
 }
 
 /** The agency's name that closes a story, and filler for a body that was lost. */
