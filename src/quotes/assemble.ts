@@ -6,6 +6,7 @@ import { splitIncise } from "./incise.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
 import { proposeSentence } from "./propose.js";
+import { gatherUnspaced } from "./unspaced.js";
 import { hasOuterWord, isColon, isComma, isPair, isWord, nextOuter } from "./walk.js";
 
 /** A quotation while its parts are gathered: contents still with marks and edge punctuation. */
@@ -29,6 +30,8 @@ const NOBODY: SubjectHint = { side: "none", range: { from: 0, to: 0 }, clitic: -
 
 /** Gathers what every cue reports, and the marked stretches that have none, over the whole text. */
 export function gather(tokens: Tokens, lexicon: Lexicon): Gathered[] {
+  const unspaced = gatherUnspaced(tokens);
+  if (unspaced !== null) return unspaced;
   const gathered: Gathered[] = [];
   tokens.sentences.forEach((sentence, number) => {
     if (!hasOuterWord(tokens, sentence)) gatherMarked(tokens, lexicon, sentence, number, gathered);

@@ -52,6 +52,7 @@ class Sink {
   cues: Int32Array;
   paragraph: Int32Array;
   readonly words: string[] = [];
+  private readonly unspaced: boolean;
   private base = 0;
   private index = 0;
 
@@ -59,6 +60,7 @@ class Sink {
     private readonly lexicon: Lexicon,
     length: number,
   ) {
+    this.unspaced = lexicon.locale.wordBreak === "none";
     // Prose has a token for every four to five code units; denser text makes the columns grow.
     const capacity = (length >> 2) + 16;
     this.from = new Int32Array(capacity);
@@ -83,7 +85,10 @@ class Sink {
         spaced = TokenFlag.Spaced;
         continue;
       }
-      if (shape === Shape.Letter) at = this.readWord(text, at, spaced);
+      if (shape === Shape.Letter && this.unspaced && isUnspaced(code)) {
+        this.pushWord(at, at + 1, spaced, text[at] ?? "");
+        at++;
+      } else if (shape === Shape.Letter) at = this.readWord(text, at, spaced);
       else if (shape === Shape.Digit) at = this.readNumber(text, at, spaced);
       else {
         const next = text.charCodeAt(at + 1);
@@ -112,6 +117,7 @@ class Sink {
         continue;
       }
       const shape = shapeOf(code);
+      if (this.unspaced && isUnspaced(code)) break;
       if (shape === Shape.Letter) {
         plain = false;
         if (code >= 0x80 && upper && !isUpper(text[at] ?? "")) upper = false;
@@ -165,6 +171,7 @@ class Sink {
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const shape = shapeOf(code);
+      if (this.unspaced && isUnspaced(code)) break;
       if (shape === Shape.Digit || shape === Shape.Letter) continue;
       const next = shapeOf(text.charCodeAt(at + 1));
       if (shape === Shape.Hyphen && (next === Shape.Letter || next === Shape.Digit)) continue;
@@ -210,6 +217,11 @@ class Sink {
     this.cues = larger(this.cues);
     this.paragraph = larger(this.paragraph);
   }
+}
+
+/** Han and hiragana, which run on without spaces: a token each. Katakana and Latin runs are words. */
+function isUnspaced(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x309f) || code === 0x3005 || (code >= 0xf900 && code <= 0xfaff);
 }
 
 function isUpper(character: string): boolean {
