@@ -96,6 +96,9 @@ export interface QuoteWords {
   readonly namedThings?: Words;
   /** Endings of finite verbs that hardly any other word of five letters or more has: "aient", "eront". */
   readonly verbEndings?: Words;
+  /** With the verb in second place: endings that make a lower-case word likely the verb, unless one of `attributeEndings` and a noun behind make it an adjective. */
+  readonly finiteEndings?: Words;
+  readonly attributeEndings?: Words;
   /** Forms that only reported speech uses: Konjunktiv I "sei", "habe". */
   readonly reportMood?: Words;
   /** Verbs that no reported clause lacks in a language where the finite verb shows what is a sentence: "is", "was", "war". */

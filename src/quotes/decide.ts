@@ -32,12 +32,15 @@ export function decidePairs(tokens: Tokens, lexicon: Lexicon, gathered: readonly
   const weights = weightsOf(lexicon.locale.tag);
   const governance = governPairs(tokens, gathered);
   const repeated = repeatedPairs(tokens);
+  const uncased = !CASED.has(lexicon.locale.script);
   const quoted = new Uint8Array(tokens.pairs.length);
   tokens.pairs.forEach((pair, index) => {
     let sum = 0;
     features(tokens, lexicon, pair, governance[index] ?? Governance.None, repeated.has(pair)).forEach((value, feature) => {
       sum += value * (weights[feature] ?? 0);
     });
+    // Without capitals some of the evidence is missing; the form of the sentence has to do.
+    if (uncased && (governance[index] ?? 0) >= Governance.Form && pair.to - pair.from > 2) sum = Math.max(sum, 1);
     quoted[index] = sum > THRESHOLD || pair.mark === DIALOGUE ? 1 : 0;
   });
   return quoted;

@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly affixes: Affixes;
   readonly adverbEndings: readonly string[];
   readonly verbEndings: readonly string[];
+  readonly finiteEndings: readonly string[];
+  readonly attributeEndings: readonly string[];
 }
 
 export const lexiconOf = memoByLocale(compile);
@@ -71,7 +73,7 @@ function compile(locale: Locale): Lexicon {
     clitics: entriesOf(words?.clitics ?? "").sort((a, b) => b.length - a.length),
     elisions: new Set(entriesOf(words?.elisions ?? "")),
   };
-  const lexicon = { locale, words, entries, phrases, separable, passives: new Set(entriesOf(words?.passives ?? "")), sourceNouns: entriesOf(words?.sourceNouns ?? ""), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? ""), verbEndings: entriesOf(words?.verbEndings ?? "") };
+  const lexicon = { locale, words, entries, phrases, separable, passives: new Set(entriesOf(words?.passives ?? "")), sourceNouns: entriesOf(words?.sourceNouns ?? ""), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? ""), verbEndings: entriesOf(words?.verbEndings ?? ""), finiteEndings: entriesOf(words?.finiteEndings ?? ""), attributeEndings: entriesOf(words?.attributeEndings ?? "") };
   if (words === null) return lexicon;
 
   const add = (word: string, classes: number, cues: number): void => {
