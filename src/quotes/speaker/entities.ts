@@ -46,7 +46,7 @@ export class Entities {
       const found = this.find(words, phrase.bits & Noun.Title ? phrase.bits & GENDER : 0, kind, phrase.from);
       const entity = found ?? this.create(words, phrase, kind);
       if (kind !== "unknown" && entity.kind === "unknown") entity.kind = kind;
-      if ((phrase.bits & Noun.Title) !== 0 || kind === "person") entity.gender |= phrase.bits & GENDER;
+      if ((phrase.bits & Noun.Title) !== 0) entity.gender |= phrase.bits & GENDER;
       entity.mentions.push(phrase.from);
       this.byPhrase.set(phrase, entity);
     }
@@ -71,10 +71,10 @@ export class Entities {
     let most = 0;
     for (const entity of this.byOffice.get(stemOf(office)) ?? []) {
       if (clash(entity.gender, gender)) continue;
-      for (const role of entity.roles) {
-        if (stemOf(role.office) !== stemOf(office)) continue;
-        const shared = complements.filter((word) => role.complements.some((other) => akin(word, other))).length;
-        if (shared === 0 && complements.length > 0 && role.complements.length > 0) continue;
+      const held = entity.roles.filter((role) => stemOf(role.office) === stemOf(office));
+      const said = held.flatMap((role) => role.complements);
+      const shared = complements.filter((word) => said.some((other) => akin(word, other))).length;
+      if (held.length > 0 && (shared > 0 || complements.length === 0 || said.length === 0)) {
         const last = lastBefore(entity.mentions, at);
         const score = 1 + shared * 2 + (complements.length > 0 && shared === 0 ? -0.5 : 0) + (last < 0 ? -0.4 : 0.9 / (1 + (at - last) / 200));
         if (score > most) {
@@ -198,7 +198,7 @@ export class Entities {
       return;
     }
     if (entity.kind === "unknown") entity.kind = "person";
-    if (entity.kind === "person") entity.gender |= genderBefore(tokens, head) || (range.from === head ? 0 : bits & GENDER);
+    if (entity.kind === "person") entity.gender |= genderBefore(tokens, head);
   }
 
   /** "Aéroports de Paris (ADP)" and "HRW": a name in capitals is a form of the fuller one whose initials it spells. */
@@ -236,7 +236,7 @@ function spelledBefore(tokens: Tokens, bracket: number, acronym: string): TokenR
   for (let at = bracket - 1; at >= Math.max(0, bracket - 16); at--) {
     const flag = tokens.flags[at] ?? 0;
     if ((flag & TokenFlag.Word) === 0) return null;
-    for (const part of (tokens.words[at] ?? "").split("-").reverse()) if (part.charAt(0) === acronym.charAt(left)) left--;
+    for (const part of (tokens.words[at] ?? "").split("-").reverse()) if (initialOf(part) === acronym.charAt(left)) left--;
     if (left < 0) return ((flag & TokenFlag.Capital) !== 0 ? { from: at, to: bracket } : null);
     if ((flag & (TokenFlag.ParagraphStart | TokenFlag.SentenceStart)) !== 0) return null;
   }
@@ -293,10 +293,15 @@ function akin(a: string, b: string): boolean {
   return length === 4 && a.slice(0, 4) === b.slice(0, 4);
 }
 
+/** The first letter without its accent: "Économie" gives an E to an acronym. */
+function initialOf(word: string): string {
+  return word.charAt(0).normalize("NFD").charAt(0);
+}
+
 /** First letters of the words that an acronym takes: no articles, prepositions or conjunctions. */
 function initialsOf(tokens: Tokens, { from, to }: TokenRange): string {
   let initials = "";
-  for (let at = from; at < to; at++) if (((tokens.classes[at] ?? 0) & SMALL) === 0) for (const part of (tokens.words[at] ?? "").split("-")) initials += part.charAt(0);
+  for (let at = from; at < to; at++) if (((tokens.classes[at] ?? 0) & SMALL) === 0) for (const part of (tokens.words[at] ?? "").split("-")) initials += initialOf(part);
   return initials;
 }
 

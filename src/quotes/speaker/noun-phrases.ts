@@ -225,6 +225,7 @@ class PhraseReader {
     let nameFrom = -1;
     let nameTo = -1;
     let linked = false;
+    let titled = -1;
     for (; at < end; at++) {
       const flag = this.flag(at);
       const kind = this.kind(at);
@@ -266,6 +267,19 @@ class PhraseReader {
         }
         continue;
       }
+      if ((kind & WordClass.Title) !== 0 && (kind & WordClass.Pronoun) === 0 && nameTo !== at && this.isNamePart(at + 1) && ((kind & WordClass.Role) === 0 || (flag & TokenFlag.Capital) !== 0)) {
+        bits |= Noun.Title;
+        titled = at + 1;
+        if ((kind & WordClass.Role) !== 0 && head < 0) {
+          bits |= Noun.Role;
+          head = at;
+        }
+        const agrees = this.agrees(at);
+        if ((agrees & Agreement.Masculine) !== 0) bits = (bits & ~Noun.Feminine) | Noun.Masculine;
+        if ((agrees & Agreement.Feminine) !== 0) bits = (bits & ~Noun.Masculine) | Noun.Feminine;
+        nameTo = -1;
+        continue;
+      }
       if (this.isCommonNoun(at, nameTo)) {
         noun = noun < 0 ? at : noun;
         if ((kind & KIND) !== 0) {
@@ -274,8 +288,9 @@ class PhraseReader {
         }
         continue;
       }
-      if (this.isNamePart(at) && ((kind & (FUNCTION & ~WordClass.Adverb)) === 0 || nameTo === at)) {
+      if (this.isNamePart(at) && ((kind & (FUNCTION & ~WordClass.Adverb)) === 0 || nameTo === at || titled === at)) {
         if (nameTo !== at) nameFrom = at;
+        else if (at === nameFrom + 1 && (bits & Noun.Governed) !== 0 && this.isBareAcronym(nameFrom, first, flag)) break;
         nameTo = at + 1;
         if ((kind & KIND) !== 0) {
           bits |= kindBits(kind, head < 0);
@@ -290,14 +305,6 @@ class PhraseReader {
       if (nameTo === at && (kind & WordClass.Particle) !== 0 && this.particleRun(at) > 0) {
         at += this.particleRun(at);
         nameTo = at + 1;
-        continue;
-      }
-      if ((kind & WordClass.Title) !== 0 && (kind & (WordClass.Role | WordClass.Pronoun)) === 0 && this.isNamePart(at + 1)) {
-        bits |= Noun.Title;
-        const agrees = this.agrees(at);
-        if ((agrees & Agreement.Masculine) !== 0) bits = (bits & ~Noun.Feminine) | Noun.Masculine;
-        if ((agrees & Agreement.Feminine) !== 0) bits = (bits & ~Noun.Masculine) | Noun.Feminine;
-        nameTo = -1;
         continue;
       }
       if ((kind & (STOPS | WordClass.Preposition | WordClass.Conjunction)) !== 0 || (flag & TokenFlag.Elided) !== 0) break;
@@ -324,7 +331,13 @@ class PhraseReader {
     }
     if (head < 0) head = nameFrom === core ? -1 : noun;
     // "le président du groupe UMP": the name is the group's.
-    if (linked && nameFrom > core && nameTo - nameFrom === 1 && (this.kind(nameFrom - 1) & (WordClass.Organisation | WordClass.Role)) === WordClass.Organisation) nameFrom = nameTo = -1;
+    if (linked && nameFrom > core && nameTo - nameFrom === 1) {
+      const owner = (this.kind(nameFrom - 1) & WordClass.Determiner) !== 0 ? nameFrom - 2 : nameFrom - 1;
+      if ((this.kind(owner) & (WordClass.Organisation | WordClass.Role)) === WordClass.Organisation) nameFrom = nameTo = -1;
+    }
+    if (nameFrom >= 0) nameFrom = this.behindOffice(nameFrom, nameTo);
+    // "l'ONG": a kind of body in capitals.
+    if (nameTo - nameFrom === 1 && (this.kind(nameFrom) & WordClass.Organisation) !== 0 && (this.flag(nameFrom) & TokenFlag.AllCaps) !== 0 && (bits & Noun.Definite) !== 0) nameFrom = nameTo = -1;
     const name = nameFrom >= 0 && nameTo > nameFrom ? { from: nameFrom, to: nameTo } : { from: to, to };
     if (name.to > name.from) bits |= Noun.Name;
     if (from >= to || this.isDay(from, to)) return null;
@@ -366,6 +379,21 @@ class PhraseReader {
     return at;
   }
 
+  /** "à l'AFP Jean Petit": the acronym with its article ends before the name of another. */
+  private isBareAcronym(at: number, first: number, next: number): boolean {
+    return at > first && (this.flag(at) & TokenFlag.AllCaps) !== 0 && (this.kind(at) & (KIND | WordClass.Title)) === 0 && (next & TokenFlag.AllCaps) === 0 && (this.kind(at - 1) & WordClass.Determiner) !== 0;
+  }
+
+  /** Where the proper name begins in a run of capitals that opens with an office: "Attorney General Eric Dane". */
+  private behindOffice(from: number, to: number): number {
+    for (let at = to - 2; at >= from; at--) {
+      const kind = this.kind(at);
+      const office = (kind & WordClass.Role) !== 0 || ((kind & WordClass.Organisation) !== 0 && (this.flag(at) & TokenFlag.AllCaps) !== 0 && at === from);
+      if (office && (to - at > 2 || (this.kind(from) & KIND) !== 0)) return at + 1;
+    }
+    return from;
+  }
+
   private followsNoun(at: number): boolean {
     if (at === 0 || (this.flag(at) & (TokenFlag.ParagraphStart | TokenFlag.SentenceStart)) !== 0) return false;
     const before = this.kind(at - 1);
@@ -375,7 +403,7 @@ class PhraseReader {
 
   /** Tokens of a linking preposition with the article behind it, 0 when there is none at `at`. */
   private linkLength(at: number): number {
-    if ((this.agrees(at) & Agreement.Link) === 0) return 0;
+    if ((this.agrees(at) & Agreement.Link) === 0 || (this.flag(at) & TokenFlag.Capital) !== 0) return 0;
     return (this.kind(at + 1) & WordClass.Determiner) !== 0 && (this.kind(at + 1) & WordClass.Preposition) === 0 ? 2 : 1;
   }
 
@@ -402,6 +430,7 @@ class PhraseReader {
   /** Length of a run of particles at `at` that a capitalised word follows. */
   private particleRun(at: number): number {
     let to = at;
+    if ((this.kind(at) & WordClass.Determiner) !== 0 && (this.kind(at) & WordClass.Preposition) === 0) return 0;
     while (to < at + 3 && (this.kind(to) & WordClass.Particle) !== 0) to++;
     return this.isNamePart(to) ? to - at : 0;
   }

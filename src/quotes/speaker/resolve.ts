@@ -5,6 +5,7 @@ import { TokenFlag, WordClass, type Draft, type TokenRange, type Tokens } from "
 import { isTerminal } from "../sentences.js";
 import { spanOfRange, textOfRange } from "../tokens.js";
 import { findCandidates, type Surroundings } from "./candidates.js";
+import { isComma, isDescription } from "./entities.js";
 import { isPluralCue } from "./cue-number.js";
 import { Identities, type Identity } from "./identity.js";
 import { mentionRange } from "./mention.js";
@@ -195,6 +196,16 @@ class MentionFinder {
   private mention(index: number, at: number): Mention | null {
     const phrase = this.phrases[index];
     if (phrase === undefined || phrase.from !== at) return null;
+    // "Ana Ruiz, directora del museo, dijo": the apposition is no part of the mention, the name is.
+    const before = this.phrases[index - 1];
+    if (before !== undefined && isDescription(phrase) && before.close === phrase.from - 1 && isComma(this.tokens, before.close) && before.to === before.name.to && (before.bits & (Noun.Name | Noun.Governed)) === Noun.Name && !this.opensClause(before)) {
+      return { range: mentionRange(before, index - 1, this.phrases, this.tokens), phrase: before, index: index - 1 };
+    }
     return { range: mentionRange(phrase, index, this.phrases, this.tokens), phrase, index };
+  }
+
+  /** The phrase stands where it may be a list's or an adverbial's, not an apposition's, noun. */
+  private opensClause({ from }: NounPhrase): boolean {
+    return ((this.tokens.classes[from - 1] ?? 0) & WordClass.Conjunction) !== 0;
   }
 }
