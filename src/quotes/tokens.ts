@@ -107,13 +107,20 @@ class Sink {
     const { affixes } = this.lexicon;
     let at = start;
     let part = start;
+    /** Nothing but ASCII letters so far, and whether some are capitals. */
     let plain = true;
+    let cased = false;
+    let joint = false;
     let upper = true;
     let dotted = false;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code >= 0x61 && code <= 0x7a) {
         upper = false;
+        continue;
+      }
+      if (code >= 0x41 && code <= 0x5a) {
+        cased = true;
         continue;
       }
       const shape = shapeOf(code);
@@ -127,10 +134,12 @@ class Sink {
       const next = shapeOf(text.charCodeAt(at + 1));
       if (shape === Shape.Hyphen && (next === Shape.Letter || next === Shape.Digit)) {
         part = at + 1;
+        joint = true;
         continue;
       }
       if (isApostrophe(code) && next === Shape.Letter) {
         plain = false;
+        joint = true;
         const head = foldWord(text.slice(start, at));
         if (affixes.elisions.has(head)) {
           const capital = isUpper(text[start] ?? "") ? TokenFlag.Capital : 0;
@@ -152,9 +161,9 @@ class Sink {
       break;
     }
     const raw = text.slice(start, at);
-    const word = plain && !isUpper(raw[0] ?? "") ? raw : foldWord(raw);
-    const capital = isUpper(text[start] ?? "") ? TokenFlag.Capital | (upper && at - start > 1 ? TokenFlag.AllCaps : 0) : 0;
-    const cut = affixes.clitics.length > 0 && word.length === raw.length ? cliticAt(word, affixes) : -1;
+    const word = !plain ? foldWord(raw) : cased ? raw.toLowerCase() : raw;
+    const capital = (plain ? cased && isUpperAscii(text.charCodeAt(start)) : isUpper(text[start] ?? "")) ? TokenFlag.Capital | (upper && at - start > 1 ? TokenFlag.AllCaps : 0) : 0;
+    const cut = joint && affixes.clitics.length > 0 && word.length === raw.length ? cliticAt(word, affixes) : -1;
     if (cut > 0) {
       this.pushWord(start, start + cut, spaced | capital, word.slice(0, cut));
       this.pushWord(start + cut, at, TokenFlag.Clitic, word.slice(cut));
@@ -185,9 +194,9 @@ class Sink {
   private pushWord(from: number, to: number, flags: number, word: string): void {
     const entry = this.lexicon.entries.get(word);
     let classes = entry?.classes ?? 0;
-    if (entry === undefined && (flags & TokenFlag.Capital) === 0) {
-      for (const ending of this.lexicon.adverbEndings) if (word.length > ending.length + 2 && word.endsWith(ending)) classes = WordClass.Adverb;
-      if (classes === 0 && word.length > 4) for (const ending of this.lexicon.verbEndings) if (word.endsWith(ending)) classes = WordClass.Finite;
+    if (entry === undefined && (flags & TokenFlag.Capital) === 0 && word.length > 4) {
+      const endings = this.lexicon.endings.get(word.charCodeAt(word.length - 1));
+      if (endings !== undefined) for (const [ending, bit] of endings) if (classes === 0 && word.endsWith(ending)) classes = bit;
     }
     this.push(from, to, flags | TokenFlag.Word, word, classes, entry?.cues ?? 0);
   }
@@ -226,8 +235,12 @@ function isUnspaced(code: number): boolean {
 
 function isUpper(character: string): boolean {
   const code = character.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (code < 0x80) return isUpperAscii(code);
   return character.toLowerCase() !== character;
+}
+
+function isUpperAscii(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 function isLower(character: string): boolean {

@@ -4,7 +4,7 @@ import { memoByLocale } from "../matchers/memo.js";
 import type { Gathered } from "./assemble.js";
 import { type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import { Governance } from "./governance.js";
-import { isColon, isComma, isPair, isWord } from "./walk.js";
+import { isColon, isComma, isPair, isWord, pairAt } from "./walk.js";
 
 interface Strings {
   /** Longest first. */
@@ -39,7 +39,7 @@ export function gatherUnspaced(tokens: Tokens): Gathered[] | null {
     let waiting: TokenRange[] = [];
     let found = false;
     for (let at = sentence.from; at < sentence.to; at++) {
-      const pair = isPair(tokens, at) ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+      const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
       if (pair === undefined || at !== pair.first) continue;
       at = pair.last;
       const content: TokenRange = { from: pair.first, to: pair.last + 1 };
