@@ -15,6 +15,10 @@ export interface Entity {
   readonly roles: Role[];
   /** First tokens of the phrases that name it, in text order. */
   readonly mentions: number[];
+  /** It stands behind a preposition of place somewhere. */
+  place: boolean;
+  /** A shorter form of the name is used too, as the surnames of persons are. */
+  shortened: boolean;
 }
 
 /** "secrétaire d'État américain": a description beside a name. */
@@ -38,6 +42,7 @@ export class Entities {
     private readonly tokens: Tokens,
     private readonly phrases: readonly NounPhrase[],
   ) {
+    const agreement = agreementOf(tokens.locale);
     const named = phrases.flatMap((phrase, index) => ((phrase.bits & Noun.Name) === 0 ? [] : [{ phrase, index, words: this.wordsOf(phrase.name) }]));
     // Longest first, so that the fullest form is there when the shorter ones look for it.
     named.sort((a, b) => b.words.length - a.words.length || a.index - b.index);
@@ -48,6 +53,8 @@ export class Entities {
       if (kind !== "unknown" && entity.kind === "unknown") entity.kind = kind;
       if ((phrase.bits & Noun.Title) !== 0) entity.gender |= phrase.bits & GENDER;
       entity.mentions.push(phrase.from);
+      if (words.length < entity.words.length) entity.shortened = true;
+      if (words.length === entity.words.length && (phrase.bits & (Noun.Governed | Noun.Title | Noun.Role)) === Noun.Governed && (agreement.get(tokens.words[phrase.from - 1] ?? "") ?? 0) === 0) entity.place = true;
       this.byPhrase.set(phrase, entity);
     }
     for (const { phrase, index } of named) this.readRoles(phrase, index);
@@ -58,6 +65,21 @@ export class Entities {
     this.readAcronyms();
   }
 
+  /** The body named most often before `at`, if it is named more than once. */
+  mainBody(at: number): Entity | null {
+    let best: Entity | null = null;
+    let most = 1;
+    for (const entity of this.all) {
+      if (entity.kind !== "organisation") continue;
+      const times = entity.mentions.filter((mention) => mention < at).length;
+      if (times > most) {
+        most = times;
+        best = entity;
+      }
+    }
+    return best;
+  }
+
   of(phrase: NounPhrase): Entity | null {
     return this.byPhrase.get(phrase) ?? null;
   }
@@ -65,8 +87,10 @@ export class Entities {
   /**
    * The bearer of an office seen beside a name: where both descriptions say of what, they must share a word; of several
    * the one that shares most, then the one named last before `at`.
+   *
+   * @param sure a description that says of what is not matched with an office that does not.
    */
-  byRole({ office, complements }: Role, at: number, gender: number): Entity | null {
+  byRole({ office, complements }: Role, at: number, gender: number, sure: boolean): Entity | null {
     let best: Entity | null = null;
     let most = 0;
     for (const entity of this.byOffice.get(stemOf(office)) ?? []) {
@@ -74,7 +98,7 @@ export class Entities {
       const held = entity.roles.filter((role) => stemOf(role.office) === stemOf(office));
       const said = held.flatMap((role) => role.complements);
       const shared = complements.filter((word) => said.some((other) => akin(word, other))).length;
-      if (held.length > 0 && (shared > 0 || complements.length === 0 || said.length === 0)) {
+      if (held.length > 0 && (shared > 0 || complements.length === 0 || (!sure && said.length === 0))) {
         const last = lastBefore(entity.mentions, at);
         const score = 1 + shared * 2 + (complements.length > 0 && shared === 0 ? -0.5 : 0) + (last < 0 ? -0.4 : 0.9 / (1 + (at - last) / 200));
         if (score > most) {
@@ -128,7 +152,7 @@ export class Entities {
   }
 
   private create(words: readonly string[], phrase: NounPhrase, kind: Entity["kind"]): Entity {
-    const entity: Entity = { words, fullest: phrase.name, kind, gender: 0, roles: [], mentions: [] };
+    const entity: Entity = { words, fullest: phrase.name, kind, gender: 0, roles: [], mentions: [], place: false, shortened: false };
     this.all.push(entity);
     for (const word of new Set(words)) {
       const list = this.byWord.get(word);
@@ -146,7 +170,7 @@ export class Entities {
       const kind = tokens.classes[at] ?? 0;
       if ((kind & WordClass.Role) !== 0) return "person";
       if ((kind & WordClass.Organisation) !== 0) return name.to - name.from > 1 && (bits & Noun.Role) !== 0 ? "person" : "organisation";
-      if ((kind & WordClass.Determiner) !== 0) return at === name.from - 1 && (bits & Noun.Definite) !== 0 ? "organisation" : "unknown";
+      if ((kind & WordClass.Determiner) !== 0) return at === name.from - 1 && (bits & (Noun.Definite | Noun.Plural)) === Noun.Definite ? "organisation" : "unknown";
     }
     for (let at = name.from; at < name.to; at++) if (((tokens.classes[at] ?? 0) & WordClass.Organisation) !== 0) return "organisation";
     return name.to - name.from === 1 && ((tokens.flags[name.from] ?? 0) & TokenFlag.AllCaps) !== 0 ? "organisation" : "unknown";

@@ -212,7 +212,7 @@ class PhraseReader {
       if ((agrees & Agreement.Demonstrative) !== 0) bits |= Noun.Demonstrative;
       if ((agrees & Agreement.Oblique) !== 0) bits |= Noun.Oblique;
       if (at === first && this.contracts(at)) {
-        const plain = (agrees & Agreement.Plural) !== 0 && (agrees & Agreement.Definite) === 0 && !this.followsNoun(at);
+        const plain = (agrees & Agreement.Plural) !== 0 && (agrees & Agreement.Definite) === 0 && !this.followsNoun(at) && ((this.kind(at - 1) & WordClass.Conjunction) === 0 || (this.flag(at) & TokenFlag.SentenceStart) !== 0);
         if (!plain) {
           bits |= Noun.Governed;
           from = at + 1;
@@ -358,8 +358,8 @@ class PhraseReader {
   private isCommonNoun(at: number, nameTo: number): boolean {
     if ((this.flag(at) & TokenFlag.Capital) === 0 || nameTo === at || at === 0) return false;
     if ((this.kind(at - 1) & WordClass.Determiner) === 0 && (this.kind(at) & KIND) === 0) return false;
-    if ((this.kind(at) & KIND) === 0 && !this.lowered.has(this.word(at))) return false;
     const next = at + 1;
+    if ((this.kind(at) & KIND) === 0 && !this.lowered.has(this.word(at)) && (this.kind(next) & KIND) === 0) return false;
     if (next >= this.tokens.count || this.barred[next] === 1) return false;
     if ((this.flag(next) & (TokenFlag.Word | TokenFlag.Capital | TokenFlag.Elided)) !== TokenFlag.Word) return false;
     return (this.kind(next) & (FUNCTION & ~WordClass.Adverb)) === 0 && !this.isVerb(next) && this.tokens.pairOf[next] === this.tokens.pairOf[at];
