@@ -1,6 +1,8 @@
 import type { Context } from "../../context.js";
 import type { Speaker } from "../../model/quote.js";
+import type { Span } from "../../model/span.js";
 import { textSpan } from "../../text/normalize.js";
+import { toSource } from "../../text/view.js";
 import { TokenFlag, WordClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
 import { isTerminal } from "../sentences.js";
 import { spanOfRange, textOfRange } from "../tokens.js";
@@ -64,11 +66,21 @@ export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], contex
 function toSpeaker({ range, identity }: Spoken, tokens: Tokens, { source }: Context): Speaker {
   const { name, role } = identity;
   return {
-    ...textSpan(source, spanOfRange(tokens, range)),
+    ...textSpan(source, mentionSpan(tokens, range)),
     name: name === null || name.to <= name.from ? null : textOfRange(tokens, name),
     kind: identity.kind,
     role: role === null || role.to <= role.from ? null : textSpan(source, spanOfRange(tokens, role)),
   };
+}
+
+/** The source span of a mention; of an inverted pronoun ("-t-il") the pronoun alone. */
+function mentionSpan(tokens: Tokens, range: TokenRange): Span {
+  const paragraph = tokens.paragraphs[tokens.paragraph[range.from] ?? 0];
+  if (paragraph === undefined || ((tokens.flags[range.from] ?? 0) & TokenFlag.Clitic) === 0) return spanOfRange(tokens, range);
+  const from = tokens.from[range.from] ?? 0;
+  const to = tokens.to[range.to - 1] ?? from;
+  const word = tokens.text.slice(from, to);
+  return toSource(paragraph.view, { from: from + Math.max(0, word.lastIndexOf("-") + 1) - paragraph.base, to: to - paragraph.base });
 }
 
 /** Finds the noun phrase that is the subject of a draft's cue. */
