@@ -64,6 +64,8 @@ export interface QuoteWords {
   /** Subordinating, and not part of what is said when they follow it: "while", "after", "alors que". */
   readonly subordinators?: Words;
   readonly relatives?: Words;
+  /** Common nouns are written with a capital (German). */
+  readonly nounsCapitalised?: boolean;
   /** A relative pronoun is read as the mention of a speaker ("an aide who said"); else the noun before it is. */
   readonly relativeMentions?: boolean;
   /** Subject pronouns of the third person. `any`: gender unknown or none. */

@@ -71,6 +71,7 @@ export const de: Locale = {
     subordinators: "nachdem, während, als, weil, da, obwohl, wenn, falls, bevor, sobald, damit, indem, wobei, sodass, solange, womit, wodurch, worauf, woraufhin, ehe, seit, bis, obgleich, sofern, seitdem",
     relatives: "der, die, das, dem, den, deren, dessen, denen, welcher, welche, welches, welchen, welchem, wo, wer, was",
     relativeMentions: true,
+    nounsCapitalised: true,
     pronouns: { masculine: "er", feminine: "sie", plural: "sie", any: "es, man, dieser, diese, jener, beide" },
     selfPronouns: "ich, wir, du, mich, mir, uns, dich, dir, euch, mein, meine, meinen, meiner, meinem, unser, unsere, unseren, unserer, unserem, ihr, euer, eure",
     titles: {

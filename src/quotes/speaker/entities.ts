@@ -50,6 +50,11 @@ export class Entities {
       const kind = this.kindOf(phrase);
       const found = this.find(words, phrase.bits & Noun.Title ? phrase.bits & GENDER : 0, kind, phrase.from);
       const entity = found ?? this.create(words, phrase, kind);
+      // Of two forms with as many words the shorter is the nominative where names decline.
+      if (found !== null && words.length === entity.words.length && isInflected(words[0] ?? "") && words.join("").length < entity.words.join("").length) {
+        entity.words = words;
+        entity.fullest = phrase.name;
+      }
       if (kind !== "unknown" && entity.kind === "unknown") entity.kind = kind;
       if ((phrase.bits & Noun.Title) !== 0) entity.gender |= phrase.bits & GENDER;
       entity.mentions.push(phrase.from);
@@ -134,7 +139,7 @@ export class Entities {
 
   /** The entity a name is a form of, or null. */
   find(words: readonly string[], gender: number, kind: Entity["kind"], at: number): Entity | null {
-    const last = words.at(-1) ?? "";
+    const last = keyOf(words.at(-1) ?? "");
     let best: Entity | null = null;
     let most = 0;
     for (const entity of this.byWord.get(last) ?? []) {
@@ -154,7 +159,7 @@ export class Entities {
   private create(words: readonly string[], phrase: NounPhrase, kind: Entity["kind"]): Entity {
     const entity: Entity = { words, fullest: phrase.name, kind, gender: 0, roles: [], mentions: [], place: false, shortened: false };
     this.all.push(entity);
-    for (const word of new Set(words)) {
+    for (const word of new Set(words.map(keyOf))) {
       const list = this.byWord.get(word);
       if (list === undefined) this.byWord.set(word, [entity]);
       else list.push(entity);
@@ -183,12 +188,12 @@ export class Entities {
     const { phrases, tokens } = this;
     let start = -1;
     for (let at = phrase.name.from - 1; at >= phrase.from; at--) {
-      if (((tokens.classes[at] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0 && ((tokens.classes[at] ?? 0) & WordClass.Title) === 0) {
+      if (((tokens.classes[at] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0) {
         start = at;
         if (((tokens.classes[at] ?? 0) & WordClass.Role) !== 0) break;
       }
     }
-    while (start > phrase.from && ((tokens.classes[start - 1] ?? 0) & WordClass.Role) !== 0) start--;
+    while (start > phrase.from && ((tokens.classes[start - 1] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0) start--;
     if (start >= 0) this.addRole(entity, { from: start, to: phrase.name.from }, start, phrase.bits);
     if (phrase.name.from !== phrase.from && (phrase.bits & Noun.Title) === 0) return;
     const before = lastOfChain(tokens, phrases, index - 1);
@@ -358,8 +363,23 @@ function fitOf(words: readonly string[], full: readonly string[]): number {
 /** A father and his son are two. */
 const GENERATION = new Set(["jr", "sr", "junior", "senior", "ii", "iii"]);
 
-/** "B. Obama" is a form of "Barack Obama". */
+/** Greek and Cyrillic, where names decline. */
+function isInflected(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x370 && code < 0x530;
+}
+
+/** What a word of a name is filed under: all its cases alike. */
+function keyOf(word: string): string {
+  return isInflected(word) ? word.slice(0, 3) : word;
+}
+
+/** "B. Obama" is a form of "Barack Obama", and in Cyrillic and Greek "Петровой" of "Петрова". */
 function sameWord(word: string, full: string): boolean {
+  if (word.length > 3 && full.length > 3 && isInflected(word)) {
+    const stem = Math.max(3, Math.min(word.length, full.length) - 2);
+    if (word.slice(0, stem) === full.slice(0, stem) && Math.abs(word.length - full.length) <= 3) return true;
+  }
   return word === full || (word.length === 1 && full.startsWith(word)) || (full.length === 1 && word.startsWith(full));
 }
 

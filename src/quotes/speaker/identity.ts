@@ -19,6 +19,7 @@ export interface Identity {
 
 export const NOBODY: Identity = { kind: "unknown", entity: null, name: null, role: null, gender: 0, plural: false, at: -1 };
 
+const CASELESS = new Set(["Arab", "Hebr", "Deva", "Geor"]);
 const GENDER = Noun.Masculine | Noun.Feminine;
 
 /** Says who a noun phrase at a quotation is, from the names of the whole text and the speakers before. */
@@ -149,15 +150,17 @@ export class Identities {
       const bearer = this.entities.byRole(office, phrase.from, (bits & Noun.Role) !== 0 ? gender : 0, true);
       if (bearer !== null && ((bits & Noun.BareSource) === 0 || (bits & Noun.Role) !== 0)) return this.ofEntity(bearer, phrase.from);
     }
-    if ((bits & Noun.Document) !== 0) {
+    if ((bits & Noun.Document) !== 0 || (head >= 0 && ((tokens.classes[head] ?? 0) & WordClass.SourceNoun) !== 0)) {
       const owner = this.ownerOf(phrase, index);
       if (owner !== null) return owner;
+      if ((bits & Noun.BareSource) !== 0) return { ...NOBODY, kind: "anonymous", plural };
       if (definite && before[0] !== undefined && bare) return before[0];
       return { ...NOBODY, plural };
     }
     if ((bits & Noun.BareSource) !== 0 && (!definite || plural || (bits & Noun.Role) === 0)) return { ...NOBODY, kind: "anonymous", gender, plural };
     if ((bits & Noun.Organisation) !== 0) return this.ofBody(phrase, before, definite, bare);
     const role = (bits & Noun.Role) !== 0 ? office : null;
+    if (role !== null && CASELESS.has(tokens.locale.script)) return this.ofCaseless(phrase, role);
     // A person is called by turns: in four descriptions of five the last speaker is meant.
     const person = before.find((one) => one.kind !== "organisation" && one.kind !== "anonymous" && !one.plural && (gender === 0 || one.gender === 0 || one.gender === gender) && (office === null || one.entity === null || this.mayHold(one.entity, office)));
     if (definite && !plural && person !== undefined) return person;
@@ -173,6 +176,15 @@ export class Identities {
   /** Whether no office printed beside the name speaks against this one: the same office of something else does. */
   private mayHold({ roles }: Entity, office: Role): boolean {
     return office.complements.length === 0 || !roles.some((role) => role.office === office.office && role.complements.length > 0);
+  }
+
+  /** Without capitals an office takes the words with an article or of an office, the name the rest: "رئيس البلدية أحمد سالم". */
+  private ofCaseless(phrase: NounPhrase, role: Role): Identity {
+    const { tokens } = this;
+    let from = role.from + 1;
+    while (from < phrase.to && ((tokens.words[from] ?? "").startsWith("ال") || ((tokens.classes[from] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0)) from++;
+    const made: Identity = { ...NOBODY, kind: "person", role: { from: role.from, to: from } };
+    return from < phrase.to ? { ...made, name: { from, to: phrase.to } } : made;
   }
 
   private ofBody(phrase: NounPhrase, before: readonly Identity[], definite: boolean, bare: boolean): Identity {

@@ -79,6 +79,7 @@ class PhraseReader {
   /** Tokens of cues: no phrase runs into one. */
   private readonly barred: Uint8Array;
   private readonly relatives: boolean;
+  private readonly capitalised: boolean;
 
   constructor(
     private readonly tokens: Tokens,
@@ -87,6 +88,7 @@ class PhraseReader {
     this.barred = new Uint8Array(tokens.count + 1);
     for (const cue of cues) if (cue !== null) this.barred.fill(1, cue.from, cue.to);
     this.agreement = agreementOf(tokens.locale);
+    this.capitalised = tokens.locale.quotes?.nounsCapitalised === true;
     this.relatives = tokens.locale.quotes?.relativeMentions === true;
     for (let at = 0; at < tokens.count; at++) {
       const flag = this.flag(at);
@@ -164,7 +166,8 @@ class PhraseReader {
 
   /** A preposition melted with its article ("du", "im"): the phrase behind it is governed, unless the article is plain here. */
   private contracts(at: number): boolean {
-    return (this.kind(at) & WordClass.Preposition) !== 0;
+    // "a" is article and preposition in Portuguese; what melts has two letters or more.
+    return (this.kind(at) & WordClass.Preposition) !== 0 && this.word(at).length > 1;
   }
 
   private readNumbered(start: number): NounPhrase | null {
@@ -255,7 +258,7 @@ class PhraseReader {
         nameFrom = nameTo = -1;
         at += link - 1;
         // The noun behind the link is the complement, not yet a name of its own.
-        if (this.isNamePart(at + 1)) {
+        if (this.isNamePart(at + 1) && !this.capitalised) {
           at++;
           const single = at;
           while (this.isNamePart(at + 1) && at + 1 < end && (tokens.pairOf[at + 1] ?? -1) === pair && (this.flag(at + 1) & TokenFlag.SentenceStart) === 0) at++;
@@ -280,7 +283,7 @@ class PhraseReader {
         nameTo = -1;
         continue;
       }
-      if (this.isCommonNoun(at, nameTo)) {
+      if (this.isCommonNoun(at, nameTo, first)) {
         noun = noun < 0 ? at : noun;
         if ((kind & KIND) !== 0) {
           bits |= kindBits(kind, head < 0);
@@ -355,11 +358,17 @@ class PhraseReader {
   }
 
   /** A capitalised noun that a lower-case adjective follows: "la Cour pénale internationale". */
-  private isCommonNoun(at: number, nameTo: number): boolean {
-    if ((this.flag(at) & TokenFlag.Capital) === 0 || nameTo === at || at === 0) return false;
-    if ((this.kind(at - 1) & WordClass.Determiner) === 0 && (this.kind(at) & KIND) === 0) return false;
+  private isCommonNoun(at: number, nameTo: number, first: number): boolean {
+    if ((this.flag(at) & TokenFlag.Capital) === 0 || nameTo === at) return false;
     const next = at + 1;
-    if ((this.kind(at) & KIND) === 0 && !this.lowered.has(this.word(at)) && (this.kind(next) & KIND) === 0) return false;
+    const after = at > 0 ? this.kind(at - 1) : 0;
+    if (this.capitalised) {
+      // An article or a small adjective before it, or a kind of person or body: a noun.
+      return (this.kind(at) & KIND) !== 0 || (after & (WordClass.Determiner | WordClass.Preposition)) !== 0 || (at > first && (this.flag(at - 1) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word && (after & FUNCTION) === 0);
+    }
+    const opens = (this.flag(at) & TokenFlag.SentenceStart) !== 0 && !this.capitals.has(this.word(at));
+    if ((after & WordClass.Determiner) === 0 && (this.kind(at) & KIND) === 0 && !opens) return false;
+    if (!opens && (this.kind(at) & KIND) === 0 && !this.lowered.has(this.word(at)) && (this.kind(next) & KIND) === 0) return false;
     if (next >= this.tokens.count || this.barred[next] === 1) return false;
     if ((this.flag(next) & (TokenFlag.Word | TokenFlag.Capital | TokenFlag.Elided)) !== TokenFlag.Word) return false;
     return (this.kind(next) & (FUNCTION & ~WordClass.Adverb)) === 0 && !this.isVerb(next) && this.tokens.pairOf[next] === this.tokens.pairOf[at];
@@ -388,7 +397,7 @@ class PhraseReader {
   private behindOffice(from: number, to: number): number {
     for (let at = to - 2; at >= from; at--) {
       const kind = this.kind(at);
-      const office = (kind & WordClass.Role) !== 0 || ((kind & WordClass.Organisation) !== 0 && (this.flag(at) & TokenFlag.AllCaps) !== 0 && at === from);
+      const office = (kind & (WordClass.Role | WordClass.Organisation)) === WordClass.Role || ((kind & WordClass.Organisation) !== 0 && (this.flag(at) & TokenFlag.AllCaps) !== 0 && at === from);
       if (office && (to - at > 2 || (this.kind(from) & KIND) !== 0)) return at + 1;
     }
     return from;
@@ -430,9 +439,8 @@ class PhraseReader {
   /** Length of a run of particles at `at` that a capitalised word follows. */
   private particleRun(at: number): number {
     let to = at;
-    if ((this.kind(at) & WordClass.Determiner) !== 0 && (this.kind(at) & WordClass.Preposition) === 0) return 0;
     while (to < at + 3 && (this.kind(to) & WordClass.Particle) !== 0) to++;
-    return this.isNamePart(to) ? to - at : 0;
+    return this.isNamePart(to) && (this.kind(to) & (KIND | WordClass.Title)) === 0 ? to - at : 0;
   }
 }
 

@@ -13,6 +13,7 @@ import { Identities, type Identity } from "./identity.js";
 import { mentionRange } from "./mention.js";
 import { Noun, readNounPhrases, type NounPhrase } from "./noun-phrases.js";
 import { bestCandidate } from "./rank.js";
+import { readUnspaced } from "./unspaced-names.js";
 import { weightsFor } from "./weights.js";
 
 const DASHES = new Set(["-", "--", "—", "–", "―"]);
@@ -31,6 +32,8 @@ interface Mention {
 
 interface Spoken {
   readonly range: TokenRange;
+  /** Code units at its end that are no part of it. */
+  readonly cut?: number;
   readonly identity: Identity;
 }
 
@@ -44,13 +47,16 @@ export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], contex
   const phrases = readNounPhrases(tokens, drafts.map(({ cue }) => cue));
   const identities = new Identities(tokens, phrases);
   const finder = new MentionFinder(tokens, drafts, phrases);
+  // Neither spaces nor capitals show names there.
+  const bare = tokens.locale.quotes?.unspaced !== undefined;
   const spoken: (Spoken | null)[] = [];
   const before: Identity[] = [];
   let last: Spoken | null = null;
   for (const draft of drafts) {
     const carried: Spoken | null = spoken[draft.follows] ?? last;
-    const mention = finder.find(draft, carried !== null);
-    let made: Spoken | null = carried;
+    const unspaced = bare && draft.subject.side === "phrase" ? readUnspaced(tokens, draft.subject.range, before) : null;
+    const mention: Mention | "nobody" | null = bare ? null : finder.find(draft, carried !== null);
+    let made: Spoken | null = unspaced ?? carried;
     if (mention === "nobody") made = null;
     else if (mention === null && draft.cue !== null && draft.subject.side === "none" && carried !== null) made = { range: draft.cue, identity: carried.identity };
     else if (mention !== null) made = { range: mention.range, identity: identities.resolve(mention.phrase, mention.index, before) };
@@ -63,19 +69,20 @@ export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], contex
   return spoken.map((one) => (one === null ? null : toSpeaker(one, tokens, context)));
 }
 
-function toSpeaker({ range, identity }: Spoken, tokens: Tokens, { source }: Context): Speaker {
+function toSpeaker({ range, cut, identity }: Spoken, tokens: Tokens, { source }: Context): Speaker {
   const { name, role } = identity;
   return {
-    ...textSpan(source, mentionSpan(tokens, range)),
+    ...textSpan(source, mentionSpan(tokens, range, cut ?? 0)),
     name: name === null || name.to <= name.from ? null : textOfRange(tokens, name),
     kind: identity.kind,
-    role: role === null || role.to <= role.from ? null : textSpan(source, spanOfRange(tokens, role)),
+    role: role === null || role.to <= role.from ? null : textSpan(source, mentionSpan(tokens, role, role.to === range.to ? (cut ?? 0) : 0)),
   };
 }
 
 /** The source span of a mention; of an inverted pronoun ("-t-il") the pronoun alone. */
-function mentionSpan(tokens: Tokens, range: TokenRange): Span {
+function mentionSpan(tokens: Tokens, range: TokenRange, cut: number): Span {
   const paragraph = tokens.paragraphs[tokens.paragraph[range.from] ?? 0];
+  if (paragraph !== undefined && cut > 0) return toSource(paragraph.view, { from: (tokens.from[range.from] ?? 0) - paragraph.base, to: (tokens.to[range.to - 1] ?? 0) - cut - paragraph.base });
   if (paragraph === undefined || ((tokens.flags[range.from] ?? 0) & TokenFlag.Clitic) === 0) return spanOfRange(tokens, range);
   const from = tokens.from[range.from] ?? 0;
   const to = tokens.to[range.to - 1] ?? from;
