@@ -197,6 +197,8 @@ export const da: Locale = {
     },
     ambiguous: "svarer, viser, lyder, mener",
     sourceBefore: "ifølge, efter",
+    verbSecond: true,
+    finiteEndings: "ede, er",
     that: "at",
     whether: "om, hvorfor, hvordan, hvornår, hvem, hvad",
     infinitive: "at",

@@ -271,6 +271,7 @@ export const de: Locale = {
     subordinators: "nachdem, während, als, weil, da, obwohl, wenn, falls, bevor, sobald, damit, indem, wobei, sodass, solange, womit, wodurch, worauf, woraufhin, ehe, seit, bis, obgleich, sofern, seitdem",
     relatives: "der, die, das, dem, den, deren, dessen, denen, welcher, welche, welches, welchen, welchem, wo, wer, was",
     relativeMentions: true,
+    nounsCapitalised: true,
     pronouns: { masculine: "er", feminine: "sie", plural: "sie", any: "es, man, dieser, diese, jener, beide" },
     selfPronouns: "ich, wir, du, mich, mir, uns, dich, dir, euch, mein, meine, meinen, meiner, meinem, unser, unsere, unseren, unserer, unserem, ihr, euer, eure",
     titles: {
@@ -290,6 +291,8 @@ export const de: Locale = {
     abbreviations: "dr, prof, st, ca, bzw, usw, etc, vgl, nr, mio, mrd, hl, jr, sen, inkl, evtl, ggf, max, min, str, tel, abs, art, geb, gest, u.a, z.b, d.h, sog, jan, feb, aug, sept, okt, nov, dez",
     commaBeforeClause: true,
     verbSecond: true,
+    finiteEndings: "t, te, ten, en",
+    attributeEndings: "e, en, em, er, es",
     ambiguous: "gilt, galt, findet, fand, fanden, finden, hält, hielt, halten, hielten, sieht, sah, sehen, sahen, wirbt, warb, weiß, steht, stand, schließt, schloss, plant, planen, zeigt, zeigte, zeigen, beginnt, begann, liest, las, endet, endete, ergibt, ergab, heißt, lautet, lautete, versteht, verstand, befindet, befand, befanden, rechnet, rechnete, ruft, rief, spricht, sprach, sprechen, sprachen, bekannt, folgt, folgte, folgten, stellt, rät, riet, geraten, feiert, feierte, begründet, begründete, erinnert, erinnerte, erhofft, versprochen, angewiesen, verwiesen, entscheidet, entschied, droht, drohte, drohten, drohen, fordert, forderte, forderten, wertet, erwartet, erwartete, erwarten, bat, gebeten, gesprochen, gerufen",
     fragmentsApart: true,
     ordinalDot: true,

@@ -319,7 +319,7 @@ export const fr: Locale = {
       feminine: "mme, mmes, madame, mesdames, mlle, mademoiselle, lady, mrs, ms, dame, sœur",
       any: "me, mes, maître, dr, drs, docteur, pr, prof, professeur",
     },
-    particles: "hadj, de, d', du, des, la, le, van, der, den, ver, von, zu, ten, ter, ben, bin, ibn, al, el, ould, di, da, do, dos, della, del, y, e, saint, abd, ag, aït",
+    particles: "hadj, de, d', du, des, la, van, der, den, ver, von, zu, ten, ter, ben, bin, ibn, al, el, ould, di, da, do, dos, della, del, y, e, saint, abd, ag, aït",
     roles: `
       président, présidente, vice-président, vice-présidente, coprésident, coprésidente, ministre, ministres, premier, secrétaire, député, députée, députés, sénateur, sénatrice,
       sénateurs, maire, mairesse, maires, adjoint, adjointe, élu, élue, élus, préfet, préfète, procureur, procureure, juge, juges, magistrat, magistrate, avocat, avocate, avocats, conseil,

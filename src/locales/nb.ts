@@ -197,6 +197,8 @@ export const nb: Locale = {
     },
     ambiguous: "svarer, viser, lyder, mener, melder",
     sourceBefore: "ifølge, etter",
+    verbSecond: true,
+    finiteEndings: "et, er",
     that: "at",
     whether: "om, hvorfor, hvordan, når, hvem, hva",
     infinitive: "å",

@@ -206,6 +206,8 @@ export const sv: Locale = {
     },
     ambiguous: "menar, spår, lyder, visar",
     sourceBefore: "enligt",
+    verbSecond: true,
+    finiteEndings: "ade, ar, er",
     that: "att",
     whether: "om, varför, hur, när, vem, vad",
     infinitive: "att",

@@ -4,7 +4,7 @@ import { CueClass, TokenFlag, WordClass, type MarkPair, type SubjectHint, type T
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
 import { isTerminal } from "./sentences.js";
-import { hasOuterWord, isColon, isComma, isDash, isPair, isWord, nextOuter } from "./walk.js";
+import { hasOuterWord, isColon, isComma, isDash, isPair, isWord, nextOuter, pairAt } from "./walk.js";
 
 interface Place {
   readonly tokens: Tokens;
@@ -40,7 +40,7 @@ function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null 
   // "..., and she said": a new clause, not the end of the one before.
   if (left.from < cue.from && ((tokens.classes[left.from] ?? 0) & WordClass.Conjunction) !== 0 && left.bound === Bound.Comma) return null;
   if (left.bound === Bound.Pair) {
-    const pair = tokens.pairs[tokens.pairOf[left.pair] ?? -1];
+    const pair = pairAt(tokens, left.pair);
     if (pair === undefined) return null;
     const closed = isComma(tokens, pair.last + 1) || isDash(tokens, pair.last + 1) || isComma(tokens, pair.to - 1) || isTerminal(tokens.words[pair.to - 1] ?? "") || isDash(tokens, pair.to - 1);
     if (!closed && !(cue.clitic >= 0 || left.from === cue.from)) return null;
@@ -56,7 +56,7 @@ function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null 
   for (let tries = 0; tries < 3; tries++) {
     const before = leftClause(tokens, to, clause.from);
     if (before.bound === Bound.Pair && !hasFinite(tokens, { from: before.from, to })) {
-      const pair = tokens.pairs[tokens.pairOf[before.pair] ?? -1];
+      const pair = pairAt(tokens, before.pair);
       // The subject follows the cue, so the words behind the marks are reported too: “A” of B, said C.
       if (pair !== undefined && tries === 0 && left.from === cue.from && before.from === pair.last + 1) return { from: markedStart(tokens, clause.from, before.pair, pair), to };
       return pair === undefined ? null : { from: markedStart(tokens, clause.from, before.pair, pair), to: pair.last + 1 };
@@ -128,7 +128,7 @@ function readTail(place: Place, content: TokenRange): Proposal | null {
 
 /** A marked stretch that begins like a sentence. */
 function opensSentence(tokens: Tokens, at: number, end: number): boolean {
-  const pair = at < end ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+  const pair = at < end ? pairAt(tokens, at) : undefined;
   return pair !== undefined && ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0;
 }
 
@@ -150,7 +150,7 @@ function restAfter({ tokens, lexicon, clause, cue }: Place, stop: number, marked
   }
   if (at >= clause.to) return null;
   if (isPair(tokens, at)) {
-    const pair = tokens.pairs[tokens.pairOf[at] ?? -1];
+    const pair = pairAt(tokens, at);
     if (pair === undefined || !marked) return pair === undefined ? null : { from: at, to: rightEdge(tokens, lexicon, at, clause.to) };
     const edge = rightEdge(tokens, lexicon, at, clause.to);
     return { from: at, to: isComma(tokens, pair.last + 1) || isEnd(tokens, pair.last + 1, clause.to) ? pair.last + 1 : edge };
@@ -182,7 +182,7 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
     return { cue, contents: [], subject: subjectOf(place, dependent, end), needsMarks: true, chained: dependent, tail: false, announces: true, weight: 2 };
   }
   if (how === How.Marked) {
-    const pair = tokens.pairs[tokens.pairOf[from] ?? -1];
+    const pair = pairAt(tokens, from);
     if (pair === undefined) return null;
     weight = 2;
     const opens = ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0 && (from > cue.to || isTerminal(tokens.words[pair.to - 1] ?? ""));
@@ -217,7 +217,7 @@ function withSecondPair(tokens: Tokens, from: number, end: number): number {
   if (at >= end || isPair(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.Conjunction) === 0) return from;
   at++;
   while (at < end && at - from < 4 && !isPair(tokens, at) && ((tokens.classes[at] ?? 0) & (WordClass.Preposition | WordClass.That | WordClass.Infinitive)) !== 0) at++;
-  const pair = at < end ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+  const pair = at < end ? pairAt(tokens, at) : undefined;
   return pair === undefined ? from : pair.last + 1;
 }
 
@@ -386,7 +386,7 @@ function readNoun(place: Place): Proposal | null {
   if (isColon(tokens, at)) {
     if (isEnd(tokens, at + 1, clause.to)) return { ...base, contents: [], needsMarks: true, announces: true };
     if (!isPair(tokens, at + 1)) return null;
-    const pair = tokens.pairs[tokens.pairOf[at + 1] ?? -1];
+    const pair = pairAt(tokens, at + 1);
     return pair === undefined ? null : { ...base, contents: [{ from: at + 1, to: pair.last + 1 }], needsMarks: true, weight: 2 };
   }
   const that = isComma(tokens, at) && lexicon.words?.commaBeforeClause === true ? at + 1 : at;

@@ -6,7 +6,7 @@ export const FEATURES = [
   "after", "afterIncise", "beforeIncise", "afterColon", "touching", "touchingAfter", "nearest", "nearestAfter", "firstFree", "firstFreeAfter", "second", "far",
   "comma", "commaAfter", "verbBetween", "thatBetween", "relativeBetween", "relativeBeside", "contentBetween", "governed", "governedAfter", "clauseStart",
   "sentenceStart", "pronoun", "name", "title", "role", "organisation", "bareSource", "document", "description", "descriptionAfter", "definite",
-  "disagrees", "agrees", "inContent", "gerundFirst", "gerundNearest", "hinted", "outOfRange", "appositive", "carried", "carriedGerund", "carriedStart", "carriedDropped", "oblique", "unsure", "vague", "pronounTouching", "pronounTouchingAfter", "afterEnclosed", "beforeEnclosed", "relative", "relativeNearest", "chainedNearest", "chainedFirst", "chainedStart",
+  "disagrees", "agrees", "inContent", "gerundFirst", "gerundNearest", "hinted", "outOfRange", "appositive", "carried", "carriedGerund", "carriedStart", "carriedDropped", "oblique", "unsure", "vague", "pronounTouching", "pronounTouchingAfter", "governedBeforeFree", "emphatic", "afterEnclosed", "beforeEnclosed", "relative", "relativeNearest", "chainedNearest", "chainedFirst", "chainedStart",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -96,6 +96,8 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     on("vague", (bits & Noun.Vague) !== 0 && !governed);
     on("pronounTouching", (bits & Noun.Pronoun) !== 0 && !isAfter && between.words === 0);
     on("pronounTouchingAfter", (bits & Noun.Pronoun) !== 0 && isAfter && between.words === 0);
+    on("emphatic", (bits & Noun.Pronoun) !== 0 && !isAfter && isEmphatic(tokens, phrase));
+    on("governedBeforeFree", governed && isAfter && freeAfter !== undefined && freeAfter.from > phrase.from && !hasComma(tokens, phrase.to, freeAfter.from));
     on("afterEnclosed", enclosed && isAfter && rank === 0);
     on("beforeEnclosed", enclosed && !isAfter);
     on("relative", (bits & Noun.Relative) !== 0);
@@ -148,6 +150,17 @@ function followsConjunction(tokens: Tokens, from: number): boolean {
     if ((kind & WordClass.Conjunction) !== 0) return true;
     if ((kind & (WordClass.Adverb | WordClass.Auxiliary | WordClass.Modal | WordClass.Negation)) === 0) return false;
   }
+  return false;
+}
+
+/** "Le ministre, lui, a ...", "a elle relevé": a pronoun set beside its noun. */
+function isEmphatic(tokens: Tokens, { from, to }: TokenRange): boolean {
+  if (tokens.words[from - 1] === "," && tokens.words[to] === ",") return true;
+  return ((tokens.classes[from - 1] ?? 0) & WordClass.Auxiliary) !== 0 && ((tokens.flags[from] ?? 0) & TokenFlag.SentenceStart) === 0;
+}
+
+function hasComma(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.words[at] === ",") return true;
   return false;
 }
 
