@@ -11,16 +11,6 @@ export const az: Locale = {
   // ---- dates ----
   dates: { months: [], weekdays: [] },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "şərhlər, şərh, şərh yaz",
-    related: "oxşar xəbərlər, digər xəbərlər, ən çox oxunan, son xəbərlər, həmçinin oxuyun, daha çox, əlaqəli xəbərlər, xəbər lenti, oxuyun",
-    share: "paylaş, çap et, göndər, reklam, izləyin",
-    legal: "məxfilik, abunə, abunə ol, daxil ol, qeydiyyat, bütün hüquqlar qorunur, müəllif hüquqları, istinad, əlaqə",
-    credits: "foto, şəkil, mənbə, video",
-    about: "müəllif",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "müəllif, yazan, yazıçı, müxbir, hazırladı, hazırlayan, redaktor, mənbə",

@@ -2,11 +2,12 @@ import type { Block } from "../blocks/group.js";
 import type { Context } from "../context.js";
 import { firstLook, FIRST_LOOK } from "./first-look.js";
 import { readForest, scoreTable } from "./forest.js";
-import { findMarks, functionWordsOf } from "./markers.js";
-import { measure } from "./measure.js";
+import { findMarks, functionWordsOf, type Marks } from "./markers.js";
+import { measure, type Measures } from "./measure.js";
 import { FIRST_FOREST, SECOND_FOREST } from "./page-model.js";
+import { isRunning, readPlain } from "./plain.js";
 import { readProse } from "./prose.js";
-import { assignRoles, type BlockRole } from "./roles.js";
+import { assignRoles, lastAbove, type BlockRole } from "./roles.js";
 import { secondLook, SECOND_LOOK } from "./second-look.js";
 
 /** The story inside the page: one role a block, blank blocks are furniture. */
@@ -28,7 +29,9 @@ const SECOND = /* @__PURE__ */ readForest(SECOND_FOREST, NAMES);
 /** A row this hopeless after this many trees is given up; the fit does the same. */
 const AFTER = 16;
 const HOPELESS = -3.5;
+/** Score of a blank block, and of every row of a text without a story. */
 const BLANK = -99;
+const NO_STORY = -9;
 
 /**
  * Decides which blocks are the body of the story, in two looks: each line by itself and in its place on the page, then again
@@ -37,18 +40,26 @@ const BLANK = -99;
 export function findStory(blocks: readonly Block[], context: Context): Story {
   const measures = measure(blocks, context.source);
   const pack = context.language === null ? undefined : context.locales[0];
-  const prose = readProse(measures, pack === undefined ? null : functionWordsOf(pack));
   const marks = findMarks(measures, context.locales);
+  const rows = readPlain(measures, marks) ?? scorePage(measures, marks, pack === undefined ? null : functionWordsOf(pack));
+  if (!holdsStory(measures, rows)) rows.fill(NO_STORY);
+  const scores = new Float32Array(blocks.length).fill(BLANK);
+  for (let row = 0; row < measures.count; row++) scores[measures.block[row] ?? 0] = rows[row] ?? BLANK;
+  return { roles: assignRoles(blocks, measures, marks, rows), scores, first: scores.findIndex((score) => score > 0), last: lastAbove(scores) };
+}
+
+/** Log-odds of each row by the two looks. */
+function scorePage(measures: Measures, marks: Marks, functionWords: ReadonlySet<number> | null): Float32Array {
   const { count } = measures;
   const table = new Float32Array(count * WIDTH);
+  const prose = readProse(measures, functionWords);
   firstLook(measures, prose, marks, table, WIDTH);
-  const early = scoreTable(FIRST, table, WIDTH, count, AFTER, HOPELESS);
-  secondLook(measures, prose.functionShare, early, table, WIDTH, FIRST_LOOK.length);
-  const rows = scoreTable(SECOND, table, WIDTH, count, AFTER, HOPELESS);
-  const scores = new Float32Array(blocks.length).fill(BLANK);
-  for (let row = 0; row < count; row++) scores[measures.block[row] ?? 0] = rows[row] ?? BLANK;
-  const roles = assignRoles(blocks, measures, marks, rows);
-  const first = scores.findIndex((score) => score > 0);
-  const last = scores.findLastIndex((score) => score > 0);
-  return { roles, scores, first, last };
+  const first = scoreTable(FIRST, table, WIDTH, count, AFTER, HOPELESS);
+  secondLook(measures, prose.functionShare, first, table, WIDTH, FIRST_LOOK.length);
+  return scoreTable(SECOND, table, WIDTH, count, AFTER, HOPELESS);
+}
+
+/** Something among the rows taken for body reads like a sentence: menus and tables alone are no story. */
+function holdsStory(measures: Measures, rows: Float32Array): boolean {
+  return rows.some((score, row) => score > 0 && isRunning(measures, row));
 }

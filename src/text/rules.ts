@@ -30,4 +30,9 @@ for (const zero of DIGIT_ZEROS) for (let digit = 0; digit < 10; digit++) FOLDS.s
  * Clean, and quotes, dashes, fullwidth punctuation and all decimal digits folded to ASCII. Double quotation marks and
  * the em dash stay: their shape carries meaning. Folding is one code unit to one code unit, so it never moves an offset.
  */
-export const MATCH: Rules = { name: "match", fold: (code) => (code < 0x60 ? code : (FOLDS.get(code) ?? code)) };
+export const MATCH: Rules = { name: "match", fold: (code) => (isFoldable(code) ? (FOLDS.get(code) ?? code) : code) };
+
+/** Spares most letters of most scripts the look-up. */
+function isFoldable(code: number): boolean {
+  return code < 0x2bc ? code === 0x60 || code === 0xb4 : code === 0x2bc || (code >= 0x660 && code < 0x3000) || code >= 0xfe00;
+}
