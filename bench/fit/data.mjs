@@ -12,6 +12,7 @@ export async function loadReader() {
         export { detectLanguage } from "./src/language.js";
         export { allLocales } from "./src/locales/all.js";
         export { measure } from "./src/page/measure.js";
+        export { findSecondStory } from "./src/page/second-story.js";
         export { readProse } from "./src/page/prose.js";
         export { findMarks, functionWordsOf } from "./src/page/markers.js";
         export { firstLook, FIRST_LOOK } from "./src/page/first-look.js";
@@ -72,7 +73,7 @@ export function tabulate(reader, pages) {
     count += part.measures.count;
   }
   const table = new Float32Array(count * width);
-  const labels = new Uint8Array(count);
+  const labels = new Float32Array(count);
   const weights = new Float32Array(count);
   for (const part of parts) {
     table.set(part.own, part.start * width);

@@ -9,13 +9,17 @@ export type BlockRole = "paragraph" | "subheading" | "listItem" | "caption" | "f
 /** A body row at most this heavy that ends no sentence may be a subheading. */
 const HEADING = 70;
 
-/** Turns scores of rows into roles of blocks: body by kind, captions by their credit, the rest furniture. */
-export function assignRoles(blocks: readonly Block[], m: Measures, marks: Marks, scores: Float32Array): BlockRole[] {
+/**
+ * Turns scores of rows into roles of blocks: body by kind, captions by their credit, the rest furniture.
+ *
+ * @param from block that the first row's index counts from
+ */
+export function assignRoles(blocks: readonly Block[], from: number, m: Measures, marks: Marks, scores: Float32Array): BlockRole[] {
   const roles: BlockRole[] = blocks.map(() => "furniture");
   const first = scores.findIndex((score) => score > 0);
   const last = lastAbove(scores);
   for (let i = 0; i < m.count; i++) {
-    const block = m.block[i] ?? 0;
+    const block = from + (m.block[i] ?? 0);
     if ((scores[i] ?? 0) > 0) roles[block] = bodyRole(m, scores, i);
     else if (i >= first - 6 && i <= last && isCaption(m, marks, i)) roles[block] = "caption";
   }
