@@ -1,8 +1,119 @@
 import type { Context } from "../context.js";
 import type { Span } from "../model/span.js";
 import type { Timestamp } from "../model/timestamp.js";
+import { splitLines } from "../text/lines.js";
+import { normalize, textSpan } from "../text/normalize.js";
+import { MATCH } from "../text/rules.js";
+import { toSource, type View } from "../text/view.js";
+import type { Atom, Scene } from "./atoms.js";
+import { composeIsland } from "./compose.js";
+import { speaksOfFuture } from "./future.js";
+import { findIslands } from "./items.js";
+import { lexiconFor, type Lexicon } from "./lexicon.js";
+import { seenOrderOf } from "./order.js";
+import { has, ROLE } from "./roles.js";
+import { parseReference, type Reference } from "./reference.js";
+import { resolveAtom } from "./resolve.js";
 
-/** Every date and time in `span`, in text order, resolved against `context.reference`. */
-export function findTimestamps(_span: Span, _context: Context): Timestamp[] {
-  return [];
+/**
+ * Every date, clock and length of time in `span`, in text order, resolved against `context.reference`.
+ *
+ * The span may hold many lines: a date may run over one line end, not over a blank line. What reads as a date and cannot
+ * be one has no value and is reported.
+ */
+export function findTimestamps(span: Span, context: Context): Timestamp[] {
+  const lexicon = lexiconFor(context.locales, isDecided(context));
+  if (lexicon === null) return [];
+  const found: Timestamp[] = [];
+  const reference = parseReference(context.reference);
+  const shared: Shared = { context, lexicon, reference, order: undefined, words: null, span };
+  for (const stretch of splitParagraphs(context.source, span)) readStretch(stretch, shared, found);
+  return found;
+}
+
+/** Whether the first pack is that of the text's language: there may be none for it. */
+function isDecided({ language, locales }: Context): boolean {
+  const primary = language?.toLowerCase().split("-")[0] ?? "";
+  const wanted = primary === "no" || primary === "nn" ? "nb" : primary;
+  return wanted !== "" && locales[0]?.tag.toLowerCase().split("-")[0] === wanted;
+}
+
+interface Shared {
+  readonly context: Context;
+  readonly lexicon: Lexicon;
+  readonly reference: Reference | null;
+  readonly span: Span;
+  order: string | null | undefined;
+  words: ReadonlySet<string> | null;
+}
+
+function readStretch(stretch: Span, shared: Shared, found: Timestamp[]): void {
+  const { context, lexicon, reference } = shared;
+  const view = normalize(context.source, stretch, MATCH);
+  const { text } = view;
+  findIslands(text, lexicon, (items) => {
+    const scene: Scene = {
+      text, items, lexicon, region: context.region,
+      get seenOrder() {
+        if (shared.order === undefined) shared.order = seenOrderOf(context.source.slice(shared.span.start, shared.span.end));
+        return shared.order;
+      },
+      evidence: () => (shared.words ??= wordsOf(context.source.slice(shared.span.start, shared.span.end))),
+    };
+    for (const atom of composeIsland(scene)) {
+      const timestamp = finish(atom, scene, view, shared, reference);
+      if (timestamp !== null) found.push(timestamp);
+    }
+  });
+}
+
+/** "until Friday", "bis Freitag": what is to last till then lies ahead. */
+function isUntil({ items }: Scene, { from }: Atom): boolean {
+  const before = has(items[from - 1]?.entry, ROLE.beforeDay) && !has(items[from - 1]?.entry, ROLE.rangeBetween) ? items[from - 2] : items[from - 1];
+  return has(before?.entry, ROLE.rangeBetween) && !has(before?.entry, ROLE.numberJoiners);
+}
+
+function finish(atom: Atom, scene: Scene, view: View, { context, lexicon }: Shared, reference: Reference | null): Timestamp | null {
+  const span = toSource(view, { from: atom.start, to: atom.end });
+  const value = resolveAtom(atom, {
+    reference,
+    zone: context.zone,
+    note: (code) => {
+      context.report(code, span);
+    },
+    future: () => isUntil(scene, atom) || speaksOfFuture(view.text, atom.start, atom.end, lexicon),
+  });
+  return value === null ? null : { ...textSpan(context.source, span), ...value };
+}
+
+/** Runs of lines without a blank line, so that no date is read across one, each small enough to be read at once. */
+function splitParagraphs(source: string, span: Span): Span[] {
+  const text = source.slice(span.start, span.end);
+  if (!/[\n\r\u0085\u2028\u2029]/.test(text)) return [span];
+  const stretches: Span[] = [];
+  let start = -1;
+  let end = -1;
+  for (const { content } of splitLines(text)) {
+    const blank = text.slice(content.start, content.end).trim() === "";
+    if (blank || (start >= 0 && content.end - start > LONGEST_STRETCH)) {
+      if (start >= 0) stretches.push({ start: span.start + start, end: span.start + end });
+      start = -1;
+    }
+    if (blank) continue;
+    if (start < 0) start = content.start;
+    end = content.end;
+  }
+  if (start >= 0) stretches.push({ start: span.start + start, end: span.start + end });
+  return stretches;
+}
+
+const LONGEST_STRETCH = 4000;
+
+/** Lower-cased words of a text, the first of a long one: evidence for zones stands near. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const sample = text.slice(0, 20_000).toLowerCase();
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const set = new Set<string>(words);
+  for (let i = 1; i < words.length; i++) set.add(`${words[i - 1] ?? ""} ${words[i] ?? ""}`);
+  return set;
 }

@@ -1,0 +1,112 @@
+/** What a code unit of a match view is to the date scanner. */
+export const enum Char {
+  Other = 1,
+  Blank = 2,
+  Letter = 3,
+  Digit = 4,
+  /** Han, kana, Thai: written without blanks, so each is a word of its own. Hangul has blanks: a run of it is a word. */
+  Ideograph = 5,
+}
+
+/** Class in the low three bits, folded code unit above them. Filled on demand: the whole plane up front would cost more than most texts. */
+const INFO = new Int32Array(0x10000);
+
+/** Class and folded code unit of a code unit, in one look-up: `info & 7`, `info >>> 3`. */
+export function charInfo(code: number): number {
+  return INFO[code] || describe(code);
+}
+
+function describe(code: number): number {
+  const info = (computeFold(code) << 3) | classify(code);
+  INFO[code] = info;
+  return info;
+}
+
+/** Class of a code unit; `Other` for NaN, the code behind the end of a string. */
+export function charClass(code: number): Char {
+  return charInfo(code) & 7;
+}
+
+function classify(code: number): Char {
+  let kind = Char.Other;
+  if (code === 0x20 || code === 0xa0 || code === 0x200c || code === 0x200d) kind = Char.Blank;
+  else if (code >= 0x30 && code <= 0x39) kind = Char.Digit;
+  else if (isIdeograph(code)) kind = Char.Ideograph;
+  else if (code === 0xb0 || code === 0xaa || code === 0xba || /[\p{L}\p{M}]/u.test(String.fromCharCode(code))) kind = Char.Letter;
+  return kind;
+}
+
+function isIdeograph(code: number): boolean {
+  if (code < 0x0e01) return false;
+  if (code <= 0x0e5b) return true;
+  if (code < 0x3005) return false;
+  return code <= 0x3007 || (code >= 0x3041 && code <= 0x30fa) || (code >= 0x3400 && code <= 0x9fff);
+}
+
+/** Han, kana or Hangul: marks such as 月 and 월 stand straight behind their number. */
+export function isEastAsian(code: number): boolean {
+  return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3005 && charClass(code) === Char.Ideograph);
+}
+
+/** Letters that news writes in two ways and that mean one: Arabic and Persian yeh, kaf, alef; Romanian cedilla; Greek tonos. */
+const ALIKE = new Map<string, string>();
+for (const [from, to] of [
+  ["أإآٱ", "ا"], ["ىی", "ي"], ["ک", "ك"], ["ۀە", "ه"], ["ş", "ș"], ["ţ", "ț"],
+  ["ά", "α"], ["έ", "ε"], ["ή", "η"], ["ίϊΐ", "ι"], ["ό", "ο"], ["ύϋΰ", "υ"], ["ώ", "ω"], ["ς", "σ"], ["ı", "i"], ["º°", "º"], ["ё", "е"],
+] as const) {
+  for (const letter of from) ALIKE.set(letter, to);
+}
+
+/** One code unit for one: lower case, and letters of the table above made alike. Never changes a length. */
+export function foldChar(code: number): number {
+  return charInfo(code) >>> 3;
+}
+
+function computeFold(code: number): number {
+  const lower = code === 0x130 ? "i" : String.fromCharCode(code).toLowerCase();
+  const letter = lower.length === 1 ? lower : String.fromCharCode(code);
+  return (ALIKE.get(letter) ?? letter).charCodeAt(0);
+}
+
+/** `text` folded code unit by code unit. */
+export function foldLetters(text: string): string {
+  let out = "";
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldChar(text.charCodeAt(i)));
+  return out;
+}
+
+/** Geresh and gershayim stand for apostrophe and quotation mark; the rest is itself. */
+export function foldMark(code: number): number {
+  return code === 0x5f3 ? 0x27 : code === 0x5f4 ? 0x22 : code;
+}
+
+const HASH = 31;
+
+/** Continues a rolling hash by one folded code unit. */
+export function hashStep(hash: number, folded: number): number {
+  return (Math.imul(hash, HASH) + folded) | 0;
+}
+
+/** Hash of a whole word. */
+export function hashWord(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, foldChar(word.charCodeAt(i)));
+  return hash;
+}
+
+/** Pieces of a phrase: runs of letters, runs of digits, every other unit and ideograph alone; blanks only separate. */
+export function splitPhrase(phrase: string): string[] {
+  const pieces: string[] = [];
+  let at = 0;
+  while (at < phrase.length) {
+    const kind = charClass(phrase.charCodeAt(at));
+    let end = at + 1;
+    if (kind === Char.Letter || kind === Char.Digit) while (end < phrase.length && charClass(phrase.charCodeAt(end)) === kind) end++;
+    if (kind !== Char.Blank) {
+      const piece = phrase.slice(at, end);
+      pieces.push(kind === Char.Other ? String.fromCharCode(foldMark(piece.charCodeAt(0))) : foldLetters(piece));
+    }
+    at = end;
+  }
+  return pieces;
+}

@@ -1,0 +1,29 @@
+import { dateOf, dayNumber, type Civil } from "./calendar.js";
+import { parseOffset } from "./offset.js";
+
+/** The day (and, if known, the moment) that mentions are counted from. */
+export interface Reference {
+  /** Day number of the local date. */
+  readonly day: number;
+  readonly civil: Civil;
+  /** Whether a clock time is known. */
+  readonly timed: boolean;
+  readonly offsetMinutes: number | null;
+}
+
+const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
+
+/** Reads "2022-11-17", "2022-11-17T15:49", with or without an offset; null for anything coarser. */
+export function parseReference(text: string | null): Reference | null {
+  const match = text === null ? null : FORM.exec(text);
+  if (match === null) return null;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => (part === undefined ? 0 : Number(part)));
+  const zone = match[7];
+  const days = dayNumber(year, month, day);
+  return {
+    day: days,
+    civil: { ...dateOf(days), hour, minute, second },
+    timed: match[4] !== undefined,
+    offsetMinutes: zone === undefined ? null : /[Zz]/.test(zone) ? 0 : parseOffset(zone),
+  };
+}
