@@ -115,16 +115,6 @@ export const az: Locale = {
     suffixes: "-da, -də, -dan, -dən, -ın, -un, -ün, -a, -ə, -dək",
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "şərhlər, şərh, şərh yaz",
-    related: "oxşar xəbərlər, digər xəbərlər, ən çox oxunan, son xəbərlər, həmçinin oxuyun, daha çox, əlaqəli xəbərlər, xəbər lenti, oxuyun",
-    share: "paylaş, çap et, göndər, reklam, izləyin",
-    legal: "məxfilik, abunə, abunə ol, daxil ol, qeydiyyat, bütün hüquqlar qorunur, müəllif hüquqları, istinad, əlaqə",
-    credits: "foto, şəkil, mənbə, video",
-    about: "müəllif",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "müəllif, yazan, yazıçı, müxbir, hazırladı, hazırlayan, redaktor, mənbə",

@@ -113,16 +113,6 @@ export const ca: Locale = {
     eras: { bc: "a.c, a. c, abans de crist", ad: "d.c, d. c, després de crist" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "comentaris, comentari, deixa un comentari, comenta",
-    related: "et pot interessar, llegeix també, més informació, relacionat, notícies relacionades, el més llegit, últimes notícies, temes, etiquetes, arxivat a",
-    share: "comparteix, imprimeix, envia, publicitat, segueix-nos",
-    legal: "galetes, privacitat, butlletí, subscriu-te, subscriptors, avís legal, tots els drets reservats, inicia sessió, registra't",
-    credits: "foto, imatge, arxiu, fotografia, vídeo",
-    about: "sobre l'autor, és periodista",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "per, de, escrit per, text, autor, autora, text de, redacció, signat per, publicat per",

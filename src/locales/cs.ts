@@ -130,16 +130,6 @@ export const cs: Locale = {
     eras: { bc: "př. n. l, před naším letopočtem, př. kr", ad: "n. l, našeho letopočtu" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "komentáře, komentář, přidat komentář, diskuse, diskuze, vstoupit do diskuse, příspěvků",
-    related: "čtěte také, přečtěte si, přečtěte si také, související, související články, nejčtenější, další články, více, mohlo by vás zajímat, témata, štítky, nejnovější, doporučujeme, viz také",
-    share: "sdílet, vytisknout, tisk, poslat, sledujte nás, reklama, poslechnout, uložit",
-    legal: "cookies, soukromí, osobních údajů, newsletter, předplatné, předplatit, přihlásit, registrace, podmínky, všechna práva vyhrazena, autorská práva, kontakty",
-    credits: "foto, zdroj, fotografie, obrázek, video, ilustrační foto, archiv",
-    about: "o autorovi, redaktor, autor",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "autor, autorka, autoři, text, napsal, napsala, redakce, od, zpracoval, připravil, foto a text, autor článku",

@@ -121,16 +121,6 @@ export const da: Locale = {
     eras: { bc: "f.kr, f. kr, før kristus", ad: "e.kr, e. kr, efter kristus" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "kommentarer, kommentar, kommentér, debat, skriv en kommentar",
-    related: "læs også, læs mere, læs videre, relaterede artikler, relateret, mest læste, seneste nyt, seneste, mere om, anbefalet, emner, se også, flere artikler",
-    share: "del, del artiklen, udskriv, kopier link, følg os, gem, annonce, lyt",
-    legal: "cookies, privatlivspolitik, persondata, nyhedsbrev, abonner, abonnent, abonnement, log ind, opret, vilkår, ophavsret, alle rettigheder",
-    credits: "foto, billede, arkivfoto, video, kilde",
-    about: "om forfatteren, journalist",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "af, tekst, tekst af, skrevet af, forfatter, journalist, journalister, foto og tekst, publiceret af, reporter",

@@ -147,16 +147,6 @@ export const de: Locale = {
     eras: { bc: "v. chr, vor christus, v. u. z", ad: "n. chr, nach christus" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "kommentare, kommentar schreiben, kommentieren, kommentar, leserkommentare, diskutieren sie mit, antworten, zur diskussion, beiträge",
-    related: "lesen sie auch, lesen sie mehr, mehr zum thema, mehr zu, weitere artikel, meistgelesen, auch interessant, passend dazu, lesen sie dazu, siehe auch, mehr aus, empfohlen, weiterlesen, das könnte sie auch interessieren, das könnte sie interessieren, aktuelle nachrichten, themen, schlagwörter, schlagworte, neueste artikel, weitere themen, mehr von, mehr lesen, zum thema, lesetipp, nächster artikel, top-themen, neueste",
-    share: "teilen, drucken, merken, link kopieren, folgen sie uns, anzeige, werbung, artikel anhören, jetzt anhören, lesezeit, min, feedback, artikel teilen, versenden",
-    legal: "cookies, cookie, datenschutz, datenschutzerklärung, newsletter, abonnieren, abonnenten, abo, anmelden, registrieren, impressum, agb, nutzungsbedingungen, alle rechte vorbehalten, urheberrecht, einwilligung, widerrufen, externer inhalt, externe inhalte, redaktioneller inhalt, e-mail-adresse, personenbezogene daten, kostenlos testen, jetzt lesen, monatlich kündbar, registrierung, unterstützen sie",
-    credits: "foto, fotos, bild, bilder, bildrechte, symbolbild, archivbild, archivfoto, bildnachweis, quelle, symbolfoto, grafik, screenshot, video, illustration, copyright",
-    about: "über den autor, über die autorin, zur person, der autor, die autorin, ist redakteur, ist redakteurin, ist freie, ist freier, studierte, diese meldung, dieser artikel, dieser text, mit material",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "von, vom, von unserem korrespondenten, von unserer korrespondentin, text, text von, autor, autorin, autoren, autor/in, verfasst von, geschrieben von, ein beitrag von, ein artikel von, ein kommentar von, ein gastbeitrag von, redaktion, redakteur, aus, interview von, eine analyse von, protokoll, aufgezeichnet von, eine kolumne von, ein interview von, kommentar von, gastbeitrag von, zusammengestellt von, by",

@@ -115,16 +115,6 @@ export const en: Locale = {
     suffixes: "'s",
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "comments, comment, leave a reply, leave a comment, add a comment, post a comment, join the conversation, join the discussion, reader comments, responses, reply, replies, start the conversation, view comments, log in to comment",
-    related: "read more, read also, also read, related, more from, more on, more stories, most read, most popular, recommended, trending, see also, you may also like, you might also like, latest news, latest, top stories, don't miss, popular, more in, up next, read next, recent posts, next story, previous story, tags, topics, editor's picks, watch, in this article",
-    share: "share, share this, tweet, print, email, copy link, follow us, follow, save, bookmark, listen to this article, min read, minute read, advertisement, advertising, story continues below, article continues below, ad, sponsored, skip to content, loading",
-    legal: "cookie, cookies, privacy, privacy policy, newsletter, newsletters, subscribe, subscriber, subscribers, subscription, sign up, signing up, sign in, terms of use, terms of service, terms and conditions, copyright, all rights reserved, log in, register, inbox, download our app, support our journalism, donate, unsubscribe, email address, community guidelines, republished, license, contact us",
-    credits: "photo, photos, photo by, image, images, picture, pictures, file photo, file, photograph, photographer, photography, courtesy, credit, handout, pictured, caption, illustration, screenshot, video",
-    about: "about the author, about the writer, is a reporter, is a journalist, is a writer, is a freelance, is the author, is an editor, is a correspondent, is a columnist, is a senior, can be reached, follow him, follow her, on twitter, contributed to this report, contributed reporting, reporting by, editing by, written by, originally published, first appeared",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "by, written by, words by, text by, story by, report by, reported by, posted by, author, authors, author of the article, about the author, reporter, from, opinion by, analysis by, as told to, edited by, compiled by",

@@ -133,16 +133,6 @@ export const es: Locale = {
     eras: { bc: "a.c, a. c, antes de cristo, a. de c", ad: "d.c, d. c, después de cristo" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "comentarios, comentario, deja un comentario, deja una respuesta, comentar, ver comentarios, participa, añadir comentario, opiniones",
-    related: "te puede interesar, lee también, lea también, leer más, más información, relacionado, relacionados, noticias relacionadas, lo más leído, lo más visto, últimas noticias, ver más, temas relacionados, etiquetas, archivado en, además, también te puede interesar, más noticias, recomendado, te recomendamos, no te pierdas, ver también, temas, más sobre",
-    share: "compartir, imprimir, enviar, copiar enlace, síguenos, guardar, publicidad, anuncio, escuchar, min de lectura, tiempo de lectura",
-    legal: "cookies, privacidad, política de privacidad, boletín, newsletter, suscríbete, suscriptores, suscripción, suscribirse, registrarse, regístrate, iniciar sesión, aviso legal, condiciones de uso, términos y condiciones, derechos reservados, correo electrónico, prohibida la reproducción, contacto",
-    credits: "foto, fotos, fotografía, imagen, imágenes, foto de archivo, crédito, cortesía, vídeo, video, captura de pantalla, ilustración",
-    about: "sobre el autor, sobre la firma, es periodista, es redactor, redactora, biografía, con información de",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "por, de, escrito por, texto de, texto, autor, autora, autores, publicado por, redacción, una información de, informa, escribe, redactado por",

@@ -127,16 +127,6 @@ export const et: Locale = {
     suffixes: "-l, -ni, -st",
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "kommentaarid, kommentaar, kommenteeri, lisa kommentaar",
-    related: "loe ka, loe lisaks, loe edasi, loe veel, seotud, seotud lood, loetumad, viimased uudised, veel, teemad, märksõnad, samal teemal",
-    share: "jaga, prindi, kopeeri link, jälgi meid, salvesta, reklaam, kuula",
-    legal: "küpsised, küpsiseid, privaatsus, uudiskiri, telli, tellija, tellimus, logi sisse, registreeru, kasutustingimused, kõik õigused kaitstud",
-    credits: "foto, pilt, allikas, video, illustratsioon",
-    about: "autor, toimetaja, ajakirjanik",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "autor, tekst, toimetaja, kirjutas, toimetas, ajakirjanik, autorid, tekst ja fotod",

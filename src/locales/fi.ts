@@ -150,16 +150,6 @@ export const fi: Locale = {
     suffixes: ":n, :ssa",
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "kommentit, kommentoi, kommentti, keskustelu, kirjoita kommentti, osallistu keskusteluun",
-    related: "lue myös, lue lisää, lue seuraavaksi, aiheeseen liittyvää, luetuimmat, tuoreimmat, uusimmat, suosituimmat, katso myös, lisää aiheesta, aiheet, avainsanat",
-    share: "jaa, jaa artikkeli, tulosta, kopioi linkki, seuraa meitä, tallenna, mainos, kuuntele, ilmoitus",
-    legal: "evästeet, evästeitä, tietosuoja, tietosuojaseloste, uutiskirje, tilaa, tilaajille, tilaaja, tilaus, kirjaudu, rekisteröidy, käyttöehdot, tekijänoikeus, kaikki oikeudet pidätetään",
-    credits: "kuva, kuvat, kuvituskuva, arkistokuva, lähde, video",
-    about: "kirjoittaja, toimittaja",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "teksti, kirjoittaja, toimittaja, kirjoittanut, tekijä, teksti ja kuvat, toimitus, julkaisija",

@@ -95,16 +95,6 @@ export const fr: Locale = {
     eras: { bc: "av. j.-c, avant j.-c, avant jésus-christ", ad: "ap. j.-c, après j.-c" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "commentaires, commentaire, laisser un commentaire, réagir, réactions, ajouter un commentaire, voir les commentaires, votre commentaire",
-    related: "lire aussi, à lire aussi, à lire, lire la suite, sur le même sujet, sur le même thème, les plus lus, articles les plus lus, voir aussi, à découvrir, à voir aussi, dernières actualités, recommandé, vous aimerez aussi, plus d'articles, mots-clés, thèmes, dans la même rubrique, tous les articles, notre sélection, à ne pas manquer, en continu, voir plus",
-    share: "partager, imprimer, envoyer, copier le lien, suivez-nous, enregistrer, écouter l'article, publicité, la suite après cette publicité, temps de lecture, offrir cet article",
-    legal: "cookies, confidentialité, mentions légales, newsletter, infolettre, abonnez-vous, abonné, abonnés, abonnement, s'abonner, s'inscrire, se connecter, conditions d'utilisation, conditions générales, droits réservés, tous droits réservés, reproduction interdite, adresse e-mail, votre inscription, données personnelles, soutenez",
-    credits: "photo, photos, crédit, crédit photo, crédits, image, illustration, archives, capture d'écran, vidéo, légende",
-    about: "à propos de l'auteur, est journaliste, est l'auteur, biographie, la rédaction",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "par, de, écrit par, texte de, propos recueillis par, publié par, rédigé par, auteur, auteure, auteurs, signé, posté par, recueilli par, texte, un article de",

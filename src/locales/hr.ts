@@ -128,16 +128,6 @@ export const hr: Locale = {
     eras: { bc: "pr. kr, prije krista, p. n. e", ad: "pos. kr, poslije krista, n. e" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "komentari, komentar, komentirajte, komentiraj, dodaj komentar, ostavi komentar",
-    related: "pročitajte još, pročitajte i, pročitaj više, povezane vijesti, povezani članci, najčitanije, najnovije, najnovije vijesti, više, tagovi, ključne riječi, vezane vijesti, možda vas zanima",
-    share: "podijeli, ispiši, pošalji, pratite nas, oglas, reklama, spremi",
-    legal: "kolačići, kolačiće, privatnosti, politika privatnosti, pretplata, pretplatite se, prijavi se, registracija, uvjeti korištenja, sva prava pridržana, impressum",
-    credits: "foto, izvor, slika, arhiva, video, ilustracija",
-    about: "o autoru, autor, novinar",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "autor, autorica, autori, tekst, piše, pišu, napisao, napisala, pripremio, pripremila, novinar, novinarka, objavio, izvor",

@@ -146,16 +146,6 @@ export const hu: Locale = {
     suffixes: "-t, -ot, -i",
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "hozzászólások, hozzászólás, hozzászólok, kommentek, kommentelek, komment",
-    related: "olvassa el, olvasd el, kapcsolódó, kapcsolódó cikkek, ez is érdekelheti, legolvasottabb, legfrissebb, további cikkek, tovább, ajánlott, címkék, lásd még, friss hírek",
-    share: "megosztás, megosztom, nyomtatás, küldés, kövessen minket, hirdetés, mentés",
-    legal: "sütik, cookie, adatvédelmi, adatvédelem, hírlevél, feliratkozás, előfizetés, előfizetők, előfizetőknek, bejelentkezés, regisztráció, impresszum, minden jog fenntartva, szerzői jogok",
-    credits: "fotó, kép, képek, forrás, illusztráció, videó, archív",
-    about: "a szerzőről, szerző, újságíró",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "szerző, szerzők, írta, szöveg, szerkesztő, szerkesztette, készítette, a szerző, forrás",

@@ -112,16 +112,6 @@ export const id: Locale = {
     eras: { hijri: "h, hijriah", bc: "sm, sebelum masehi", ad: "m, masehi" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "komentar, tulis komentar, beri komentar, kirim komentar, tinggalkan komentar",
-    related: "baca juga, baca selengkapnya, baca lainnya, berita terkait, terkait, terpopuler, berita terkini, terkini, artikel terkait, lihat juga, selengkapnya, tag, tags, topik, rekomendasi, simak juga",
-    share: "bagikan, cetak, kirim, salin tautan, ikuti kami, simpan, iklan, dengarkan, advertisement",
-    legal: "cookie, privasi, kebijakan privasi, buletin, berlangganan, langganan, masuk, daftar, syarat dan ketentuan, hak cipta, pedoman media siber, redaksi, kontak",
-    credits: "foto, gambar, sumber, ilustrasi, dok, video",
-    about: "tentang penulis, penulis, reporter, editor",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "oleh, penulis, reporter, editor, ditulis oleh, pewarta, laporan, teks, kontributor, wartawan, penyunting, dibuat oleh",

@@ -129,16 +129,6 @@ export const it: Locale = {
     eras: { bc: "a.c, a. c, avanti cristo", ad: "d.c, d. c, dopo cristo" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "commenti, commento, lascia un commento, commenta, scrivi un commento, partecipa alla discussione",
-    related: "leggi anche, leggi tutto, articoli correlati, correlati, potrebbe interessarti, ti potrebbe interessare, più letti, i più letti, ultime notizie, vedi anche, ultime news, argomenti, tag, tags, altre notizie, ti consigliamo, da non perdere, in evidenza, approfondimenti",
-    share: "condividi, stampa, invia, copia link, seguici, salva, pubblicità, ascolta, tempo di lettura, minuti di lettura",
-    legal: "cookie, privacy, informativa, newsletter, iscriviti, abbonati, abbonamento, accedi, registrati, termini e condizioni, riproduzione riservata, tutti i diritti riservati, diritti riservati, contatti, partita iva",
-    credits: "foto, fotografia, immagine, immagini, crediti, foto di, video, foto d'archivio",
-    about: "l'autore, giornalista, biografia, a cura di, redazione",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "di, da, a cura di, scritto da, testo di, autore, autrice, pubblicato da, redazione, articolo di, inserito da, dal nostro inviato, dal nostro corrispondente, dalla nostra inviata, dalla nostra corrispondente",

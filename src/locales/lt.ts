@@ -133,16 +133,6 @@ export const lt: Locale = {
     suffixes: "-ąją, -ąjį, -osios",
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "komentarai, komentaras, komentuoti, rašyti komentarą, palikti komentarą",
-    related: "skaitykite taip pat, skaitykite daugiau, taip pat skaitykite, skaityti daugiau, susiję straipsniai, skaitomiausi, naujausi, naujausios, daugiau, temos, žymos, susiję, rekomenduojame",
-    share: "dalintis, pasidalinti, spausdinti, kopijuoti nuorodą, sekite mus, reklama, išsaugoti",
-    legal: "slapukai, slapukus, privatumo, naujienlaiškis, prenumeruoti, prenumerata, prisijungti, registruotis, naudojimo taisyklės, visos teisės saugomos, kopijuoti",
-    credits: "nuotr, nuotrauka, foto, šaltinis, vaizdo, asociatyvi",
-    about: "autorius, žurnalistas",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "autorius, autorė, autoriai, tekstas, parengė, rašo, žurnalistas, žurnalistė, paskelbė",

@@ -131,16 +131,6 @@ export const lv: Locale = {
     eras: { bc: "p.m.ē, pirms mūsu ēras", ad: "m.ē, mūsu ēras" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "komentāri, komentārs, komentēt, pievienot komentāru",
-    related: "lasi arī, lasi vairāk, lasīt vairāk, saistītie raksti, lasītākie, jaunākās ziņas, jaunākie, vairāk, tēmas, birkas, skatīt arī",
-    share: "dalīties, drukāt, kopēt saiti, seko mums, saglabāt, reklāma",
-    legal: "sīkdatnes, sīkdatņu, privātuma, jaunumi, abonē, abonēt, abonements, ielogoties, reģistrēties, lietošanas noteikumi, visas tiesības aizsargātas",
-    credits: "foto, attēls, avots, video",
-    about: "autors, žurnālists",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "autors, autore, autori, teksts, sagatavoja, raksta, žurnālists, žurnāliste, redaktors, publicēja",

@@ -121,16 +121,6 @@ export const nb: Locale = {
     eras: { bc: "f.kr, f. kr, før kristus", ad: "e.kr, e. kr, etter kristus" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "kommentarer, kommentar, kommenter, debatt, delta i debatten",
-    related: "les også, les mer, les videre, relaterte saker, relatert, mest lest, siste nytt, siste, mer om, anbefalt, emner, se også, flere saker, tips oss",
-    share: "del, del artikkelen, skriv ut, kopier lenke, følg oss, lagre, annonse, lytt",
-    legal: "informasjonskapsler, cookies, personvern, personvernerklæring, nyhetsbrev, abonner, abonnent, abonnement, logg inn, registrer, vilkår, opphavsrett, ansvarlig redaktør, alle rettigheter",
-    credits: "foto, bilde, arkivfoto, illustrasjonsfoto, video, kilde",
-    about: "om forfatteren, journalist",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "av, tekst, tekst av, skrevet av, forfatter, journalist, journalister, foto og tekst, publisert av, reporter",

@@ -130,16 +130,6 @@ export const nl: Locale = {
     eras: { bc: "v.chr, voor christus, v. chr", ad: "n.chr, na christus, n. chr" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "reacties, reageer, plaats een reactie, reactie, reageren",
-    related: "lees ook, lees meer, lees verder, zie ook, gerelateerd, meer over, meest gelezen, laatste nieuws, ook interessant, aanbevolen, meer nieuws, trefwoorden, populair",
-    share: "delen, deel, afdrukken, kopieer link, volg ons, bewaren, advertentie, luister",
-    legal: "cookies, privacy, nieuwsbrief, abonneer, abonnees, abonnee, abonnement, inloggen, aanmelden, algemene voorwaarden, alle rechten voorbehouden, auteursrecht",
-    credits: "foto, beeld, afbeelding, video, bron, archieffoto",
-    about: "over de auteur, is redacteur, is journalist",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "door, van, tekst, tekst door, auteur, auteurs, geschreven door, redactie, bericht van, onze redactie, een artikel van, van onze correspondent",

@@ -139,16 +139,6 @@ export const pl: Locale = {
     eras: { bc: "p.n.e, przed naszą erą, przed chrystusem", ad: "n.e, naszej ery" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "komentarze, komentarz, dodaj komentarz, skomentuj, opinie, forum, wasze opinie, napisz komentarz, odpowiedz, zgłoś",
-    related: "czytaj także, czytaj też, czytaj również, zobacz także, zobacz też, zobacz również, przeczytaj także, polecamy, powiązane, najczęściej czytane, najnowsze, więcej, czytaj więcej, czytaj dalej, podobne, tagi, słowa kluczowe, zobacz, inne artykuły, warto przeczytać, ostatnie wiadomości, popularne, tematy",
-    share: "udostępnij, drukuj, wydrukuj, wyślij, poleć, poleć znajomemu, kopiuj link, obserwuj nas, reklama, lubię to, dodaj do",
-    legal: "cookie, cookies, prywatności, polityka prywatności, newsletter, subskrybuj, prenumerata, zaloguj, zarejestruj, zaloguj się, regulamin, wszelkie prawa zastrzeżone, prawa zastrzeżone, kontakt, redakcja, redakcja nie",
-    credits: "foto, fot, zdjęcie, zdjęcia, źródło, archiwum, wideo, galeria",
-    about: "o autorze, autor, dziennikarz",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "autor, autorka, autorzy, oprac., opracował, opracowała, opracowanie, tekst, napisał, napisała, rozmawiał, rozmawiała, redakcja, dodał, dodała, red., przez, źródło",

@@ -139,16 +139,6 @@ export const pt: Locale = {
     eras: { bc: "a.c, a. c, antes de cristo", ad: "d.c, d. c, depois de cristo" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "comentários, comentário, deixe um comentário, deixe seu comentário, comentar, comente, deixe uma resposta",
-    related: "leia também, leia mais, veja também, saiba mais, relacionados, notícias relacionadas, mais lidas, mais lidos, últimas notícias, veja mais, ver mais, tópicos, tags, mais notícias, recomendado, recomendados, confira, assuntos, mais sobre",
-    share: "compartilhar, compartilhe, partilhar, imprimir, enviar, copiar link, siga-nos, salvar, publicidade, anúncio, ouvir, continua após a publicidade",
-    legal: "cookies, privacidade, política de privacidade, newsletter, assine, assinante, assinantes, assinatura, cadastre-se, entrar, termos de uso, direitos reservados, todos os direitos reservados, e-mail, inscreva-se, fale conosco, é proibida",
-    credits: "foto, fotos, imagem, imagens, crédito, divulgação, reprodução, arquivo, vídeo, legenda, fotografia",
-    about: "sobre o autor, é jornalista, é repórter, colunista, com informações de",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "por, de, escrito por, texto de, texto, autor, autora, autores, publicado por, da redação, redação, matéria de, reportagem de",

@@ -120,16 +120,6 @@ export const ro: Locale = {
     eras: { bc: "î.hr, î. hr, î.e.n, înainte de hristos", ad: "d.hr, d. hr, e.n, după hristos" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "comentarii, comentariu, lasă un comentariu, adaugă un comentariu, comentează",
-    related: "citește și, citeşte şi, citește mai mult, articole similare, vezi și, cele mai citite, știri recente, ultimele știri, recomandări, etichete, alte articole, pe aceeași temă",
-    share: "distribuie, trimite, printează, tipărește, urmărește-ne, publicitate, reclamă",
-    legal: "cookie, cookies, confidențialitate, newsletter, abonează-te, abonare, autentificare, termeni și condiții, toate drepturile rezervate, drepturi de autor, contact",
-    credits: "foto, imagine, sursa foto, arhivă, video",
-    about: "despre autor, redactor, jurnalist",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "de, scris de, autor, autori, text, redactor, publicat de, autorul, un articol de, redacția",

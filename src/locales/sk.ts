@@ -127,16 +127,6 @@ export const sk: Locale = {
     eras: { bc: "pred n. l, pred naším letopočtom, pred kristom, pr. kr", ad: "n. l, nášho letopočtu" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "komentáre, komentár, pridať komentár, diskusia, vstúpiť do diskusie, príspevkov",
-    related: "čítajte aj, čítajte tiež, prečítajte si, súvisiace, súvisiace články, najčítanejšie, ďalšie články, viac, mohlo by vás zaujímať, témy, najnovšie, odporúčame",
-    share: "zdieľať, vytlačiť, tlač, poslať, sledujte nás, reklama, uložiť",
-    legal: "cookies, súkromie, osobných údajov, newsletter, predplatné, prihlásiť, registrácia, podmienky, všetky práva vyhradené, autorské práva, kontakty",
-    credits: "foto, zdroj, fotografia, obrázok, video, ilustračné foto, archív",
-    about: "o autorovi, redaktor, autor",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "autor, autorka, autori, text, napísal, napísala, redakcia, od, spracoval, pripravil, autor článku",

@@ -170,16 +170,6 @@ export const sr: Locale = {
     eras: { bc: "p. n. e, pre nove ere, pne, п. н. е, пре нове ере, пне", ad: "n. e, nove ere, н. е, нове ере" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "komentari, komentar, pošalji komentar, ostavi komentar, ostavite komentar, коментари, коментар, пошаљи коментар",
-    related: "pročitajte još, pročitaj još, pročitajte i, čitajte još, povezane vesti, najčitanije, najnovije, poslednje vesti, više, tagovi, vezane vesti, прочитајте још, повезане вести, најчитаније, најновије, више",
-    share: "podeli, štampaj, pošalji, pratite nas, oglas, reklama, подели, штампај, реклама",
-    legal: "kolačići, kolačiće, privatnosti, politika privatnosti, pretplata, pretplatite se, prijavi se, registracija, uslovi korišćenja, sva prava zadržana, колачићи, сва права задржана",
-    credits: "foto, izvor, slika, arhiva, video, фото, извор",
-    about: "o autoru, autor, novinar, аутор",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "аутор, аутори, текст, пише, пишу, припремио, припремила, новинар, извор, autor, autori, tekst, piše, pišu, pripremio, pripremila, novinar, izvor",

@@ -130,16 +130,6 @@ export const sv: Locale = {
     eras: { bc: "f.kr, f. kr, före kristus", ad: "e.kr, e. kr, efter kristus" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "kommentarer, kommentera, kommentar, läsarkommentarer",
-    related: "läs mer, läs också, läs även, läs vidare, relaterat, relaterade artiklar, mest läst, mest lästa, senaste nytt, senaste, mer om, rekommenderat, ämnen, se också, fler artiklar",
-    share: "dela, skriv ut, kopiera länk, följ oss, spara, annons, lyssna",
-    legal: "cookies, kakor, integritet, integritetspolicy, personuppgifter, nyhetsbrev, prenumerera, prenumerant, prenumeranter, logga in, registrera, användarvillkor, copyright, upphovsrätt, ansvarig utgivare",
-    credits: "foto, bild, arkivbild, genrebild, video, källa",
-    about: "om författaren, reporter, journalist",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "av, text, text av, skriven av, författare, reporter, journalist, publicerad av, text och foto, krönika av",

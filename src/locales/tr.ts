@@ -120,16 +120,6 @@ export const tr: Locale = {
     suffixes: "'de, 'da, 'te, 'ta, 'den, 'dan, 'ten, 'tan, 'in, 'un, 'ün, 'e, 'a, 'ye, 'ya, 'deki, 'daki, 'i, 'u, 'ü, 'teki, 'taki",
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "yorumlar, yorum, yorum yap, yorum yaz, yorum ekle, yorumunuzu",
-    related: "ilgili haberler, ilginizi çekebilir, bunlar da ilginizi çekebilir, en çok okunanlar, çok okunanlar, son dakika, son haberler, diğer haberler, daha fazla, etiketler, önerilen, ayrıca okuyun, devamını oku",
-    share: "paylaş, yazdır, gönder, takip et, bizi takip edin, kaydet, reklam, abone ol",
-    legal: "çerez, çerezler, gizlilik, gizlilik politikası, bülten, abonelik, üye ol, giriş yap, kullanım koşulları, tüm hakları saklıdır, kvkk, künye, iletişim, kişisel verilerin",
-    credits: "fotoğraf, foto, görsel, kaynak, video, arşiv",
-    about: "yazar hakkında, editör, muhabir",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "yazan, yazar, haber, muhabir, hazırlayan, editör, kaynak, tarafından, haberi hazırlayan, giriş yapan",

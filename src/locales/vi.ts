@@ -106,16 +106,6 @@ export const vi: Locale = {
     eras: { bc: "tcn, trước công nguyên", ad: "scn, sau công nguyên" },
   },
 
-  // ---- furniture ----
-  furniture: {
-    comments: "bình luận, ý kiến, gửi bình luận, ý kiến của bạn, gửi ý kiến",
-    related: "đọc thêm, xem thêm, tin liên quan, bài liên quan, liên quan, đọc nhiều, xem nhiều, tin mới, tin mới nhất, tin khác, cùng chuyên mục, chủ đề, từ khóa, có thể bạn quan tâm, tags",
-    share: "chia sẻ, in, gửi email, sao chép liên kết, theo dõi, lưu, quảng cáo, nghe",
-    legal: "cookie, quyền riêng tư, bản tin, đăng ký, đăng nhập, điều khoản, bản quyền, giấy phép, cấm sao chép, liên hệ",
-    credits: "ảnh, hình, nguồn, ảnh minh họa, video, ảnh chụp",
-    about: "tác giả, phóng viên",
-  },
-
   // ---- page ----
   page: {
     bylineIntros: "theo, tác giả, bài, bởi, viết bởi, phóng viên, biên tập, ảnh và bài, nguồn, bài và ảnh, thực hiện",
