@@ -75,6 +75,8 @@ export interface DateAtom extends Stretch {
   readonly weak: boolean;
   /** -1 last, 0 this, 1 next, before a weekday, month, season; null when not said. */
   readonly which: number | null;
+  /** The year is told from publication: "in May last year" is -1. */
+  readonly yearBy?: number;
   readonly clock: ClockAtom | null;
   /** A zone that stands before the date; the clock's own wins. */
   readonly zone: Zone | null;

@@ -8,7 +8,7 @@ import { toSource, toView, type View } from "../text/view.js";
 import type { Atom, Scene } from "./atoms.js";
 import { composeIsland } from "./compose.js";
 import { speaksOfFuture } from "./future.js";
-import { readIsland, scanIslands } from "./items.js";
+import { mayHoldDate, readIsland, scanIslands } from "./items.js";
 import { lexiconFor, type Lexicon } from "./lexicon.js";
 import { seenOrderOf } from "./order.js";
 import { has, ROLE } from "./roles.js";
@@ -27,27 +27,31 @@ export function findTimestamps(span: Span, context: Context): Timestamp[] {
   const found: Timestamp[] = [];
   const reference = parseReference(context.reference);
   const shared: Shared = { context, lexicon, reference, order: undefined, words: null, span };
-  // Islands are sought in the raw text, and only they are normalised. Where a character may be written as several
-  // (references, combining marks) the raw text cannot be read word by word, and the view of each line is sought instead.
-  if (COMPOSED.test(context.source.slice(span.start, span.end))) {
-    for (const stretch of splitParagraphs(context.source, span)) {
-      const view = normalize(context.source, stretch, MATCH);
-      scanIslands(view.text, 0, view.text.length, lexicon.flags, (from, to) => {
-        readRange(view, from, to, shared, found);
-      });
-    }
-    return found;
-  }
-  scanIslands(context.source, span.start, span.end, lexicon.flags, (start, end) => {
-    const view = normalize(context.source, { start: Math.max(span.start, start - MARGIN), end: Math.min(span.end, end + MARGIN) }, MATCH);
-    readRange(view, toView(view, start), toView(view, end), shared, found);
-  });
+  for (const stretch of splitParagraphs(context.source, span)) readStretch(stretch, shared, found);
   return found;
 }
 
 /** Code units around an island that its readers look at: a zone behind it, the form of the date before a zone. */
-const MARGIN = 48;
-const COMPOSED = /&[#A-Za-z]|[\u0300-\u036f\u0653-\u0655\u093c\u1100-\u11ff]/;
+const MARGIN = 40;
+
+/** Seeks islands in the raw text and normalises only them; where raw text cannot be read word by word, in its view. */
+function readStretch(stretch: Span, shared: Shared, found: Timestamp[]): void {
+  const { source } = shared.context;
+  const { flags } = shared.lexicon;
+  const islands = scanIslands(source, stretch.start, stretch.end, flags, true);
+  if (islands !== null) {
+    for (let i = 0; i < islands.length; i += 2) {
+      const start = islands[i] ?? 0;
+      const end = islands[i + 1] ?? 0;
+      const view = normalize(source, { start: Math.max(stretch.start, start - MARGIN), end: Math.min(stretch.end, end + MARGIN) }, MATCH);
+      readRange(view, toView(view, start), toView(view, end), shared, found);
+    }
+    return;
+  }
+  const view = normalize(source, stretch, MATCH);
+  const ranges = scanIslands(view.text, 0, view.text.length, flags, false) ?? [];
+  for (let i = 0; i < ranges.length; i += 2) readRange(view, ranges[i] ?? 0, ranges[i + 1] ?? 0, shared, found);
+}
 
 /** Whether the first pack is that of the text's language: there may be none for it. */
 function isDecided({ language, locales }: Context): boolean {
@@ -70,7 +74,7 @@ function readRange(view: View, from: number, to: number, shared: Shared, found: 
   const { context, lexicon, reference } = shared;
   const { text } = view;
   const items = readIsland(text, from, to, lexicon);
-  if (items.length < 2 && items[0]?.entry == null) return;
+  if (!mayHoldDate(items)) return;
   const scene: Scene = {
     text, items, lexicon, region: context.region,
     get seenOrder() {

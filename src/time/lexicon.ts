@@ -1,6 +1,6 @@
 import type { DateUnit, DateWords, EraName } from "../locale/date-words.js";
 import type { Locale, Words } from "../locale/locale.js";
-import { Char, charClass, hashWord, splitPhrase } from "./letters.js";
+import { Char, charClass, foldLetters, hashWord, splitPhrase } from "./letters.js";
 import { emptyEntry, ROLE, ROLES, type DayPartName, type Entry, type SeasonName, type ZoneWord } from "./roles.js";
 import { ABBREVIATIONS } from "./zones.js";
 
@@ -12,7 +12,7 @@ export interface Node {
 
 export interface Lexicon {
   readonly root: Node;
-  /** By hash of a folded word: 1 = begins or continues some entry, 2 = a date may hang on it. A false hit costs a look-up, no more. */
+  /** By hash of a folded word: 1 = begins or continues some entry, 2 = a date may hang on it, 4 = points to the future. A false hit costs a look-up, no more. */
   readonly flags: Uint8Array;
   /** Orders of all-number dates, the usual first. */
   readonly orders: readonly string[];
@@ -20,11 +20,11 @@ export interface Lexicon {
   readonly language: string;
 }
 
-export const FLAG_BITS = 15;
+const FLAG_BITS = 16;
 
 /** Slot of a hash in `Lexicon.flags`. */
 export function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & ((1 << FLAG_BITS) - 1);
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - FLAG_BITS);
 }
 
 const lexicons = new WeakMap<Locale, Map<string, Lexicon>>();
@@ -69,6 +69,8 @@ function list(words: Words): string[] {
   return entries;
 }
 
+export const FUTURE = 4;
+
 /** Roles that may found an island; the others only stand in one. */
 const FOUNDING = new Set<string>(["noon", "midnight", "hours", "am", "pm", "halfPast", "halfTo", "quarterPast", "quarterTo"]);
 
@@ -88,6 +90,10 @@ class Builder {
     this.suffixes = list(words.suffixes ?? "");
     this.addValues(words, true);
     for (const role of ROLES) this.addRole(words[role], role, FOUNDING.has(role));
+    for (const form of list(words.future ?? "")) {
+      const slot = slotOf(hashWord(foldLetters(form)));
+      this.flags[slot] = (this.flags[slot] ?? 0) | FUTURE;
+    }
     this.addNumbers(words);
     this.addZones(words);
     this.addCalendars(words);

@@ -187,7 +187,7 @@ function readNumber({ items, text, lexicon }: Scene, at: number, draft: Draft, a
     to = readUntilDay(items, to, draft);
     return countPart(draft, to);
   }
-  if (draft.year === null && digits === 2 && draft.month !== null && draft.day !== null && isShortYear(text, items, at, afterComma)) {
+  if (draft.year === null && digits === 2 && draft.month !== null && draft.day !== null && !has(next?.entry, ROLE.afterMonth) && !has(next?.entry, ROLE.afterDay) && isShortYear(text, items, at, afterComma)) {
     draft.year = expandYear(value);
     return countPart(draft, at + 1);
   }

@@ -22,7 +22,11 @@ interface RelativeParts {
 }
 
 function relative(scene: Scene, from: number, to: number, parts: RelativeParts): RelativeAtom {
-  return { ...stretch(scene.items, from, to), kind: "relative", more: [], counted: false, stretch: null, weekday: null, monthDay: null, part: null, clock: null, ...parts };
+  const { items } = scene;
+  return {
+    kind: "relative", from, to, start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0, unit: parts.unit, by: parts.by, more: parts.more ?? [], counted: parts.counted ?? false,
+    stretch: parts.stretch ?? null, weekday: null, monthDay: parts.monthDay ?? null, part: parts.part ?? null, clock: null,
+  };
 }
 
 /** "the 20th of next month", "20. des Monats", 다음 달 20일: a day of a month counted from publication. */
@@ -167,7 +171,7 @@ function startsNamed(item: Item | undefined): boolean {
 }
 
 function named(scene: Scene, from: number, at: number, to: number, which: number): DateAtom | RelativeAtom | PeriodAtom | null {
-  const { items } = scene;
+  const { items, lexicon } = scene;
   const entry = items[at]?.entry;
   if (entry == null) return null;
   if (entry.weekday > 0) {
@@ -176,6 +180,8 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
     const date = readNamedDate(scene, at);
     if (date !== null && date.parts.day !== null) return { ...date, ...stretch(items, from, date.to) };
   }
+  // 上周三 is the Wednesday of last week.
+  if (entry.weekday > 0 && lexicon.language === "zh") return { ...relative(scene, from, to, { unit: "week", by: which }), weekday: entry.weekday };
   if (entry.weekday > 0) return { ...stretch(items, from, to), kind: "date", parts: { ...NO_PARTS, weekday: entry.weekday }, until: null, trouble: null, weak: false, which, clock: null, zone: null };
   if (entry.month > 0) {
     const date = readNamedDate(scene, at);
