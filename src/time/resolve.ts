@@ -234,9 +234,11 @@ function resolveRange({ first, last }: RangeAtom, settings: DateSettings): Value
   const from = resolveAtom(left, settings);
   let to = resolveAtom(right, settings);
   // Two ends without a year, each the nearest of its kind, may come out the wrong way round.
-  if (from !== null && to !== null && isBackwards(from.iso, to.iso) && last.kind === "date" && last.parts.year === null && right.kind === "date" && right.parts.month !== null) {
-    const year = Number(from.iso.slice(0, 4)) + (right.parts.month < Number(from.iso.slice(5, 7)) ? 1 : 0);
-    to = resolveAtom({ ...right, parts: { ...right.parts, year } }, settings);
+  if (from !== null && to !== null && isBackwards(from.iso, to.iso) && last.kind === "date" && last.parts.year === null && right.kind === "date" && right.parts.weekday === null) {
+    const here = Number(from.iso.slice(5, 7));
+    const month = right.parts.month ?? ((right.parts.day ?? 0) < Number(from.iso.slice(8, 10)) ? (here % 12) + 1 : here);
+    const year = Number(from.iso.slice(0, 4)) + (month < here ? 1 : 0);
+    to = resolveAtom({ ...right, parts: { ...right.parts, year, month } }, settings);
   }
   if (from === null || to === null) return null;
   const start = from.iso.split("/")[0] ?? "";
