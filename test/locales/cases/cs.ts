@@ -9,4 +9,5 @@ export const cs: readonly DateCase[] = [
   ["Most uzavřeli včera odpoledne", "včera odpoledne", "2024-03-13"],
   ["Výstavba začne příští rok", "příští rok", "2025"],
   ["Ceny vzrostly v únoru", "únoru", "2024-02"],
+  ["Závod otevřeli loni v květnu", "loni v květnu", "2023-05"],
 ];

@@ -8,4 +8,5 @@ export const es: readonly DateCase[] = [
   ["La alcaldesa lo anunció el martes", "martes", "2024-03-12"],
   ["El puente se cerró ayer", "ayer", "2024-03-13"],
   ["Los precios subieron el año pasado", "año pasado", "2023"],
+  ["La planta abrió en mayo del año pasado", "mayo del año pasado", "2023-05"],
 ];
