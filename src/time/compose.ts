@@ -1,4 +1,4 @@
-import { type Atom, type ClockAtom, type DateAtom, NO_PARTS, type PeriodAtom, type RangeAtom, type RelativeAtom, type Scene } from "./atoms.js";
+import { type Atom, type ClockAtom, type DateAtom, dateParts, type PeriodAtom, type RangeAtom, type RelativeAtom, type Scene } from "./atoms.js";
 import { dateOf, dayNumber, isDate, weekdayOf } from "./calendar.js";
 import { isConnective, readAtoms } from "./read-atoms.js";
 import { has, ROLE, type DayPartName } from "./roles.js";
@@ -63,7 +63,8 @@ function shareDate(left: Atom, right: Atom): [Atom, Atom] {
   const { year, month, day } = dated.parts;
   const gap = minutesOf(dated.clock) - minutesOf(lone);
   if (year === null || month === null || day === null || dated.trouble !== null || gap % 1440 !== 0) return [left, right];
-  const parts = { ...NO_PARTS, ...dateOf(dayNumber(year, month, day) + gap / 1440) };
+  const date = dateOf(dayNumber(year, month, day) + gap / 1440);
+  const parts = dateParts(date.year, date.month, date.day);
   const made: DateAtom = { ...dated, from: lone.from, to: lone.to, start: lone.start, end: lone.end, parts, clock: lone };
   return left.kind === "clock" ? [made, right] : [left, made];
 }

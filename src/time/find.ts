@@ -2,7 +2,7 @@ import type { Context } from "../context.js";
 import type { Span } from "../model/span.js";
 import type { Timestamp } from "../model/timestamp.js";
 import { splitLines } from "../text/lines.js";
-import { normalize, textSpan } from "../text/normalize.js";
+import { cleanText, normalize } from "../text/normalize.js";
 import { MATCH } from "../text/rules.js";
 import { toSource, toView, type View } from "../text/view.js";
 import type { Atom, Scene } from "./atoms.js";
@@ -25,7 +25,7 @@ export function findTimestamps(span: Span, context: Context): Timestamp[] {
   const lexicon = lexiconFor(context.locales, isDecided(context));
   if (lexicon === null) return [];
   const found: Timestamp[] = [];
-  const reference = parseReference(context.reference);
+  const reference = referenceOf(context);
   const shared: Shared = { context, lexicon, reference, order: undefined, words: null, span };
   for (const stretch of splitParagraphs(context.source, span)) readStretch(stretch, shared, found);
   return found;
@@ -51,6 +51,15 @@ function readStretch(stretch: Span, shared: Shared, found: Timestamp[]): void {
   const view = normalize(source, stretch, MATCH);
   const ranges = scanIslands(view.text, 0, view.text.length, flags, false) ?? [];
   for (let i = 0; i < ranges.length; i += 2) readRange(view, ranges[i] ?? 0, ranges[i + 1] ?? 0, shared, found);
+}
+
+const references = new WeakMap<Context, Reference | null>();
+
+/** Read once for all the paragraphs of a story. */
+function referenceOf(context: Context): Reference | null {
+  let reference = references.get(context);
+  if (reference === undefined) references.set(context, (reference = parseReference(context.reference)));
+  return reference;
 }
 
 /** Whether the first pack is that of the text's language: there may be none for it. */
@@ -105,7 +114,9 @@ function finish(atom: Atom, scene: Scene, view: View, { context, lexicon }: Shar
     },
     future: () => isUntil(scene, atom) || speaksOfFuture(context.source, span.start, span.end, lexicon),
   });
-  return value === null ? null : { ...textSpan(context.source, span), ...value };
+  if (value === null) return null;
+  const { kind, iso, instant, offsetMinutes, zone, precision, inferred } = value;
+  return { text: cleanText(context.source, span), span, kind, iso, instant, offsetMinutes, zone, precision, inferred };
 }
 
 /** Runs of lines without a blank line, so that no date is read across one, each small enough to be read at once. */

@@ -27,7 +27,13 @@ export function slotOf(hash: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> (32 - FLAG_BITS);
 }
 
-const lexicons = new WeakMap<Locale, Map<string, Lexicon>>();
+interface Compiled {
+  readonly locales: readonly Locale[];
+  readonly decided: boolean;
+  readonly lexicon: Lexicon;
+}
+
+const lexicons = new WeakMap<Locale, Compiled[]>();
 
 /**
  * The lexicon of a call: the whole of the first pack, and of English what news prints in any language. When the language
@@ -36,12 +42,16 @@ const lexicons = new WeakMap<Locale, Map<string, Lexicon>>();
 export function lexiconFor(locales: readonly Locale[], decided: boolean): Lexicon | null {
   const main = locales[0];
   if (main === undefined) return null;
-  const key = `${String(decided)} ${locales.map(({ tag }) => tag).join()}`;
   let known = lexicons.get(main);
-  if (known === undefined) lexicons.set(main, (known = new Map()));
-  let lexicon = known.get(key);
-  if (lexicon === undefined) known.set(key, (lexicon = compile(locales, decided)));
+  if (known === undefined) lexicons.set(main, (known = []));
+  for (const made of known) if (made.decided === decided && sameList(made.locales, locales)) return made.lexicon;
+  const lexicon = compile(locales, decided);
+  known.push({ locales, decided, lexicon });
   return lexicon;
+}
+
+function sameList(left: readonly Locale[], right: readonly Locale[]): boolean {
+  return left.length === right.length && left.every((locale, index) => locale === right[index]);
 }
 
 function compile(locales: readonly Locale[], decided: boolean): Lexicon {

@@ -1,4 +1,4 @@
-import { NO_PARTS, stretch, type DateAtom, type DateParts, type Scene } from "./atoms.js";
+import { dateParts, type DateAtom, type DateParts, type Scene } from "./atoms.js";
 import { isDate } from "./calendar.js";
 import type { Item } from "./items.js";
 import { Char, charClass, isEastAsian } from "./letters.js";
@@ -255,7 +255,7 @@ function isShortYear(text: string, items: readonly Item[], at: number, afterComm
   const item = items[at] as Item;
   if (text[item.start - 1] === "'" || text[item.start - 1] === "-" || text[item.start - 1] === "/") return true;
   const behind = text.slice(item.end, item.end + 2);
-  if (/^[.,]?\d|^[%:]|^[A-Za-z]/.test(behind)) return false;
+  if (/^[.,]?\d|^[%:]|^'?[A-Za-z]/.test(behind)) return false;
   // A word behind it makes it a count, unless the word belongs to dates.
   const next = items[at + 1];
   if (charClass(text.charCodeAt(item.end)) === Char.Blank && next === undefined && charClass(text.charCodeAt(item.end + 1)) === Char.Letter && !afterComma) return false;
@@ -334,7 +334,8 @@ function finish({ items, lexicon, text }: Scene, from: number, draft: Draft): Da
   } else if (year !== null && year > 2400 && year < 2700 && lexicon.language === "th") parts = { ...parts, year: year - 543 };
   if (parts.year !== null && (parts.year < 1 || parts.year > 9999)) return null;
   if (!isDate(parts.year, parts.month ?? 1, parts.day ?? 1)) trouble = "invalid-date";
-  const until = draft.untilDay === null ? null : { ...NO_PARTS, year: parts.year, month: parts.month, day: draft.untilDay };
-  if (until !== null && !isDate(until.year, until.month ?? 1, until.day)) trouble = "invalid-date";
-  return { ...stretch(items, first, to), kind: "date", parts, until, trouble, weak: day === null && year === null && !standsAlone(items, first, text, draft.weakMonth, lexicon.language), which: null, clock: null, zone: null };
+  const until = draft.untilDay === null ? null : dateParts(parts.year, parts.month, draft.untilDay);
+  if (until !== null && !isDate(until.year, until.month ?? 1, until.day ?? 1)) trouble = "invalid-date";
+  const start = items[first]?.start ?? 0;
+  return { kind: "date", from: first, to, start, end: items[to - 1]?.end ?? start, parts, until, trouble, weak: day === null && year === null && !standsAlone(items, first, text, draft.weakMonth, lexicon.language), which: null, clock: null, zone: null };
 }

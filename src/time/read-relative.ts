@@ -1,5 +1,5 @@
 import type { DateUnit } from "../locale/date-words.js";
-import { NO_PARTS, stretch, type Atom, type DateAtom, type PeriodAtom, type RelativeAtom, type Scene } from "./atoms.js";
+import { dateAtom, dateParts, stretch, type Atom, type DateAtom, type PeriodAtom, type RelativeAtom, type Scene } from "./atoms.js";
 import type { Item } from "./items.js";
 import { readAmounts, type Amount } from "./read-amount.js";
 import { readMarkedDay } from "./read-day.js";
@@ -182,11 +182,11 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
   }
   // 上周三 is the Wednesday of last week.
   if (entry.weekday > 0 && lexicon.language === "zh") return { ...relative(scene, from, to, { unit: "week", by: which }), weekday: entry.weekday };
-  if (entry.weekday > 0) return { ...stretch(items, from, to), kind: "date", parts: { ...NO_PARTS, weekday: entry.weekday }, until: null, trouble: null, weak: false, which, clock: null, zone: null };
+  if (entry.weekday > 0) return dateAtom(items, from, to, dateParts(null, null, null, entry.weekday), false, which);
   if (entry.month > 0) {
     const date = readNamedDate(scene, at);
     if (date !== null && (date.parts.year !== null || date.parts.day !== null)) return null;
-    return { ...stretch(items, from, to), kind: "date", parts: { ...NO_PARTS, month: entry.month }, until: null, trouble: null, weak: false, which, clock: null, zone: null };
+    return dateAtom(items, from, to, dateParts(null, entry.month, null), false, which);
   }
   if (entry.season !== null) return { ...stretch(items, from, to), kind: "period", period: { type: "season", season: entry.season, year: null, which } };
   if (entry.unit !== null) {
