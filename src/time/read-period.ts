@@ -48,7 +48,8 @@ function readCentury({ items }: Scene, from: number): PeriodAtom | null {
 function ordinalAt(items: readonly Item[], at: number): { value: number; to: number } | null {
   const item = items[at];
   if (item === undefined) return null;
-  if (item.entry !== null && item.entry.ordinal > 0) return { value: item.entry.ordinal, to: at + 1 };
+  // "XX. század": the dot of a Roman numeral.
+  if (item.entry !== null && item.entry.ordinal > 0) return { value: item.entry.ordinal, to: items[at + 1]?.mark === 0x2e && items[at + 1]?.spaced === false ? at + 2 : at + 1 };
   if (item.value < 1 || item.digits > 2) return null;
   const next = items[at + 1];
   if (next?.mark === 0x2e && !next.spaced) return { value: item.value, to: at + 2 };
@@ -88,7 +89,7 @@ function quarterAt(items: readonly Item[], at: number): { type: "quarter" | "hal
   const item = items[at];
   if (item === undefined) return null;
   const next = items[at + 1];
-  if (has(item.entry, ROLE.quarterMarks) && next !== undefined && next.digits === 1 && !next.spaced && next.value >= 1 && next.value <= 4) return { type: "quarter", number: next.value, to: at + 2 };
+  if (has(item.entry, ROLE.quarterMarks) && next !== undefined && next.digits === 1 && (!next.spaced || item.end - item.start > 1) && next.value >= 1 && next.value <= 4) return { type: "quarter", number: next.value, to: at + 2 };
   if (item.digits === 1 && item.value >= 1 && item.value <= 4 && next !== undefined && has(next.entry, ROLE.quarterMarks) && !next.spaced) return { type: "quarter", number: item.value, to: at + 2 };
   // "الربع الثالث", "kuartal ketiga": the ordinal behind.
   const behind = next?.value === -1 ? (next.entry?.ordinal ?? 0) : 0;
