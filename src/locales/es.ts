@@ -60,7 +60,7 @@ export const es: Locale = {
     article: "un, una",
     ordinals: {
       1: "primero, primer, primera", 2: "segundo, segunda", 3: "tercero, tercer, tercera", 4: "cuarto, cuarta", 5: "quinto, quinta", 6: "sexto", 7: "séptimo", 8: "octavo",
-      9: "noveno", 10: "décimo",
+      9: "noveno", 10: "décimo", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
     },
     ordinalSuffixes: "º, er, ro, ª, o, a",
     half: "medio, media",

@@ -47,7 +47,9 @@ export const id: Locale = {
       30: "tiga puluh", 40: "empat puluh", 50: "lima puluh", 60: "enam puluh", 70: "tujuh puluh", 80: "delapan puluh", 90: "sembilan puluh", 100: "seratus",
       1000: "seribu",
     },
-    ordinals: { 1: "pertama, kesatu, i", 2: "kedua, ii", 3: "ketiga, iii", 4: "keempat, iv" },
+    ordinals: {
+      1: "pertama, kesatu, i", 2: "kedua, ii", 3: "ketiga, iii", 4: "keempat, iv", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+    },
     half: "setengah",
     units: {
       second: "detik", minute: "menit", hour: "jam", day: "hari", week: "minggu, pekan", weekend: "akhir pekan, akhir minggu", month: "bulan",

@@ -66,6 +66,7 @@ export const lt: Locale = {
     ordinals: {
       1: "pirmas, pirma, pirmąją, pirmąjį, pirmojo, pirmosios, pirmasis, pirmoji, pirmą, pirmo", 2: "antras, antrąją, antrąjį, antrojo, antrosios, antrasis, antrą",
       3: "trečias, trečiąją, trečiąjį, trečiojo, trečiosios, trečiasis, trečią", 4: "ketvirtas, ketvirtąją, ketvirtąjį, ketvirtojo, ketvirtosios, ketvirtasis, ketvirtą",
+      15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
     },
     half: "pusė, pusę, pusės",
     units: {

@@ -53,7 +53,10 @@ export const ro: Locale = {
     },
     numberJoiners: "și, de",
     article: "un, o, unui, unei",
-    ordinals: { 1: "primul, prima, întâi, întîi", 2: "al doilea, a doua", 3: "al treilea, a treia", 4: "al patrulea, a patra" },
+    ordinals: {
+      1: "primul, prima, întâi, întîi", 2: "al doilea, a doua", 3: "al treilea, a treia", 4: "al patrulea, a patra", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii",
+      19: "xix", 20: "xx", 21: "xxi",
+    },
     ordinalSuffixes: "-lea, -a",
     half: "jumătate de, jumătate",
     halfMore: "și jumătate",

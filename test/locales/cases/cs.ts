@@ -10,4 +10,5 @@ export const cs: readonly DateCase[] = [
   ["Výstavba začne příští rok", "příští rok", "2025"],
   ["Ceny vzrostly v únoru", "únoru", "2024-02"],
   ["Závod otevřeli loni v květnu", "loni v květnu", "2023-05"],
+  ["Most stavěli v 90. letech", "90. letech", "1990/1999"],
 ];

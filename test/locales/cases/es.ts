@@ -9,4 +9,6 @@ export const es: readonly DateCase[] = [
   ["El puente se cerró ayer", "ayer", "2024-03-13"],
   ["Los precios subieron el año pasado", "año pasado", "2023"],
   ["La planta abrió en mayo del año pasado", "mayo del año pasado", "2023-05"],
+  ["La ciudad creció en el siglo XX", "siglo XX", "1901/2000"],
+  ["Las ventas subieron en el tercer trimestre de 2023", "tercer trimestre de 2023", "2023-07-01/2023-09-30"],
 ];
