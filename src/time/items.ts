@@ -1,5 +1,5 @@
 import { Char, charClass, charInfo, COMPOSING, foldedOf, foldLetters, foldMark, hashStep } from "./letters.js";
-import { slotOf, step, type Lexicon, type Node } from "./lexicon.js";
+import { COUNTS, FOUNDS, KNOWN, slotOf, step, type Lexicon, type Node } from "./lexicon.js";
 import { has, ROLE, type Entry } from "./roles.js";
 
 /** A piece of an island: a number, a word or phrase of the lexicon, or a mark. Offsets are of the view. */
@@ -49,7 +49,7 @@ export function scanIslands(source: string, from: number, to: number, flags: Uin
   let strong = false;
   let marks = 0;
   let lineEnds = 0;
-  let numbers = 0;
+  let counts = 0;
   let at = from;
   while (at < to) {
     const start = at;
@@ -64,7 +64,7 @@ export function scanIslands(source: string, from: number, to: number, flags: Uin
           if (strong) islands.push(islandStart, islandEnd);
           islandStart = -1;
           strong = false;
-          numbers = 0;
+          counts = 0;
         }
       }
       continue;
@@ -80,7 +80,8 @@ export function scanIslands(source: string, from: number, to: number, flags: Uin
         if ((info & 7) !== Char.Letter) break;
         at++;
       }
-      flag = (flags[slotOf(hash)] ?? 0) & 3;
+      flag = (flags[slotOf(hash)] ?? 0) & ISLAND;
+      if ((flag & COUNTS) !== 0) counts++;
       marks = 0;
     } else if (kind === Char.Other) {
       if (code === 0x26 && raw && REFERENCE.test(source.charAt(at))) return null;
@@ -91,10 +92,11 @@ export function scanIslands(source: string, from: number, to: number, flags: Uin
       // A number founds an island only with something beside it.
       flag = 1;
       if (islandStart >= 0) strong = true;
-      numbers++;
+      counts++;
       marks = 0;
     } else {
-      flag = (flags[slotOf(hashStep(0, foldedOf(info)))] ?? 0) & 3;
+      flag = (flags[slotOf(hashStep(0, foldedOf(info)))] ?? 0) & ISLAND;
+      if ((flag & COUNTS) !== 0) counts++;
       if (flag === 0 && cjkDigit(code) >= 0) flag = 1;
       marks = 0;
     }
@@ -104,10 +106,10 @@ export function scanIslands(source: string, from: number, to: number, flags: Uin
       islandStart = -1;
       strong = false;
       marks = 0;
-      numbers = 0;
+      counts = 0;
       continue;
     }
-    if (flag > 1 || (numbers > 0 && islandStart >= 0)) strong = true;
+    if ((flag & FOUNDS) !== 0 || (counts > 0 && islandStart >= 0)) strong = true;
     if (islandStart < 0) islandStart = start;
     islandEnd = at;
   }
@@ -115,6 +117,7 @@ export function scanIslands(source: string, from: number, to: number, flags: Uin
   return raw && (seen & COMPOSING) !== 0 ? null : islands;
 }
 
+const ISLAND = KNOWN | FOUNDS | COUNTS;
 const REFERENCE = /[#A-Za-z]/;
 
 /** The items of an island: `text[from, to)` of a match view. */

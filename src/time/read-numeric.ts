@@ -3,6 +3,7 @@ import { dateOf, isDate, isoWeekStart } from "./calendar.js";
 import type { Item } from "./items.js";
 import { Char, charClass } from "./letters.js";
 import { monthFirstRegion, yearFirstLanguage } from "./order.js";
+import { fromForeign } from "./other-calendars.js";
 import { has, ROLE } from "./roles.js";
 
 // Anchored on the first digit of a number that nothing is glued to; digits bounded, so that no run of them costs twice.
@@ -108,7 +109,7 @@ function readYearLast(scene: Scene, at: number, item: Item): DateAtom | null {
   const dotted = mark === "." && scene.lexicon.orders.length === 1 && scene.lexicon.orders[0] === "dmy";
   const loose = short && (one.length < 2 || two.length < 2) && mark !== "/" && !dotted;
   const year = short ? expandYear(Number(last)) : Number(last);
-  if (!short && (year < 1500 || year > 2600) && year !== 0) return null;
+  if (!short && (year < 1500 || year > 2600) && year !== 0 && calendarOf(scene.lexicon.language, year) === null) return null;
   if (text[end] === "." && mark === "." && charClass(text.charCodeAt(end + 1)) !== Char.Digit && scene.lexicon.orders[0] === "dmy" && end + 1 < text.length && scene.lexicon.language !== "de" && scene.lexicon.language !== "en") end++;
   if (year === 0) return { ...build(scene, at, end, dateParts(null, null, null), false), trouble: "invalid-date" };
   const order = orderOf(scene, a, b, short ? Number(last) : null, mark, scene.items[at - 1]);
@@ -175,7 +176,13 @@ export function expandYear(year: number): number {
   return year + (year <= 68 ? 2000 : 1900);
 }
 
-function build({ items }: Scene, at: number, end: number, parts: DateParts, weak: boolean): DateAtom {
+/** "۱۴۰۲/۱۲/۲۴", "1445/09/03": years in these hundreds are of the country's own calendar. */
+function calendarOf(language: string, year: number | null): "persian" | "hijri" | null {
+  if (year === null || year < 1300 || year > 1500) return null;
+  return language === "fa" ? "persian" : language === "ar" ? "hijri" : null;
+}
+
+function build({ items, lexicon }: Scene, at: number, end: number, parts: DateParts, weak: boolean): DateAtom {
   let to = at + 1;
   while (to < items.length && (items[to]?.start ?? end) < end) to++;
   // The mark of the year behind the digits: "29.06.2019 г.", "17.11.2022. u", "2023. 2. 30."
@@ -184,7 +191,9 @@ function build({ items }: Scene, at: number, end: number, parts: DateParts, weak
     if (items[to]?.mark === 0x2e && items[to]?.spaced === false) to++;
     end = items[to - 1]?.end ?? end;
   }
-  const { year, month, day } = parts;
-  const trouble = month !== null && !isDate(year, month, day ?? 1) ? "invalid-date" : null;
-  return { kind: "date", from: at, to, start: items[at]?.start ?? 0, end, parts, until: null, trouble, weak, which: null, clock: null, zone: null };
+  const calendar = calendarOf(lexicon.language, parts.year);
+  const converted = calendar === null || parts.year === null || parts.month === null || parts.day === null ? null : fromForeign(calendar, parts.year, parts.month, parts.day);
+  const { year, month, day } = converted ?? parts;
+  const trouble = (calendar !== null && converted === null) || (month !== null && !isDate(year, month, day ?? 1)) ? "invalid-date" : null;
+  return { kind: "date", from: at, to, start: items[at]?.start ?? 0, end, parts: converted === null ? parts : { ...parts, ...converted }, until: null, trouble, weak, which: null, clock: null, zone: null };
 }

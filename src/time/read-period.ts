@@ -192,7 +192,7 @@ export function readWeekday({ items, text }: Scene, from: number): DateAtom | nu
   let to = from + 1;
   let day: number | null = null;
   const number = items[to];
-  if (number !== undefined && number.digits > 0 && number.digits <= 2 && number.value >= 1 && number.value <= 31 && /^(?:$|[,;.)]| (?:[-–—|(]|$))/.test(text.slice(number.end, number.end + 2)) && !/^[.,]\d/.test(text.slice(number.end, number.end + 2))) {
+  if (number !== undefined && number.digits > 0 && number.digits <= 2 && number.value >= 1 && number.value <= 31 && /^(?:$|[,;.)]| (?:[-–—|(]|$))/.test(text.slice(number.end, number.end + 2)) && !/^(?:[.,]\d|\. \d)/.test(text.slice(number.end, number.end + 3))) {
     day = number.value;
     to++;
   }
