@@ -23,7 +23,7 @@ export const az: Locale = {
       "dekabr, dekabrın, dekabrda, dekabrdan, dekabra, dekabrı, dek",
     ],
     weekdays: [
-      "bazar ertəsi, b.e", "çərşənbə axşamı, ç.a", "çərşənbə, ç", "cümə axşamı, c.a", "cümə, c", "şənbə, ş", "bazar, b",
+      "bazar ertəsi, b.e", "çərşənbə axşamı, ç.a", "çərşənbə, ç", "cümə axşamı, c.a", "cümə, c", "şənbə, ş", "bazar, bazar günü, b",
     ],
     weak: `
       b, b.e, ç.a, ç, c.a, c, ş, bazar, mar, mart, may, yan, fev, apr, iyn, iyl, avq, sen, sent, okt, noy, dek, saat, il, ay, gün, yay, yaz, qış,

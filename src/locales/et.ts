@@ -35,9 +35,7 @@ export const et: Locale = {
       "laupäev, laupäeval, laupäeva, laupäevast, laupäevani, laupäevaks, laupäevane, laupäevase, laupäevasel, l, laup",
       "pühapäev, pühapäeval, pühapäeva, pühapäevast, pühapäevani, pühapäevaks, pühapäevane, pühapäevase, pühapäevasel, p, püh",
     ],
-    weak: `
-      e, t, k, n, r, l, p, mai, mär, apr, jaan, jan, aug, sept, sep, okt, nov, dets, juun, juul, veebr, veeb, veb, esm, teis, kolm, nelj, laup, püh,
-      reede, h, s, m, min, sek, a, kl, kuu, aasta, täna, reedeks`,
+    weak: "e, t, k, n, r, l, p, mai, mär, apr, jaan, jan, aug, sept, sep, okt, nov, dets, juun, juul, veebr, veeb, veb, esm, teis, kolm, nelj, laup, püh, h, s, m, min, sek, a, kl, kuu, aasta",
     orders: "dmy",
     inDate: "aasta, kuu, päev",
     beforeDay: "alates, kuni",

@@ -21,7 +21,7 @@ export const id: Locale = {
     weekdays: [
       "senin, sen", "selasa, sel", "rabu, rab", "kamis, kam", "jumat, jum'at, jum", "sabtu, sab", "minggu, ahad, min, mgg",
     ],
-    weak: "mar, min, sen, sel, rab, kam, jum, sab, mei, jan, feb, apr, jun, jul, agu, agt, ags, sep, sept, okt, nov, nop, des, minggu, d, s, m, lalu, jumat, peb, mrt, agus, agst, mgg",
+    weak: "mar, min, sen, sel, rab, kam, jum, sab, mei, jan, feb, apr, jun, jul, agu, agt, ags, sep, sept, okt, nov, nop, des, minggu, d, s, m, lalu, peb, mrt, agus, agst, mgg",
     orders: "dmy",
     inDate: "bulan, tahun, pada",
     beforeDay: "tanggal, tgl, pada, hari, pada tanggal, sejak, hingga, sampai, pada hari",

@@ -24,7 +24,7 @@ export const it: Locale = {
     ],
     weak: `
       mar, mart, ven, set, ott, sett, mer, dom, sab, gio, lun, ago, ag, gen, feb, apr, mag, giu, lug, nov, dic, merc, s, m, h, sec, min, secondo,
-      secondi, sera, mattina, domani, trim, estate, anno, stato, genn, febbr, febb, magg, giov`,
+      secondi, trim, estate, anno, stato, genn, febbr, febb, magg, giov`,
     orders: "dmy",
     inDate: "di, del, dell', de, dello, d', nell', l'",
     beforeDay: "il, l', lo, del, dell', dal, dall', al, all', fino al, il giorno, giorno, lì, i giorni, entro il, sino al",

@@ -21,7 +21,7 @@ export const ro: Locale = {
     weekdays: [
       "luni, lun", "marți, marti, mar", "miercuri, mie", "joi", "vineri, vin", "sâmbătă, sîmbătă, sambata, sâmbăta, sâm", "duminică, duminica, dum",
     ],
-    weak: "mar, mart, lun, mie, vin, dum, mai, ian, feb, febr, apr, iun, iul, aug, sept, sep, oct, nov, noi, noiem, dec, s, m, h, sec, min, secundă, secunde, luni, marti, trim, vară, vara, sâm",
+    weak: "mar, mart, lun, mie, vin, dum, mai, ian, feb, febr, apr, iun, iul, aug, sept, sep, oct, nov, noi, noiem, dec, s, m, h, sec, min, secundă, secunde, luni, trim, vară, vara, sâm",
     orders: "dmy",
     inDate: "ale, lui, din, a, al, a lunii, luna",
     beforeDay: "pe, data de, în data de, din, de, ziua de, până la, de la, până pe, din data de, începând cu, la, la data de, pe data de",

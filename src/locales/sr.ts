@@ -35,9 +35,9 @@ export const sr: Locale = {
       "недеља, недељу, недеље, недељи, недјеља, недјељу, недјеље, nedelja, nedelju, nedelje, nedelji, nedjelja, nedjelju, nedjelje, нед, ned",
     ],
     weak: `
-      sub, mar, mart, maj, sri, sre, čet, ned, pon, uto, jan, feb, apr, avg, aug, sep, sept, okt, nov, dec, jun, jul, petak, h, s, m, g, min, sat,
-      sata, sati, sek, god, dan, č, čas, u, суб, мар, март, мај, сри, сре, чет, нед, пон, уто, јан, феб, апр, авг, ауг, сеп, септ, окт, нов, дец, јун,
-      јул, петак, х, с, м, г, мин, сат, сата, сати, сек, год, дан, ч, час, у`,
+      sub, mar, mart, maj, sri, sre, čet, ned, pon, uto, jan, feb, apr, avg, aug, sep, sept, okt, nov, dec, jun, jul, h, s, m, g, min, sat, sata, sati,
+      sek, god, dan, č, čas, u, суб, мар, март, мај, сри, сре, чет, нед, пон, уто, јан, феб, апр, авг, ауг, сеп, септ, окт, нов, дец, јун, јул, х, с,
+      м, г, мин, сат, сата, сати, сек, год, дан, ч, час, у`,
     orders: "dmy",
     inDate: "godine, god, meseca, године, год, месеца",
     beforeDay: "dana, od, do, na dan, za, nakon, pre, posle, u periodu od, дана, од, до, на дан, за, након, пре, после, у периоду од",

@@ -11,4 +11,5 @@ export const cs: readonly DateCase[] = [
   ["Ceny vzrostly v únoru", "únoru", "2024-02"],
   ["Závod otevřeli loni v květnu", "loni v květnu", "2023-05"],
   ["Most stavěli v 90. letech", "90. letech", "1990/1999"],
+  ["čt 5. 10. 2023 8:12", "čt 5. 10. 2023 8:12", "2023-10-05T08:12"],
 ];
