@@ -121,7 +121,7 @@ export const hu: Locale = {
     rangeBetween: "és, -tól, -től, valamint",
     rangeAfter: "között, közt, közötti, -ig, közöttre",
     zones: {
-      "+00:00": "greenwichi idő szerint, greenwichi középidő szerint, nyugat-európai téli idő, koordinált világidő",
+      "+00:00": "greenwichi idő szerint, greenwichi középidő szerint, nyugat-európai téli idő, greenwichi középidő téli idő, koordinált világidő",
       "Europe/Budapest": "magyar idő szerint, magyar idő, budapesti idő szerint, itthoni idő szerint",
       "+01:00": "közép-európai idő szerint, közép-európai idő, kei, közép-európai téli idő, nyugat-európai nyári idő, brit nyári idő, nyugat-afrikai időzóna",
       "+02:00": "közép-európai nyári idő szerint, nyári időszámítás szerint, közép-európai nyári idő, kelet-európai téli idő, izraeli téli idő, dél-afrikai téli idő, közép-afrikai téli idő",
