@@ -99,6 +99,8 @@ export interface RelativeAtom extends Stretch {
   readonly monthDay: number | null;
   readonly part: DayPartName | null;
   readonly clock: ClockAtom | null;
+  /** "in two weeks" may also be a length; then it begins here in the view. Null where the words leave no doubt. */
+  readonly lengthStart: number | null;
 }
 
 export interface DurationAtom extends Stretch {

@@ -104,7 +104,16 @@ function isUntil({ items }: Scene, { from }: Atom): boolean {
   return has(before?.entry, ROLE.rangeBetween) && !has(before?.entry, ROLE.numberJoiners);
 }
 
-function finish(atom: Atom, scene: Scene, view: View, { context, lexicon }: Shared, reference: Reference | null): Timestamp | null {
+/** "in two weeks" counts from publication where the sentence looks ahead or says nothing else; else it is a length of time. */
+function settleLength(atom: Atom, text: string, lexicon: Lexicon): Atom {
+  if (atom.kind !== "relative" || atom.lengthStart === null) return atom;
+  if (speaksOfFuture(text, atom.start, atom.end, lexicon) || !/\p{L}/u.test(text.slice(0, atom.start) + text.slice(atom.end))) return atom;
+  const { from, to, end, unit, by, more, lengthStart } = atom;
+  return { kind: "duration", from, to, start: lengthStart, end, amounts: [{ unit, by }, ...more] };
+}
+
+function finish(read: Atom, scene: Scene, view: View, { context, lexicon }: Shared, reference: Reference | null): Timestamp | null {
+  const atom = settleLength(read, view.text, lexicon);
   const span = toSource(view, { from: atom.start, to: atom.end });
   const value = resolveAtom(atom, {
     reference,

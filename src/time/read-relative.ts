@@ -25,7 +25,7 @@ function relative(scene: Scene, from: number, to: number, parts: RelativeParts):
   const { items } = scene;
   return {
     kind: "relative", from, to, start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0, unit: parts.unit, by: parts.by, more: parts.more ?? [], counted: parts.counted ?? false,
-    stretch: parts.stretch ?? null, weekday: null, monthDay: parts.monthDay ?? null, part: parts.part ?? null, clock: null,
+    stretch: parts.stretch ?? null, weekday: null, monthDay: parts.monthDay ?? null, part: parts.part ?? null, clock: null, lengthStart: null,
   };
 }
 
@@ -81,7 +81,10 @@ function readBefore(scene: Scene, from: number): RelativeAtom | null {
   let to = read.to;
   if (has(scene.items[to]?.entry, ROLE.agoAfter)) return counted(scene, from + 1, to + 1, read.amounts, -1);
   if (has(scene.items[to]?.entry, ROLE.inAfter)) to++;
-  return counted(scene, from, to, read.amounts, ago ? -1 : 1);
+  const atom = counted(scene, from, to, read.amounts, ago ? -1 : 1);
+  // "in" and its kin also stand before lengths: "6,500 dead in six weeks". "dans", "через" do not.
+  const doubtful = !ago && to === read.to && has(entry, ROLE.leads);
+  return atom === null || !doubtful ? atom : { ...atom, lengthStart: scene.items[from + 1]?.start ?? atom.start };
 }
 
 /** "three days ago", "two hours later", and plain lengths. */
