@@ -1,5 +1,5 @@
-import { Char, charClass, foldLetters } from "./letters.js";
-import type { Lexicon } from "./lexicon.js";
+import { Char, charClass, foldChar, foldLetters, hashStep } from "./letters.js";
+import { FUTURE, slotOf, type Lexicon } from "./lexicon.js";
 import { has, ROLE } from "./roles.js";
 
 /** How far from the date a verb may stand, within its sentence. */
@@ -18,7 +18,9 @@ export function speaksOfFuture(text: string, start: number, end: number, lexicon
       continue;
     }
     const begin = at;
-    while (at < to && charClass(text.charCodeAt(at)) === Char.Letter) at++;
+    let hash = 0;
+    while (at < to && charClass(text.charCodeAt(at)) === Char.Letter) hash = hashStep(hash, foldChar(text.charCodeAt(at++)));
+    if (((lexicon.flags[slotOf(hash)] ?? 0) & FUTURE) === 0) continue;
     if (has(lexicon.root.next?.get(foldLetters(text.slice(begin, at)))?.entry, ROLE.future)) return true;
   }
   return false;
