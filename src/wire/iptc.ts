@@ -6,11 +6,13 @@ import { linesIn, type WireLine } from "./lines.js";
 import type { Envelope } from "./message.js";
 import { readRevision } from "./revision.js";
 import { emptyStory, type Story } from "./story.js";
+import { BLANKS, withoutTail } from "./trim.js";
 
-const HEADER = /^([A-Z]+)(\d{3,5})(?: +(\d))?(?: +([A-Z]{1,3})\b)?(?: +(\d{1,4})\b)?(?: +(\S.*))?$/i;
+const HEADER = /^([A-Z]+)(\d{3,5})(?: +(\d))?(?: +([A-Z]{1,3}))?(?: +(\d{1,4}))?(?: +(\S.*))?$/i;
 const EDITORS_NOTE = /^\(?(?:eds?|editors?|attn|achtung|adds?|editor'?s note|hinweis|note à nos clients)\s*[:)]/i;
 /** Where the story ends and what is for the desk begins: dpa's notebook, its asterisks, the ban on publishing. */
-const SECTION = /^#{1,3}\s?\S|^(?:\*\s?){3,}$|^(?:the following information is not|die folgenden informationen sind nicht|diese informationen sind nicht)\b/i;
+const SECTION =
+  /^#{1,3}\s?\S|^(?:\*\s?){3,}$|^(?:the following information is not|die folgenden informationen sind nicht|diese informationen sind nicht)\b/i;
 /** "dpa wm jpr", "(SDA\/jd)", "kna/abc/def": agency and initials that close a story. */
 const SIGNATURE =
   /^(?:dpa|dpa-\p{Ll}{2,10}|afp|ats|sda|kna|apa|epd|sid|ap|rtr|belga|ansa|efe|lusa|anp|tt|ntb|stt|pap|ctk|tca|awp|ritzau|keystone-\p{Ll}{2,4})(?: [\p{Ll}\d]{2,5}){1,6}$|^\(?\p{L}{2,10}(?:\\?\/[\p{L}\d-]{2,8}){1,6}\)?$/iu;
@@ -67,8 +69,7 @@ function readHeader(line: string, cut: boolean): Envelope {
 
 function readKeyword(text: string, line: WireLine, envelope: Envelope, story: Story): void {
   const left = /^\/*/.exec(line.text)?.[0].length ?? 0;
-  const right = /\/*$/.exec(line.text)?.[0].length ?? 0;
-  const span = { start: line.inner.start + left, end: Math.max(line.inner.start + left, line.inner.end - right) };
+  const span = withoutTail(text, { start: line.inner.start + left, end: line.inner.end }, "/");
   const keyword = text.slice(span.start, span.end);
   envelope["keyword"] = keyword === "" ? null : keyword;
   envelope["keywordParts"] = keyword.split("/").filter((part) => part !== "");
@@ -129,13 +130,18 @@ function readHead(text: string, head: readonly WireLine[], width: number, story:
   if (bylineAt > 0) {
     const from = rest[bylineAt];
     const to = rest.at(-1);
-    if (from !== undefined && to !== undefined) story.bylines.push(readByline(text, withoutMark(text, { start: from.inner.start, end: to.inner.end })));
+    if (from !== undefined && to !== undefined)
+      story.bylines.push(readByline(text, withoutMark(text, { start: from.inner.start, end: to.inner.end })));
     rest.length = bylineAt;
   }
   const last = rest.pop();
   if (last === undefined) return;
   const headline = { ...last.inner };
-  for (let above = rest.at(-1); above !== undefined && marked && isWrapped(above, text.slice(headline.start, headline.end), width); above = rest.at(-1)) {
+  for (
+    let above = rest.at(-1);
+    above !== undefined && marked && isWrapped(above, text.slice(headline.start, headline.end), width);
+    above = rest.at(-1)
+  ) {
     headline.start = above.inner.start;
     rest.pop();
   }
@@ -173,8 +179,10 @@ function isWrapped(line: WireLine, next: string, width: number): boolean {
 
 /** A headline without its `=`, and without the bells and apostrophes that ring for a kill. */
 function withoutMark(text: string, { start, end }: Span): Span {
-  const tail = /[\s\x00-\x1f]*['’”]{3,}[\s\x00-\x1f]*=?$|[\s\x00-\x1f]*=$|[\s\x00-\x1f]+$/.exec(text.slice(start, end));
-  return { start, end: tail === null ? end : start + tail.index };
+  let bare = withoutTail(text, { start, end }, BLANKS);
+  if (bare.end > start && text.charAt(bare.end - 1) === "=") bare = withoutTail(text, { start, end: bare.end - 1 }, BLANKS);
+  const silent = withoutTail(text, bare, "'’”");
+  return bare.end - silent.end >= 3 ? withoutTail(text, silent, BLANKS) : bare;
 }
 
 /** Lines from the end among which agency and initials stand. */
@@ -195,7 +203,7 @@ function readBody(lines: readonly WireLine[], story: Story): void {
       story.credits.push(line.inner);
     } else if (!published) {
       readDesk(line, story);
-    } else if (open !== null && !/[\t ]{2,}$/.test(line.indent)) {
+    } else if (open !== null && !/[\t ]{2}$/.test(line.indent)) {
       open.end = line.inner.end;
     } else {
       open = { ...line.inner };
@@ -206,6 +214,7 @@ function readBody(lines: readonly WireLine[], story: Story): void {
 
 /** Lines for the desk: who reported and edited; the rest is furniture. */
 function readDesk(line: WireLine, story: Story): void {
-  if (/^[-*]?\s*(?:reporting|editing|writing|autor|autoren|redaktion|berichterstatter)\b.{0,20}:/i.test(line.text)) story.credits.push(line.inner);
+  if (/^[-*]?\s*(?:reporting|editing|writing|autor|autoren|redaktion|berichterstatter)\b.{0,20}:/i.test(line.text))
+    story.credits.push(line.inner);
   else story.claims.push({ kind: "furniture", span: line.span });
 }

@@ -14,8 +14,8 @@ const KINDS: readonly (readonly [RevisionKind, RegExp])[] = [
   ["advance", /\badvance\b|\badv\b/i],
   ["wrapup", /\b(?:wrap-?up|roundup|zusammenfassung)\b/i],
   ["insert", /(?:^|[^a-z])insert/i],
-  ["sub", /(?:^|[^a-z])sub\b|\dsub\b|(?:st|nd|rd|th)sub\b/i],
-  ["add", /(?:^|[^a-z])add\b|(?:st|nd|rd|th)add\b/i],
+  ["sub", /(?:^|[^a-z]|st|nd|rd|th)sub\b/i],
+  ["add", /(?:^|[^a-z]|st|nd|rd|th)add\b/i],
   ["lead", /(?:^|[^a-z])(?:lead|ld|net|writethru|write-thru)\b|(?:st|nd|rd|th)(?:lead|ld|net|writethru)\b/i],
   ["update", /\bupdate\b/i],
 ];

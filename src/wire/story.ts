@@ -35,8 +35,19 @@ export interface Story {
 
 export function emptyStory(): Story {
   return {
-    publisher: null, slug: null, headline: null, subheadline: null, bylines: [], dateline: null, published: null, reference: null, revision: null,
-    editorsNotes: [], credits: [], body: [], claims: [],
+    publisher: null,
+    slug: null,
+    headline: null,
+    subheadline: null,
+    bylines: [],
+    dateline: null,
+    published: null,
+    reference: null,
+    revision: null,
+    editorsNotes: [],
+    credits: [],
+    body: [],
+    claims: [],
   };
 }
 
@@ -84,6 +95,17 @@ function bareDateline(span: Span, context: Context): NonNullable<Article["dateli
   const end = date === undefined ? span.end : date.span.start;
   const match = /^(\p{Lu}[^,()\d/]*[^,()\d/\s.-])(?:\s*,\s*(\p{L}[^,()\d/]*[^,()\d/\s-]))?/u.exec(source.slice(span.start, end));
   const name = match?.[1] ?? "";
-  const places = match === null ? [] : [{ ...textSpan(source, { start: span.start, end: span.start + match[0].length }), name: textSpan(source, { start: span.start, end: span.start + name.length }).text, region: null, country: match[2] ?? null, qualifier: null }];
+  const places =
+    match === null
+      ? []
+      : [
+          {
+            ...textSpan(source, { start: span.start, end: span.start + match[0].length }),
+            name: textSpan(source, { start: span.start, end: span.start + name.length }).text,
+            region: null,
+            country: match[2] ?? null,
+            qualifier: null,
+          },
+        ];
   return { ...textSpan(source, span), places, agency: null, date: date ?? null, authors: [], bodyStart: span.end };
 }

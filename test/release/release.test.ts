@@ -45,7 +45,12 @@ describe("press releases", () => {
   });
 
   it("reads the other services by the dateline alone", () => {
-    for (const dateline of ["LIEGE, Belgium--(BUSINESS WIRE)--", "LIEGE, Belgium, Nov. 18, 2022 (GLOBE NEWSWIRE) -- ", "LIEGE, BE / ACCESSWIRE / November 18, 2022 / ", "Liege, Belgium--(Newsfile Corp. - November 18, 2022) - "]) {
+    for (const dateline of [
+      "LIEGE, Belgium--(BUSINESS WIRE)--",
+      "LIEGE, Belgium, Nov. 18, 2022 (GLOBE NEWSWIRE) -- ",
+      "LIEGE, BE / ACCESSWIRE / November 18, 2022 / ",
+      "Liege, Belgium--(Newsfile Corp. - November 18, 2022) - ",
+    ]) {
       const article = read(`Museum Lends Its Lamps\n\n${dateline}${BODY}\n\nDoors open at nine.\n\nView source version on example.com\n`);
       expect(article.headline?.text, dateline).toBe("Museum Lends Its Lamps");
       expect(body(article)).toEqual([`${dateline}${BODY}`, "Doors open at nine."]);
@@ -53,7 +58,9 @@ describe("press releases", () => {
   });
 
   it("keeps lists and headings of the body", () => {
-    const article = read(`PRESS RELEASE\n\nMuseum Lends Its Lamps\n\n${BODY} It said so twice.\n\nWhat is lent\n\n${BODY}\n\n- oil lamps\n- gas lamps\n\nENDS\n`);
+    const article = read(
+      `PRESS RELEASE\n\nMuseum Lends Its Lamps\n\n${BODY} It said so twice.\n\nWhat is lent\n\n${BODY}\n\n- oil lamps\n- gas lamps\n\nENDS\n`,
+    );
     expect(article.paragraphs.map(({ kind }) => kind)).toEqual(["paragraph", "subheading", "paragraph", "listItem", "listItem"]);
   });
 
