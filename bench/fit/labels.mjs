@@ -29,12 +29,13 @@ export function labelPage(texts, gold) {
       const no = mustNot.some((part) => key.includes(part));
       if (yes === no) return;
       labels[i] = yes ? 1 : 0;
-      weights[i] = weigh(i);
+      weights[i] = weigh(i) * (yes ? 1 : 1.5);
     });
     return { labels, weights, sizes };
   }
   const body = new Set(gold.body.map(squash).filter(Boolean));
-  const optional = new Set([...(gold.summary ?? []), ...(gold.subheads ?? [])].map(squash).filter(Boolean));
+  const optional = new Set((gold.summary ?? []).map(squash).filter(Boolean));
+  const headings = new Set((gold.subheads ?? []).map(squash).filter(Boolean));
   const grams = new Set(gold.body.flatMap((text) => shingles(tokens(text))));
   const count = new Map();
   for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
@@ -53,7 +54,12 @@ export function labelPage(texts, gold) {
       labels[i] = count.get(key) === 1 || middle < 0 || nearest.get(key) === i || (i > anchors[0] && i < anchors[anchors.length - 1]) ? 1 : 0;
       return;
     }
-    if (optional.has(key)) {
+    if (headings.has(key) && i > (anchors[0] ?? 0) && i < (anchors[anchors.length - 1] ?? 0)) {
+      labels[i] = 1;
+      weights[i] *= 0.7;
+      return;
+    }
+    if (optional.has(key) || headings.has(key)) {
       weights[i] = 0;
       return;
     }

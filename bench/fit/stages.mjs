@@ -5,8 +5,8 @@ import { foldOf } from "./data.mjs";
 /** Trees after which a hopeless row is given up, and the sum below which it is hopeless: as in src/page/story.ts. */
 export const GIVE_UP = { after: 16, below: -3.5 };
 
-export const FIRST = { trees: 80, depth: 5, rate: 0.15 };
-export const SECOND = { trees: 100, depth: 5, rate: 0.15 };
+export const FIRST = { trees: 110, depth: 5, rate: 0.1, lambda: 40, least: 15, features: 0.25 };
+export const SECOND = { trees: 60, depth: 5, rate: 0.1, lambda: 40, least: 15, features: 0.25 };
 
 /** Rows of each fold. */
 export function splitRows(data, folds) {

@@ -5,42 +5,41 @@ Sky News | Sky News | GB | en | k
 BBC | BBC, BBC News, Би-би-си, بی‌بی‌سی | GB | en | k
 RTÉ | RTÉ, RTÉ News | IE | en ga | k
 Alliance News | Alliance News | GB | en | k
-RNS London | RNS, Regulatory News Service | GB | en | k
+RNS (London) | RNS, Regulatory News Service | GB | en | k
 ICN | ICN | GB | en | k
 dpa | dpa, dpa/lby, dpa/bb, dpa/lno, dpa/lnw, dpa/lrs, dpa/lsw, dpa/lhe, dpa/lni, dpa/lth, dpa/sn, dpa/sa, dpa/mv, dpa/th, dpa/tmn, dpa-infocom, dpa/gms, Deutsche Presse-Agentur, German Press Agency, ДПА, د ب أ, د.ب.أ, 德新社, DPA通信, DPA통신 | DE | de en es ar | s
 dpa-AFX | dpa-AFX, dpa-afx | DE | de en | s
-dpa-AFX Analyser | dpa-AFX Analyser, dpa-AFX Broker | DE | de | k
 ddp | ddp, ddp/AP | DE | de | k
 dapd | dapd | DE | de | k
 dts Nachrichtenagentur | dts, dts Nachrichtenagentur | DE | de | k
 epd | epd | DE | de | s
 KNA | KNA | DE | de | s
+taz | taz | DE | de | s
 idea | idea | DE | de | k
 SID | SID, sid | DE | de | k
 Reuters Deutschland | rtr | DE | de | k
-AFP Deutschland | AFPD | DE | de | k
 vwd | vwd | DE | de | k
-BLK Aktuell | blick aktuell | DE | de | k
 news aktuell ots | ots, OTS, na/ots, presseportal, ots/PRNewswire, ots - | DE CH | de | s
 openPR | openPR | DE | de | k
 pressetext | pte, pts, pta, pressetext, pressetext.com, ptr | AT | de | k
 APA-OTS | APA-OTS, OTS, APA OTS | AT | de | k
 EQS | EQS, EQS-News, EQS Group, DGAP, DGAP-News, EQS Newswire | DE | de en | k
-RBB24 | rbb, rbb24 | DE | de | k
+* | rbb, rbb24 | DE | de | k
 MDR | MDR | DE | de | k
 APA | APA, apa, APA/dpa, APA-dpa, Austria Presse Agentur, АПА, APA-MM | AT | de en | s
 Kathpress | KAP, Kathpress, KATHPRESS | AT | de | k
 Keystone-ATS | ats, ATS, sda, SDA, Keystone-ATS, Keystone-SDA, Keystone-ATS/afp, SDA-ATS, ats afp, ats/afp, ATS/AFP, SDA/ATS | CH | fr de it | s
 awp | awp, AWP, awp international, AWP Finanznachrichten | CH | de fr | s
+ikr | ikr | LI | de | k
 cath.ch | cath.ch, kath.ch, cath.ch-apic, apic, Apic, kipa | CH | fr de | k
 Belga | Belga, BELGA, Agence Belga | BE | fr nl en de | s
 ANP | ANP, ANP/AFP, ANP/BELGA/AFP, Novum/ANP | NL | nl | s
 Novum | Novum | NL | nl | k
 BNO | BNO, BNO News | NL | en | k
-AFP Services | Relaxnews, ETX Daily Up, AFP-Relaxnews, AFP Relaxnews | FR | fr | k
+ETX | Relaxnews, ETX Daily Up, AFP-Relaxnews, AFP Relaxnews | FR | fr | k
 RFI | RFI | FR | fr en | k
 AEF | AEF, AEF info | FR | fr | k
-Newstank | News Tank | FR | fr | k
+News Tank | News Tank | FR | fr | k
 Agefi | Agefi, AGEFI-Dow Jones, Agefi-Dow Jones, Agefi/Dow Jones | FR CH | fr | k
 AOF | AOF | FR | fr | k
 Zonebourse | Zonebourse.com, Zonebourse, CercleFinance.com | FR | fr | k
@@ -48,14 +47,12 @@ APM | APM, APMnews, APM Reuters | FR | fr | k
 ACI Prensa | ACI Prensa, ACI | PE | es | k
 Agence Europe | Agence Europe, AE | BE | fr en | k
 I.MEDIA | I.MEDIA, IMEDIA, I.Media | IT VA | fr | k
-AGERPRES Moldova | IPN | MD | ro en | k
 EFE | EFE, Efe, Agencia EFE, EFEUSA, EFE News, ЭФЕ, 埃菲社 | ES | es en pt | s
 Europa Press | EUROPA PRESS, Europa Press, EP, EUROPAPRESS, Europa Press/EP | ES | es | s
 Servimedia | SERVIMEDIA, Servimedia | ES | es | k
 Colpisa | COLPISA, Colpisa | ES | es | k
 OTR Press | OTR/PRESS, OTR Press, OTR/Press | ES | es | k
 ICAL | ICAL, Ical | ES | es | k
-Ivoox | Alfa y Omega | ES | es | k
 ACN | ACN, Agència Catalana de Notícies | ES | ca | k
 Vasco Press | Vasco Press, VASCO PRESS | ES | es eu | k
 Ecclesia | Ecclesia, Agência ECCLESIA | PT | pt | k
@@ -71,18 +68,19 @@ DIRE | DIRE, Dire, Agenzia DIRE, Agenzia Dire | IT | it | k
 9Colonne | 9Colonne | IT | it | k
 Radiocor | Il Sole 24 Ore Radiocor Plus, Il Sole 24 Ore Radiocor, Radiocor, Radiocor Plus, Sole 24 Ore Radiocor | IT | it | k
 MF-Dow Jones | MF-DJ, MF-Dow Jones, MF Dow Jones | IT | it | s
-Agenzia Nova | Agenzia Nova, Nova, Agenparl, AGENPARL | IT | it en | k
+Agenzia Nova | Agenzia Nova, Nova | IT | it en | k
 Teleborsa | Teleborsa | IT | it | k
-Public Policy | Public Policy, PUBLIC POLICY | IT | it | k
-AGENZIA FIDES | Agenzia Fides, Agencia Fides, Fides, Agence Fides | VA IT | it en es | k
+Agenparl | Agenparl, AGENPARL | IT | it | k
+Public Policy | Agenparl | Agenparl, AGENPARL | IT | it | k
+Public Policy, PUBLIC POLICY | IT | it | k
+Agenzia Fides | Agenzia Fides, Agencia Fides, Fides, Agence Fides | VA IT | it en es | k
 SIR | SIR, AgenSIR | IT | it | k
 AsiaNews | AsiaNews | IT VA | en it | k
-OPI | Omnimilano, Omniroma, OMNIROMA | IT | it | k
+* | Omnimilano, Omniroma | IT | it | k
 AGC | AGC | IT | it | k
-San Marino RTV | SMRTV | SM | it | k
 TT | TT, TT-Reuters, TT-AFP, TT-Ritzau, TT-AFP-Reuters, TT Nyhetsbyrån, TT-NTB, TT-FNB, TT/AFP | SE | sv | s
-Direkt | Direkt, Nyhetsbyrån Direkt, Finwire, FINWIRE, SIX News | SE | sv | k
-SPT | SPT, Siren, Nyhetsbyrån Siren | SE | sv | k
+Nyhetsbyrån Direkt | Direkt, Nyhetsbyrån Direkt, Finwire, FINWIRE, SIX News | SE | sv | k
+Siren | Siren, Nyhetsbyrån Siren | SE | sv | k
 Cision | Cision, Cision/, Cision News | SE | sv en | k
 NTB | NTB, NTB-AFP, ©NTB, NTB-Reuters, NTB-AFP-Reuters, NTB-TT, NTB-Ritzau, NTB Scanpix, ©NTB-AFP, NTB-DPA | NO | nb nn no | s
 TDN Direkt | TDN Direkt, TDN Finans, TDN | NO | nb no | k
@@ -90,10 +88,9 @@ NPK | NPK, Nynorsk pressekontor | NO | nn nb | k
 ANB | ANB, Avisenes Nyhetsbyrå, FriFagbevegelse | NO | nb | k
 Ritzau | Ritzau, ritzau, RB, /ritzau/, Ritzau/AFP, ritzau/AFP, ritzau/Reuters, ritzau/AP, Ritzau Finans, ritzau/dpa | DK | da | s
 Newspaq | Newspaq | DK | da | k
-Børsen | RB-Børsen | DK | da | k
 STT | STT, STT-AFP, STT—AFP, STT–AFP, STT-Reuters, STT-TT, STT—REUTERS, STT-DPA, STT—DPA, STT Info, FNB, SPT-FNB | FI | fi sv | s
-Uutissuomalainen | US, Uutissuomalainen | FI | fi | k
-UP | UP, UP/Lännen Media, Lännen Media, LM | FI | fi | k
+Uutissuomalainen | Uutissuomalainen | FI | fi | k
+Lännen Media | UP/Lännen Media, Lännen Media | FI | fi | k
 BNS | BNS, BNS/AFP, BNS-AFP, БНС, BNS/ERR | EE LV LT | et lv lt en ru | s
 ERR | ERR, ERR News | EE | et en | k
 LETA | LETA, LETA/AFP, LETA--AFP, LETA-AFP, LETA/BNS, ЛЕТА | LV | lv en ru | s
@@ -103,13 +100,12 @@ KAI | KAI | PL | pl | k
 IAR | IAR | PL | pl | k
 ISBnews | ISBnews, ISBNews | PL | pl | k
 ČTK | ČTK, CTK, Čtk, ČTK-Protext, ЧТК, Protext, PROTEXT | CZ | cs en | s
-Mediafax CZ | MEDIAFAX | CZ RO | cs ro | k
 TASR | TASR, TASR/DPA, ТАСР | SK | sk en | s
 SITA | SITA, WebNoviny.sk, Webnoviny.sk, SITA/AP | SK | sk | s
 TK KBS | TK KBS | SK | sk | k
 MTI | MTI, MTI/, MTI/AP, MTI-OS, MTI/AFP, МТИ | HU | hu en | s
-Független Hírügynökség | FH, FüHü, OS, MTI OS | HU | hu | k
-Magyar Kurír | MK, Magyar Kurír | HU | hu | k
+Független Hírügynökség | FH, FüHü | HU | hu | k
+Magyar Kurír | Magyar Kurír | HU | hu | k
 Agerpres | Agerpres, AGERPRES, ROMPRES, Rompres, АДЖЕРПРЕС | RO | ro en | s
 Mediafax | Mediafax, MEDIAFAX | RO | ro | k
 NewsIn | NewsIn | RO | ro | k
@@ -119,7 +115,7 @@ MOLDPRES | MOLDPRES, Moldpres, МОЛДПРЕС | MD | ro ru en | s
 Infotag | INFOTAG, Infotag, ИНФОТАГ | MD | ro ru en | k
 IPN | IPN, Info-Prim Neo | MD | ro en ru | k
 BTA | BTA, БТА, Bulgarian News Agency | BG | bg en | s
-Focus | ФОКУС, Фокус, Агенция Фокус, Агенция „Фокус“, FOCUS News Agency, Focus News Agency | BG | bg en | k
+Focus (Bulgaria) | ФОКУС, Фокус, Агенция Фокус, Агенция „Фокус“, FOCUS News Agency, Focus News Agency | BG | bg en | k
 BGNES | БГНЕС, BGNES | BG | bg en | k
 Novinite | Novinite.com, Novinite | BG | en | k
 Sofia News Agency | SNA | BG | en | k
@@ -129,12 +125,10 @@ MINA | MINA, Mina, MINA-business, МИНА | ME | sr en | s
 Tanjug | Tanjug, TANJUG, ТАНЈУГ, Танјуг, ТАНЮГ, Танюг | RS | sr en ru | s
 Beta | Beta, BETA, Бета, БЕТА | RS | sr en | s
 FoNet | FoNet, FONET, Фонет, ФоНет | RS | sr | s
-Tanjug Biznis | Tačno | RS | sr | k
 Fena | FENA, Fena, ФЕНА | BA | bs sr hr en | s
 ONASA | ONASA, Onasa | BA | bs sr | k
 SRNA | SRNA, Srna, СРНА, Срна | BA | sr bs | s
 Patria | Patria, NAP | BA | bs | k
-Anadolu BHS | AA/Sarajevo | BA | bs | k
 STA | STA, Slovenian Press Agency, СТА | SI | sl en | s
 MIA | MIA, МИА, Мета, МЕТА | MK | mk en sq | s
 Makfax | Makfax, МАКФАКС, Макфакс | MK | mk | k
@@ -151,7 +145,7 @@ ANKA | ANKA, ANKA Haber Ajansı | TR | tr | s
 Cihan | CİHAN, Cihan, CHA, CİHAN Haber Ajansı | TR | tr | k
 UBA | UBA | TR | tr | k
 İLKHA | İLKHA, ILKHA | TR | tr en | k
-Hürriyet | hha, Hürriyet Daily News | TR | tr en | k
+Hürriyet Daily News | Hürriyet Daily News | TR | tr en | k
 ANF | ANF, ANF News | TR | tr ku en | k
 AZERTAC | AZERTAC, AZƏRTAC, АЗЕРТАДЖ, АЗЕРТАГ, AzerTAc, Azertac, Azərtac, AZERTAG, AZƏRTAg, أذرتاج | AZ | az en ru fr de es tr ar | s
 APA (Azerbaijan) | APA, АПА, APA-Economics, APA-Sport | AZ | az en ru | s
@@ -160,13 +154,13 @@ Trend | Trend, TREND, Trend News Agency, Тренд, Trend AZ | AZ | az en ru | 
 Turan | Turan, TURAN, Туран, Turan News Agency, ТУРАН | AZ | az en ru | k
 Azadinform | AzadInform | AZ | az | k
 AzerNews | AZERNEWS, AzerNews | AZ | en | k
-1news.az | 1news.az, Day.Az, Vestnik Kavkaza | AZ | ru | k
+* | 1news.az, Day.Az, Vestnik Kavkaza | AZ | ru | k
 Armenpress | ARMENPRESS, Armenpress, АРМЕНПРЕСС, ԱՐՄԵՆՊՐԵՍ, Արմենպրես | AM | hy en ru | s
 ARKA | ARKA, АРКА, ԱՐԿԱ, /ARKA/ | AM | en ru hy | k
-News.am | NEWS.am, Новости Армении-NEWS.am, Новости-Армения, Panorama.am, PanARMENIAN.Net, ПАНАРМЕНИАН.НЕТ, Mediamax, Медиамакс, Мeдиамакс, Noyan Tapan, Нойян Тапан, Tert.am | AM | en ru hy | k
+* | NEWS.am, Новости Армении-NEWS.am, Новости-Армения, Panorama.am, PanARMENIAN.Net, ПАНАРМЕНИАН.НЕТ, Mediamax, Медиамакс, Noyan Tapan, Нойян Тапан, Tert.am | AM | en ru hy | k
 InterPressNews | IPN, InterPressNews, ინტერპრესნიუსი | GE | ka en | k
-Sakinform | Сакинформ, საქინფორმი, Sakinform, GHN, Новости-Грузия, Грузинформ | GE | ka ru | k
-Apsny | Апсныпресс, Апсныпресс/, Apsnypress, АПСНЫПРЕСС, РЕС, ИА Рес | GE | ru | k
+* | Сакинформ, საქინფორმი, Sakinform, GHN, Новости-Грузия, Грузинформ | GE | ka ru | k
+* | Апсныпресс, Апсныпресс/, Apsnypress, АПСНЫПРЕСС, РЕС, ИА Рес | GE | ru | k
 TASS | TASS, ТАСС, ИТАР-ТАСС, ITAR-TASS, Tass, Itar-Tass, /ТАСС/, تاس, 塔斯社, 俄塔社, タス通信, タス, 타스통신, ТАСС-Урал, ИТАР-ТАСС-Урал, корр. ТАСС, Корр. ИТАР-ТАСС | RU | ru en de | s
 RIA Novosti | РИА Новости, RIA Novosti, RIA, РИА, РИА Новости Спорт, РИА Новости Украина, РИА Недвижимость, RIA Nowosti, ريا نوفوستي, نوفوستي, 俄新社, РИА «Новости», Р-Спорт, РИА-Новости, 노보스티 | RU | ru en de | s
 Interfax | Interfax, ИНТЕРФАКС, Интерфакс, INTERFAX, INTERFAX.RU, Интерфакс-АВН, ИНТЕРФАКС-АВН, ИНТЕРФАКС.РУ, Интерфакс-Юг, Интерфакс-Религия, Interfax-AVN, إنترفاكس, 国际文传 | RU | ru en | s
@@ -176,36 +170,36 @@ Interfax-Zapad | Интерфакс-Запад, ИНТЕРФАКС-ЗАПАД, I
 Rosbalt | Росбалт, РОСБАЛТ | RU | ru | k
 REGNUM | REGNUM, ИА REGNUM, ИА Регнум, РЕГНУМ | RU | ru | k
 Prime | ПРАЙМ, Прайм, Прайм-ТАСС, ПРАЙМ-ТАСС, Prime | RU | ru en | k
-Sputnik | Sputnik, SPUTNIK, Спутник, Cпутник, سبوتنيك, اسپوتنیک, 卫星通讯社, 俄罗斯卫星通讯社, スプートニク | RU KZ KG TJ UZ AM GE AZ MD BY | ru en ar fa hy ka | s
+Sputnik | Sputnik, SPUTNIK, Спутник, سبوتنيك, اسپوتنیک, 卫星通讯社, 俄罗斯卫星通讯社, スプートニク | RU KZ KG TJ UZ AM GE AZ MD BY | ru en ar fa hy ka | s
 New Region | Новый Регион, Новый Регион -, NR2, РИА «Новый Регион» | RU | ru | s
 RBC | РБК, РБК-Украина, RBC, РБК-Україна, RBC-Ukraine | RU UA | ru uk | k
 Finmarket | Финмаркет, ФИНМАРКЕТ | RU | ru | k
-URA.RU | УРА.РУ, URA.RU, РИА «ФедералПресс», ФедералПресс, ФедералПресс., РИА ФедералПресс | RU | ru | k
-Nakanune | Накануне.RU, Накануне.ru, NEWSru.com, ИА SakhaNews, SakhaNews, Телеинформ, Байкал24, АмурИнфо | RU | ru | k
-AiF | АиФ, ПолитНавигатор, ПРОФИЛЬ, Взгляд | RU | ru | k
+* | УРА.РУ, URA.RU, РИА «ФедералПресс», ФедералПресс, ФедералПресс., РИА ФедералПресс | RU | ru | k
+* | Накануне.RU, Накануне.ru, NEWSru.com, ИА SakhaNews, SakhaNews, Телеинформ, Байкал24, АмурИнфо | RU | ru | k
+* | АиФ, ПолитНавигатор, ПРОФИЛЬ, Взгляд | RU | ru | k
 Agency Moscow | АГН «Москва», АГН Москва, Агентство «Москва» | RU | ru | k
 Ukrinform | Укрінформ, УКРІНФОРМ, Укринформ, УКРИНФОРМ, Ukrinform, UKRINFORM, Кор. Укрінформу | UA | uk ru en | s
 UNIAN | УНІАН, УНИАН, UNIAN | UA | uk ru en | s
 UNN | УНН, UNN | UA | uk ru | s
 LIGA | ЛІГАБізнесІнформ, ЛИГАБизнесИнформ, ЛІГА, LIGA.net | UA | uk ru | k
 Ukrainian News | Українські Новини, Украинские Новости, Ukrainian News, УН, Укрінформ/УН | UA | uk ru en | k
-IMK | ІМК, ІМІ, ЗМІ, Главком | UA | uk | k
+* | ІМК, ІМІ, ЗМІ, Главком | UA | uk | k
 RISU | РІСУ, RISU | UA | uk en | k
 BelTA | БЕЛТА, BelTA, BELTA, БелТА, Корр. БЕЛТА, Кар. БЕЛТА, Белта | BY | be ru en | s
 BelaPAN | БелаПАН, БЕЛАПАН, BelaPAN, Белапан | BY | be ru en | k
-Prime-TASS Belarus | Прайм-ТАСС Беларусь, ПРАЙМ-ТАСС-БЕЛАРУСЬ, Sputnik Беларусь, Минск-Новости | BY | ru | k
+* | Прайм-ТАСС Беларусь, ПРАЙМ-ТАСС-БЕЛАРУСЬ, Sputnik Беларусь, Минск-Новости | BY | ru | k
 Kazinform | КАЗИНФОРМ, Казинформ, Kazinform, KAZINFORM, ҚазАқпарат, ҚАЗАҚПАРАТ, QazAqparat, МИА «Казинформ», МИА Казинформ | KZ | kk ru en | s
 KazTAG | КазТАГ, КАЗТАГ, KazTAG, ҚазТАГ | KZ | ru kk en | k
-Tengrinews | Tengrinews, Tengrinews.kz, Zakon.kz, Bnews.kz, BNews.kz, BNEWS, Strategy2050.kz, Nur.kz | KZ | ru kk en | k
+* | Tengrinews, Tengrinews.kz, Zakon.kz, Bnews.kz, BNews.kz, BNEWS, Strategy2050.kz, Nur.kz | KZ | ru kk en | k
 Kabar | Кабар, КАБАР, Kabar, KABAR, Кыргызстан Кабар, Кабар. | KG | ky ru en | s
-AKIpress | АКИpress, AKIpress, АКИПРЕСС, АКИпресс, 24.kg, ИА «24.kg», K-News, Kaktus.media, Кактус | KG | ru en ky | k
+AKIpress | АКИpress, AKIpress, АКИПРЕСС, АКИпресс | KG | ru en ky | k
 UzA | УзА, ЎзА, UzA, O‘zA, O'zA, УЗА | UZ | uz ru en | s
 Jahon | Жахон, Jahon, ИА «Жахон», ИА «Дунё», Дунё, Dunyo, IA “Dunyo” | UZ | uz ru en | k
-Podrobno | Podrobno.uz, ИА «Подробно.uz», UzDaily.uz, UzDaily.com, Gazeta.uz, Kun.uz | UZ | ru en uz | k
+* | Podrobno.uz, ИА «Подробно.uz», UzDaily.uz, UzDaily.com, Gazeta.uz, Kun.uz | UZ | ru en uz | k
 Khovar | Ховар, ХОВАР, НИАТ «Ховар», НИАТ Ховар, АМИТ «Ховар», Khovar, NIAT Khovar, НИАТ «Ховар»/ | TJ | tg ru en | s
-Asia-Plus | Азия-Плюс, Asia-Plus, ASIA-Plus, Avesta, Авеста, ТАДЖИКТА | TJ | ru en tg | k
+* | Азия-Плюс, Asia-Plus, ASIA-Plus, Avesta, Авеста, ТАДЖИКТА | TJ | ru en tg | k
 TDH | TDH, ТДХ, Türkmenistan Today, Туркменистан сегодня, Turkmenistan Today, Türkmenpress | TM | tk ru en | s
-Turkmenportal | Turkmenportal, ORIENT, Infoabad, Turkmen.ru | TM | ru en | k
+* | Turkmenportal, ORIENT, Infoabad, Turkmen.ru | TM | ru en | k
 Montsame | Montsame, MONTSAME, МОНЦАМЭ, Монцамэ | MN | mn en ru | s
-GoGo | GoGo.mn, ikon.mn, News.mn | MN | mn | k
+* | GoGo.mn, ikon.mn, News.mn | MN | mn | k
 `;

@@ -1,7 +1,7 @@
 /** Agencies of Latin America, the Arab world, Iran, Israel and Africa. Columns: see table.ts. */
 export const SOUTH = `
 Notimex | Notimex, NOTIMEX, NTX | MX | es | s
-El Universal | El Universal, SUN, Agencia SUN | MX | es | k
+El Universal | El Universal, Agencia SUN | MX | es | k
 Agencia Reforma | Agencia Reforma, AGENCIA REFORMA, Reforma | MX | es | k
 Quadratín | Quadratín, Quadratin | MX | es | k
 apro | apro, Apro, APRO | MX | es | k
@@ -11,7 +11,7 @@ Télam | Télam, Telam, TELAM, TÉLAM | AR | es | s
 Noticias Argentinas | NA, Noticias Argentinas, Agencia NA | AR | es | s
 DyN | DyN, DYN | AR | es | s
 AICA | AICA | AR | es | k
-MERCOSUR | Mercopress, MercoPress | UY | en | k
+MercoPress | Mercopress, MercoPress | UY | en | k
 ABI | ABI, Agencia Boliviana de Información | BO | es | s
 ANF | ANF, Agencia de Noticias Fides | BO | es | s
 Erbol | Erbol, ERBOL | BO | es | k
@@ -47,13 +47,12 @@ QNA | QNA, قنا, Qatar News Agency | QA | ar en | s
 BNA | BNA, بنا, Bahrain News Agency, وكالة أنباء البحرين | BH | ar en | s
 ONA | ONA, العمانية, Oman News Agency, العُمانية, وكالة الأنباء العمانية | OM | ar en | s
 Saba | Saba, SABA, سبأ, سبأنت, Yemen News Agency | YE | ar en | s
-SabaNet | سبأ نت | YE | ar | k
 MENA | MENA, أ ش أ, أ.ش.أ, أش أ, Middle East News Agency, وكالة أنباء الشرق الأوسط | EG | ar en | s
 INA | INA, واع, Iraqi News Agency, وكالة الأنباء العراقية | IQ | ar en | s
 NINA | NINA, نينا, National Iraqi News Agency | IQ | ar en | s
-Shafaq | Shafaq News, شفق نيوز, السومرية نيوز, Alsumaria News | IQ | ar en | k
+* | Shafaq News, شفق نيوز, السومرية نيوز, Alsumaria News | IQ | ar en | k
 Aswat al-Iraq | Aswat al-Iraq, Aswat al Iraq, أصوات العراق | IQ | ar en | k
-Rudaw | Rudaw, ERBIL (Kurdistan24), Kurdistan 24, Kurdistan24, K24, PUKmedia, BasNews, رووداو | IQ | en ku ar | k
+* | Rudaw, Kurdistan24, PUKmedia, BasNews | IQ | en ku ar | k
 SANA | SANA, سانا, Syrian Arab News Agency | SY | ar en fr | s
 Petra | Petra, PETRA, بترا, Jordan News Agency | JO | ar en | s
 Ammon | عمون, Ammon, عمون نيوز | JO | ar | k
@@ -64,7 +63,6 @@ Ma'an | Ma'an, Ma’an, معا, Maan | PS | ar en | s
 Safa | صفا, Safa | PS | ar | k
 Quds Press | قدس برس, Quds Press | PS | ar | k
 LANA | LANA, وال, Libyan News Agency, أوج | LY | ar en | s
-LAM | بوابة الوسط | LY | ar | k
 TAP | TAP, وات, Tunis Afrique Presse, تاب | TN | ar fr en | s
 APS | APS, وأج, واج, Algérie Presse Service, Algeria Press Service, و أ ج | DZ | ar fr en | s
 MAP | MAP, ومع, و م ع, Maghreb Arabe Presse, Moroccan News Agency | MA | ar fr en es | s
@@ -106,22 +104,20 @@ AGP | AGP, Agence guinéenne de presse | GN | fr | s
 AGP (Gabon) | AGP, Gabonews, GABONEWS, Gabonreview | GA | fr | s
 ACP | ACP, Agence congolaise de presse | CD | fr | s
 ACI (Congo) | ACI, Agence congolaise d'information, ADIAC, Adiac, Les Dépêches de Brazzaville | CG | fr | s
-Camer | CAMNEWS, APA-Douala, CAMPOST | CM | fr en | k
-ATP | ATPE, Alwihda Info, Alwihda | TD | fr | k
-ACAP | ACAP, RJDH | CF | fr | k
+Alwihda Info | Alwihda Info, Alwihda | TD | fr | k
+* | ACAP, RJDH | CF | fr | k
 ABP (Burundi) | ABP, Agence burundaise de presse, Net Press | BI | fr | s
 RNA | RNA, Rwanda News Agency, ARI, IGIHE, KT Press | RW | en fr | s
-Taratra | ANTA, Taratra | MG | fr | k
+ANTA | ANTA, Taratra | MG | fr | k
 HZK | HZK-Presse, HZK | KM | fr | k
 NAN | NAN, News Agency of Nigeria | NG | en | s
 GNA | GNA, Ghana News Agency | GH | en | s
 SLENA | SLENA | SL | en | k
 LINA | LINA, FrontPageAfrica | LR | en | k
 ENA | ENA, Ethiopian News Agency, ኢዜአ | ET | en am | s
-FBC | FBC, Fana | ET | en am | k
+Fana | FBC, Fana | ET | en am | k
 ERINA | ERINA, ERITREA NEWS | ER | en | k
 KNA (Kenya) | KNA, Kenya News Agency, KBC | KE | en sw | s
-NMG | Nation Media | KE | en | k
 CAJ News | CAJ News, CAJ | ZA | en | k
 UNA | UNA | UG | en | k
 Maelezo | MAELEZO, Maelezo, Shihata, SHIHATA | TZ | sw en | s
@@ -136,6 +132,5 @@ SAPA | SAPA, Sapa, South African Press Association | ZA | en | s
 ANA | ANA, African News Agency | ZA | en | s
 SAnews | SAnews.gov.za, SAnews, BuaNews | ZA | en | s
 GroundUp | GroundUp | ZA | en | k
-News24 | News24, Netwerk24 | ZA | en af | k
-PANAPRESS | Pana | SN | fr en | k
+* | News24, Netwerk24 | ZA | en af | k
 `;

@@ -19,7 +19,7 @@ export interface AgencyEntry {
 }
 
 /**
- * Rows of `id | tokens | countries | languages | s or k`. Sources: stylebooks and public pages of the agencies, fixtures of open-source
+ * Rows of `id | tokens | countries | languages | s or k`; the id "*" makes each token a name of its own. Sources: stylebooks and public pages of the agencies, fixtures of open-source
  * wire parsers (s), general knowledge (k). Tokens are facts of the trade, not text of the agencies.
  */
 export const AGENCIES: readonly AgencyEntry[] = [WORLD, EUROPE, SOUTH, ASIA].flatMap((table) => table.split("\n").flatMap(readRow));
@@ -27,15 +27,10 @@ export const AGENCIES: readonly AgencyEntry[] = [WORLD, EUROPE, SOUTH, ASIA].fla
 function readRow(line: string): AgencyEntry[] {
   const [id, tokens, countries, languages, evidence] = line.split("|").map((cell) => cell.trim());
   if (id === undefined || tokens === undefined || countries === undefined || languages === undefined) return [];
-  return [
-    {
-      id,
-      tokens: tokens.split(",").map((token) => token.trim().normalize("NFC")),
-      countries: countries.split(" "),
-      languages: languages.split(" "),
-      evidence: evidence === "s" ? "seen" : "known",
-    },
-  ];
+  const printed = tokens.split(",").map((token) => token.trim().normalize("NFC"));
+  const rest = { countries: countries.split(" "), languages: languages.split(" "), evidence: evidence === "s" ? "seen" : "known" } as const;
+  // A row of papers and sites: each token is a name of its own.
+  return id === "*" ? printed.map((token) => ({ id: token, tokens: [token], ...rest })) : [{ id, tokens: printed, ...rest }];
 }
 
 /** Capitals and small letters alike; the dots and blanks of initials do not count. */

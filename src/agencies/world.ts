@@ -39,7 +39,7 @@ KFF Health News | KFF Health News | US | en | k
 HealthDay | HealthDay News, HealthDay | US | en | k
 Army News Service | Army News Service, ARNEWS | US | en | k
 AFNS | AFNS, AFPN, Air Force News Service | US | en | k
-NNS Navy | NNS, Navy News Service | US | en | k
+Navy News Service | NNS, Navy News Service | US | en | k
 DVIDS | DVIDS | US | en | k
 VOA | VOA, VOA News, Voice of America, Голос Америки, صدای آمریکا | US | en | k
 RFE/RL | RFE/RL, RFERL, Радио Свобода | US CZ | en ru | k
@@ -48,23 +48,21 @@ RNS | RNS, Religion News Service | US | en | s
 BP | BP, Baptist Press | US | en | k
 UMNS | UMNS, UM News, United Methodist News Service | US | en | k
 ENS | ENS, Episcopal News Service | US | en | k
-EFE Salud | EFEsalud | ES | es | k
 JTA | JTA, Jewish Telegraphic Agency | US IL | en | s
 JNS | JNS, Jewish News Syndicate, JNS.org | US IL | en | k
 IPS | IPS, Inter Press Service | IT US | en es | k
 UN News | UN News, UN News Centre | US | en | k
-The Canadian Press | CP, THE CANADIAN PRESS, Canadian Press, La Presse Canadienne, Presse canadienne, PC | CA | en fr | s
-Postmedia | Postmedia News, Postmedia, CNS Canada, Canwest News Service | CA | en | k
+Canadian Press | CP, THE CANADIAN PRESS, Canadian Press, La Presse Canadienne, Presse canadienne, PC | CA | en fr | s
+Postmedia | Postmedia News, Postmedia, Canwest News Service | CA | en | k
 QMI | QMI, Agence QMI, QMI Agency | CA | fr en | k
 BNN Bloomberg | BNN Bloomberg | CA | en | k
 AAP | AAP, Australian Associated Press | AU | en | s
 NZ Newswire | NZN, NZ Newswire | NZ | en | s
 NZPA | NZPA, New Zealand Press Association | NZ | en | k
-NZME | NZME., NZME | NZ | en | k
+NZME | NZME | NZ | en | k
 APNZ | APNZ | NZ | en | k
 RNZ | RNZ, RNZ Pacific, RNZI | NZ | en | k
 PACNEWS | PACNEWS | FJ | en | k
-Fiji Sun | FijiNews, Fijinews | FJ | en | k
 Loop PNG | LOOP PNG | PG | en | k
 PR Newswire | PRNewswire, PR Newswire, PRNEWSWIRE, PRNewswire-PRWeb, PRNewswire-AsiaNet, PRNewswire-USNewswire, PRNewswire-FirstCall, PRNewswire-HISPANIC PR WIRE, PRNewswire-Asia, PRNewswire1, USNewswire, U.S. Newswire | US | en | s
 AsiaNet | AsiaNet, AsiaNet Pakistan, Medianet International-AsiaNet, Xinhua-AsiaNet, Kyodo JBN-AsiaNet, Antara-AsiaNet, BERNAMA-AsiaNet | AU | en | s
@@ -82,14 +80,12 @@ eReleases | eReleases | US | en | k
 PRLog | PRLog, PRLog.Org | US | en | k
 SBWIRE | SBWIRE, SBWire | US | en | k
 NewMediaWire | NewMediaWire | US | en | k
-InvestorBrandNetwork | InvestorWire, IBN | US | en | k
+* | InvestorWire, IBN | US | en | k
 Send2Press | Send2Press Newswire, Send2Press, SEND2PRESS NEWSWIRE | US | en | k
 PRUnderground | PRUnderground | US | en | k
 Newswire.com | Newswire.com, Newswire | US | en | k
-NEWSWIRE.CA | FSCwire, Filing Services Canada | CA | en | k
+FSCwire | FSCwire, Filing Services Canada | CA | en | k
 TheNewswire | TheNewswire, TheNewswire.ca | CA | en | k
-Newsaktuell | news aktuell | DE | de | k
-Plus Media | PlusMediaSolutions | US | en | k
 Comtex | COMTEX | US | en | k
 Baystreet | Baystreet.ca | CA | en | k
 AETOSWire | AETOSWire, ME NewsWire, ME Newswire | AE | en ar | k

@@ -1,11 +1,16 @@
 import type { Context } from "../context.js";
+import type { TradeWords } from "../locale/trade-words.js";
 import { memoByLocale } from "../matchers/memo.js";
 import { entriesOf, foldWord } from "../matchers/words.js";
 
-const alertsOf = memoByLocale((locale) => new Set(entriesOf(locale.trade.alerts)));
+const LABELS = [
+  "alerts", "flashes", "exclusives", "labels", "updates", "leads", "wrapups", "repeats", "corrections", "kills", "holds", "notes", "embargoes", "immediate", "sources", "contacts", "ends", "more",
+] as const satisfies readonly (keyof TradeWords)[];
 
-/** Whether the phrase is a label that stands where a dateline would: an alert, a genre, a credit. In any of the packs. */
+const labelsOf = memoByLocale(({ trade }) => new Set(LABELS.flatMap((list) => entriesOf(trade[list] ?? ""))));
+
+/** Whether the phrase is a label that stands where a dateline would: an alert, a genre, a revision, a credit. In any of the packs. */
 export function isAlert(phrase: string, { locales }: Context): boolean {
   const key = foldWord(phrase.replace(/\s+/g, " ").trim());
-  return locales.some((locale) => alertsOf(locale).has(key));
+  return locales.some((locale) => labelsOf(locale).has(key));
 }

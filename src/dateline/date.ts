@@ -18,8 +18,8 @@ const JOIN = /\s*(?:,\s*|(?:de|del|of|d'|di|da|do|en|ar|aig|bo|mis|ta'|tháng|th
 const DAY = /(\d{1,2})(?!\d)/y;
 /** What is printed straight behind the number of a day. */
 const AFTER_DAY = /(?:st|nd|rd|th|er|º|ª|°|-?n?j[iıy]|-?nci|-?е|-?го|-?ші|-?шы|-?ე|-én|-án|η|ης)?(?![\p{L}])\.?/iuy;
-const YEAR = /\s*(?:,\s*|\.\s*|-\s?|\/|de\s+|del\s+|do\s+|عام\s+|سنة\s+)?(\d{4})(?!\d)(?:\s?(?:г\b|г\.|года|году|р\.|року|r\.|roku|godine|м|م|ء|gada|m\.|ж\.|жыл|yil|йил))?\.?/iuy;
-const SHORT_YEAR = /[./-](\d{4}|\d{2})(?!\d)\.?(?:\s?г\.?)?/uy;
+const YEAR = /\s*(?:,\s*|\.\s*|-\s?|\/|de\s+|del\s+|do\s+|عام\s+|سنة\s+)?(\d{4})(?!\d)(?:\s?(?:г\b|г\.|года|году|р\.|року|r\.|roku|godine|м|م|ء|gada|m\.|ж\.|жыл|yil|йил))?/iuy;
+const SHORT_YEAR = /[./-](\d{4}|\d{2})(?!\d)(?:\s?г\.?)?/uy;
 const NUMERIC = /(\d{1,2})\s?([./-])\s?(\d{1,2})(?![\d%])/y;
 const ISO = /(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/y;
 const CJK = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日/y;
@@ -30,6 +30,10 @@ const HIJRI = /\d{1,2} [\p{L}\p{M}]+(?: [\p{L}\p{M}]+)? \d{4} ?هـ? ?(?:الم�
 /** A second name of the same month: نوفمبر تشرين الثاني. */
 const SECOND_NAME = /\s?[/(]?\s?/y;
 
+const NEAR_DIGIT = /\d/;
+/** A date has its first number within so many code units: "Thursday, November 17". */
+const REACH = 48;
+
 function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -37,6 +41,8 @@ function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null 
 
 /** The date that starts at `at`, or null. */
 export function readDate(text: string, at: number, context: Context): DateDraft | null {
+  // Words are looked up in every pack: only where a number is near.
+  if (!NEAR_DIGIT.test(text.slice(at, at + REACH))) return null;
   let from = at;
   const weekday = skipWeekday(text, from, context);
   if (weekday > from) from = weekday;
@@ -46,7 +52,7 @@ export function readDate(text: string, at: number, context: Context): DateDraft 
   if (hijri !== null && hijri[0].includes("ه")) from += hijri[0].length;
   const draft = readNumbers(text, from) ?? readDayFirst(text, from, context) ?? readMonthFirst(text, from, context) ?? readYearFirst(text, from, context);
   if (draft === null || draft.day < 1 || draft.day > 31 || (draft.month !== null && (draft.month < 1 || draft.month > 12))) return null;
-  const after = /^,?\s?\(?([\p{L}\p{M}]+)\)?/u.exec(text.slice(draft.to, draft.to + 24));
+  const after = /^\.?,?\s?\(?([\p{L}\p{M}]+)\)?/u.exec(text.slice(draft.to, draft.to + 24));
   const trailing = after !== null && isWeekday(after[1] ?? "", context.locales) ? after[0].length : 0;
   return { ...draft, from: weekday > at && from === weekday ? from : draft.from, to: draft.to + trailing };
 }
@@ -104,7 +110,7 @@ function readDayFirst(text: string, from: number, context: Context): DateDraft |
 function readMonthFirst(text: string, from: number, context: Context): DateDraft | null {
   const month = readMonth(text, from, context);
   if (month === null) return null;
-  const gap = /^\s*(?:tháng\s)?/.exec(text.slice(month.to, month.to + 8))?.[0].length ?? 0;
+  const gap = /^\.?\s*(?:tháng\s)?/.exec(text.slice(month.to, month.to + 8))?.[0].length ?? 0;
   const day = run(DAY, text, month.to + gap);
   if (day === null || gap === 0) return null;
   let to = month.to + gap + day[0].length;
@@ -148,11 +154,10 @@ function readMonth(text: string, at: number, context: Context): { to: number; mo
   for (const end of ends.reverse()) {
     const month = monthOf(text.slice(at, end), context.locales);
     if (month === 0) continue;
-    let to = text[end] === "." ? end + 1 : end;
-    const gap = run(SECOND_NAME, text, to)?.[0] ?? "";
-    const second = gap === "" || /^\s?\d/.test(text.slice(to)) ? null : readMonth(text, to + gap.length, context);
-    if (second?.month === month) to = gap.includes("(") && text[second.to] === ")" ? second.to + 1 : second.to;
-    return { to, month };
+    const gap = run(SECOND_NAME, text, end)?.[0] ?? "";
+    const second = gap === "" ? null : readMonth(text, end + gap.length, context);
+    if (second?.month !== month) return { to: end, month };
+    return { to: gap.includes("(") && text[second.to] === ")" ? second.to + 1 : second.to, month };
   }
   return null;
 }

@@ -35,8 +35,6 @@ export interface DatelineDraft {
 
 /** The head of a text as the readers of datelines see it. */
 export interface Head {
-  /** Match view: dashes, digits and fullwidth signs folded. */
+  /** Match view: dashes, digits and fullwidth signs folded; a blank that was a line end is "\n". */
   readonly text: string;
-  /** The blank at this offset of the view was a line end. */
-  readonly isBreak: (at: number) => boolean;
 }

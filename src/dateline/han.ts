@@ -12,7 +12,7 @@ const CLOSE = "】）)〕］]";
 /** The word that ends a Chinese dateline: sent by wire, report, news. */
 const SENT = /(?:电|電|讯|訊|消息|专电|專電|綜合電|报道|報導|報道)/uy;
 /** （记者张三）, (记者 赵六), 记者张三、李四 behind the dateline. */
-const REPORTER_GROUP = /\s?[(（〔[]\s?(?:[^()（）〔〕[\]]{0,10}?)(?:记者|記者|通讯员|通訊員|编辑|見習記者|实习生)\s?([^()（）〔〕[\]]{1,40})[)）〕\]]/uy;
+const REPORTER_GROUP = /\s?[(（〔[]\s?(?:[^()（）〔〕[\]]{0,10}?)(?:记者|記者|通讯员|通訊員|编辑|見習記者|实习生)[\s/：:]?([^()（）〔〕[\]]{1,40})[)）〕\]]/uy;
 /** 〔記者王小明／台北報導〕 */
 const TAIWAN = /[〔【(（[]?(?:本報|本刊|[\p{sc=Han}]{2,6})?(?:特派員|特派记者|記者|记者|編譯|編輯|通訊員)\s?([\p{sc=Han}·]{2,4}(?:[、,和 ][\p{sc=Han}·]{2,4}){0,3})\s?[/／]\s?([\p{sc=Han}]{2,8}?)\s?(?:\d{1,2}日)?(?:報導|报道|報道|電|電報)[〕】)）\]]?/uy;
 /** Words that open a credit or a label of the same shape as a dateline. */
@@ -63,11 +63,12 @@ function readSent(head: Head, context: Context): DatelineDraft | null {
   if (date !== null) {
     SENT.lastIndex = date.to + (text[date.to] === " " ? 1 : 0);
     const sent = SENT.exec(text);
-    if (sent === null) return null;
     const draft = empty();
     if (!readAgencyAndPlace(text, { from: opens, to: day }, draft)) return null;
+    // Without the word of sending only an agency of the table with a place and a dash will do: 路透北京11月17日 -
+    if (sent === null && !(draft.agency !== null && draft.agency.entries.length > 0 && draft.places.length > 0 && /^ ?[-—]/.test(text.slice(date.to)))) return null;
     draft.date = date;
-    return close(head, draft, SENT.lastIndex, opens === 1);
+    return close(head, draft, sent === null ? date.to : SENT.lastIndex, opens === 1);
   }
   // Without a date: 本报讯, 中新社北京电, 新华社电.
   const match = /^[【（(〔［[]?([\p{sc=Han}A-Za-z]{2,12}?)(?:讯|訊|电|電)(?=[】（(〔\s]|$)/u.exec(text);
@@ -139,7 +140,7 @@ function leadingAgency(text: string, from: number, to: number): AgencyDraft | nu
     if (entries.length > 0) return { from, to: end, entries };
   }
   // A site or desk of no table: 红网, 国际新闻组.
-  const unknown = /^(?:[\p{sc=Han}]{1,8}?[网網社]|[\p{sc=Han}]{2,6}?[组組])(?=[\p{sc=Han}]*$)/u.exec(text.slice(from, to));
+  const unknown = /^(?:[\p{sc=Han}]{1,8}?(?:[网網社]|[日晚时早商晨都本青时工法][报報]|[报報]社?)|[\p{sc=Han}]{2,6}?[组組])(?=[\p{sc=Han}]*$)/u.exec(text.slice(from, to));
   return unknown === null ? null : { from, to: from + unknown[0].length, entries: [] };
 }
 
@@ -154,7 +155,9 @@ function readBracketed(head: Head, context: Context): DatelineDraft | null {
   if (LABEL.test(bracket[1]) || isAlert(bracket[1], context)) return null;
   const draft = empty();
   if (!readInside(text, inner, draft, context)) return null;
-  return finish(head, draft, bracket[0].length);
+  // 【11月17日 AFP】（更新）
+  const label = /^\s?[（(【][更再速追詳][^（）()【】]{1,6}[）)】]/u.exec(text.slice(bracket[0].length, bracket[0].length + 12));
+  return finish(head, draft, bracket[0].length + (label?.[0].length ?? 0));
 }
 
 function readInside(text: string, inner: ViewRange, draft: DatelineDraft, context: Context): boolean {
@@ -165,7 +168,7 @@ function readInside(text: string, inner: ViewRange, draft: DatelineDraft, contex
     const right: ViewRange = { from: inner.from + equals + 1, to: inner.to };
     const agency = agencyIn(text, right);
     if (agency !== null) draft.agency = agency;
-    else if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{2,8}(?:[、・ ,][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{1,8}){0,3}$/u.test(text.slice(right.from, right.to))) pushNames(text, right, draft);
+    else if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{2,8}(?:[、・ ,][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{1,8}){0,3}$/u.test(text.slice(right.from, right.to))) pushNames(text, right, draft, "join");
     else return false;
   }
   return readItems(text, left, draft, context) && (draft.agency !== null || draft.authors.length > 0 || (draft.date !== null && draft.places.length > 0));
@@ -228,9 +231,13 @@ function agencyTail(text: string, at: number, end: number, placeFrom: number): A
   return null;
 }
 
-function pushNames(text: string, range: ViewRange, draft: DatelineDraft): void {
-  for (const match of text.slice(range.from, range.to).matchAll(/[^、,・和 ]+(?: [^、,・ ]{1,2}(?=$|[、,・]))?/gu)) {
-    draft.authors.push({ from: range.from + match.index, to: range.from + match.index + match[0].length });
+/** Names of Chinese reporters are parted by blanks or commas; a Japanese name may hold a blank. */
+function pushNames(text: string, range: ViewRange, draft: DatelineDraft, blanks: "part" | "join" = "part"): void {
+  const name = blanks === "part" ? /[^、,和与 ]+/gu : /[^、,・]+/gu;
+  for (const match of text.slice(range.from, range.to).matchAll(name)) {
+    if (/^(?:记者|記者|通讯员|通訊員)$/u.test(match[0])) continue;
+    const title = /^(?:记者|記者|通讯员|通訊員)[/：:]?/u.exec(match[0])?.[0].length ?? 0;
+    draft.authors.push({ from: range.from + match.index + title, to: range.from + match.index + match[0].length });
   }
 }
 

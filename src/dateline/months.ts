@@ -92,8 +92,11 @@ export function monthOf(word: string, locales: readonly Locale[]): number {
 
 const weekdaysOf = memoByLocale((locale) => new Set(locale.dates.weekdays.flatMap((list) => list.split(",").map((entry) => foldMonth(entry.trim())))));
 
-/** Whether the word is a weekday in any of the packs. */
+/** Shorter words count as weekdays in the language decided only: "Paz" is Sunday in Turkish and a city in Bolivia. */
+const TELLING_LENGTH = 5;
+
+/** Whether the word is a weekday, in the first of the packs or, when it is long enough to be no other word, in any. */
 export function isWeekday(word: string, locales: readonly Locale[]): boolean {
   const key = foldMonth(word);
-  return key.length >= 2 && locales.some((locale) => weekdaysOf(locale).has(key));
+  return key.length >= 2 && locales.some((locale, order) => (order === 0 || key.length >= TELLING_LENGTH) && weekdaysOf(locale).has(key));
 }

@@ -4,7 +4,7 @@ import { countriesOfCity, countryCode, isNameTail, regionCountry } from "../gaze
 import type { ViewRange } from "../text/view.js";
 import { readDate } from "./date.js";
 import type { Head, PlaceDraft } from "./draft.js";
-import { agencyIn, bareAgency, caseOf, matchAt, readGroup, readWord } from "./scan.js";
+import { agencyIn, bareAgency, caseOf, matchAt, readGroup, readWord, signedAgency } from "./scan.js";
 
 /** Most words of one name; a sentence is longer. */
 const MOST_WORDS = 7;
@@ -46,7 +46,7 @@ export function readPlaces(head: Head, at: number, context: Context): { places: 
 function opensAgency(text: string, to: number): boolean {
   const slash = text.indexOf("/", to);
   const group = readGroup(text, slash);
-  if (group !== null && agencyIn(text, group.inner)?.known === true) return true;
+  if (group !== null && (agencyIn(text, group.inner)?.known === true || signedAgency(text, group.inner) !== null)) return true;
   const start = slash + 1 + (text[slash + 1] === " " ? 1 : 0);
   return bareAgency(text, start, false) !== null;
 }
@@ -74,7 +74,9 @@ function readPlace(head: Head, at: number, context: Context): PlaceDraft | null 
 
 /** The words of a name. It ends before a date, an agency, a line end and any sign. */
 function readName(head: Head, at: number, context: Context): ViewRange | null {
-  const { text, isBreak } = head;
+  const { text } = head;
+  const city = readKnownCity(text, at);
+  if (city !== null) return city;
   let to = -1;
   let pos = at;
   for (let count = 0; count < MOST_WORDS; count++) {
@@ -84,17 +86,27 @@ function readName(head: Head, at: number, context: Context): ViewRange | null {
     const end = withoutAgency(text, word);
     const printed = text.slice(word.from, end);
     const written = caseOf(printed);
-    const particle = written === "lower";
-    if (particle && !(count > 0 && PARTICLES.has(printed)) && !/^(?:'s-|'t |s')\p{Lu}/u.test(text.slice(pos, pos + 5)) && !(count === 0 && /^the$/.test(printed))) break;
+    const particle = written === "lower" && !/^'?[st]-\p{Lu}/u.test(printed);
+    if (particle && !(count > 0 && PARTICLES.has(printed)) && !(count === 0 && printed === "the")) break;
     if (written === "none" && count > 3) break;
     if (!particle) to = end;
-    if (end < word.to || text[end] !== " " || isBreak(end)) break;
+    if (end < word.to || text[end] !== " ") break;
     if (count > 0 && matchAt(JOINERS, text, end) !== "" && to === end) break;
     pos = end + 1;
     if (pos - at > LONGEST_NAME) return null;
     if (matchAt(JOINERS, text, end) !== "" && to === end) break;
   }
   return to < 0 || !/\p{L}/u.test(text.slice(at, to)) ? null : { from: at, to };
+}
+
+/** "Nations unies", "Cidade do México": a name of several words that the table has is taken whole. */
+function readKnownCity(text: string, at: number): ViewRange | null {
+  const phrase = /^[\p{L}\p{M}'.]+(?: [\p{L}\p{M}'.-]+){1,3}/u.exec(text.slice(at, at + LONGEST_NAME))?.[0] ?? "";
+  for (let end = phrase.length; end > 0; end = phrase.lastIndexOf(" ", end - 1)) {
+    const name = phrase.slice(0, end);
+    if (name.includes(" ") && countriesOfCity(name).length > 0 && !/^ ?\p{L}/u.test(text.slice(at + end, at + end + 2))) return { from: at, to: at + end };
+  }
+  return null;
 }
 
 function startsDate(text: string, at: number, context: Context): boolean {
@@ -104,7 +116,7 @@ function startsDate(text: string, at: number, context: Context): boolean {
 /** A free agency in capitals with its sign behind it ends the name: "SAITAMA, Japan, Dec. 9 Kyodo -". */
 function startsAgency(text: string, at: number): boolean {
   const bare = bareAgency(text, at, false);
-  return bare !== null && /^\s?(?:-|—|--|:|=|$)/u.test(text.slice(bare.to, bare.to + 3)) && text.slice(bare.from, bare.to).length > 1;
+  return bare !== null && /^\s?(?:-|—|--|:|=|\||$)/u.test(text.slice(bare.to, bare.to + 3)) && text.slice(bare.from, bare.to).length > 1;
 }
 
 /** "Baku-APA", "دمشق-سانا": the agency behind the hyphen is no part of the name. */

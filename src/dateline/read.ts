@@ -32,9 +32,7 @@ export function readDateline(span: Span, context: Context): Dateline | null {
   const preamble = skipPreamble(source, span);
   const view = viewOfHead(source, { start: preamble.start, end: span.end });
   if (view.text.length < 3) return null;
-  const breaks = lineBreaks(source, view);
-  const head: Head = { text: view.text, isBreak: (at) => breaks.has(at) };
-  const draft = readDraft(head, context);
+  const draft = readDraft({ text: withLineEnds(source, view) }, context);
   return draft === null ? null : toDateline(draft, view, span, preamble.authors, context);
 }
 
@@ -67,14 +65,16 @@ function trimmedEnd(source: string, from: number, to: number): number {
   return end;
 }
 
-/** Offsets of the view whose blank was a line end in the source. */
-function lineBreaks(source: string, view: View): ReadonlySet<number> {
-  const breaks = new Set<number>();
+/** The text of the view with "\n" for each blank that was a line end: same length, same offsets. */
+function withLineEnds(source: string, view: View): string {
+  let text = view.text;
   for (let i = view.span.start; i < view.span.end; i++) {
     const code = source.charCodeAt(i);
-    if (code === 0x0a || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029) breaks.add(toView(view, i));
+    if (code !== 0x0a && code !== 0x0d && code !== 0x85 && code !== 0x2028 && code !== 0x2029) continue;
+    const at = toView(view, i);
+    if (text[at] === " ") text = `${text.slice(0, at)}\n${text.slice(at + 1)}`;
   }
-  return breaks;
+  return text;
 }
 
 function toDateline(draft: DatelineDraft, view: View, span: Span, byline: readonly Span[], context: Context): Dateline {

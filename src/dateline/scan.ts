@@ -35,7 +35,8 @@ export type Case = "upper" | "capital" | "lower" | "none";
 
 /** How a word or phrase is written; "none" for scripts without case. */
 export function caseOf(text: string): Case {
-  if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(text)) return "none";
+  // Georgian letters have capitals in Unicode and none in print.
+  if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(text) || /^[\u10d0-\u10ff]/.test(text)) return "none";
   if (text === text.toUpperCase()) return "upper";
   const first = /[\p{L}]/u.exec(text)?.[0] ?? "";
   return first === first.toUpperCase() && first !== first.toLowerCase() ? "capital" : "lower";
@@ -72,9 +73,33 @@ export function readGroup(text: string, at: number): Group | null {
 export function trimRange(text: string, { from, to }: ViewRange): ViewRange {
   let start = from;
   let end = to;
-  while (start < end && /[\s©"„“”«»]/.test(text[start] ?? "")) start++;
-  while (end > start && /[\s"„“”«»]/.test(text[end - 1] ?? "")) end--;
+  while (start < end && /[\s©]/.test(text[start] ?? "")) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
   return { from: start, to: end };
+}
+
+/** An agency with what else stands in its brackets: a reporter or a date. */
+export interface SignedAgency {
+  readonly agency: AgencyMatch;
+  /** The rest of the range: before or behind the agency. */
+  readonly rest: ViewRange;
+}
+
+/** "Marketwired - Nov. 17, 2014", "Иван Петров - БЕЛТА", "Новый Регион, Иван Петров", "Корр. ТАСС Иван Петров". */
+export function signedAgency(text: string, inner: ViewRange): SignedAgency | null {
+  const printed = text.slice(inner.from, inner.to);
+  // A sign parts better than a blank, which may stand inside the agency's name.
+  for (const joiner of [/\s*[-—,:]\s+/g, /\s+/g]) {
+    for (const match of printed.matchAll(joiner)) {
+      const left: ViewRange = { from: inner.from, to: inner.from + match.index };
+      const right: ViewRange = { from: left.to + match[0].length, to: inner.to };
+      const first = agencyIn(text, left);
+      if (first?.known === true) return { agency: first, rest: right };
+      const last = match[0].trim() === "" ? null : agencyIn(text, right);
+      if (last?.known === true) return { agency: last, rest: left };
+    }
+  }
+  return null;
 }
 
 export interface AgencyMatch extends ViewRange {
@@ -107,12 +132,14 @@ export function bareAgency(text: string, at: number, loose: boolean): AgencyMatc
   const ends: number[] = [];
   let to = at;
   for (let count = 0; count < MOST_WORDS && to < text.length; count++) {
-    const word = matchAt(/[^\s,،:;=()[\]|_]+/uy, text, to);
+    const word = matchAt(/[^\s,،:;=()[\]|_։۔།]+/uy, text, to);
     if (word === "") break;
     // "--" and the em dash part words that are printed without blanks; "SANA-" and "ایرنا-" end with their dash.
     const bare = word.replace(/(?:--|—).*$/u, "").replace(/[.\-/«»"“”]+$/u, "");
     if (bare === "") break;
     ends.push(to + bare.length);
+    // "STT—AFP": a dash without blanks may also join two agencies.
+    if (word.includes("—")) ends.push(to + word.replace(/[.\-/—]+$/u, "").length);
     if (bare.length < word.length && !/^[.]$/.test(word.slice(bare.length))) break;
     to += word.length;
     if (text[to] !== " ") break;
@@ -120,7 +147,7 @@ export function bareAgency(text: string, at: number, loose: boolean): AgencyMatc
   }
   for (const end of ends.reverse()) {
     const after = text.slice(end, end + 3);
-    if (!loose && !/^(?:\s?[-—:=/|_.,،]|$)/u.test(after)) continue;
+    if (!loose && !/^(?:\s?[-—:=/|_.,،։۔]|\n|$)/u.test(after)) continue;
     if (loose && /^[\p{L}\p{M}]/u.test(after)) continue;
     const printed = text.slice(at, end);
     const entries = agenciesOf(printed);

@@ -1,13 +1,12 @@
 import { agenciesOf } from "../agencies/table.js";
 import type { Context } from "../context.js";
 import { isTellingCity } from "../gazetteer/lookup.js";
-import { foldWord } from "../matchers/words.js";
 import type { ViewRange } from "../text/view.js";
 import { isAlert } from "./alerts.js";
 import { readDate } from "./date.js";
 import type { DatelineDraft, Head, PlaceDraft } from "./draft.js";
 import { readPlaces } from "./places.js";
-import { agencyIn, bareAgency, caseOf, readGroup, skipSeparators, type AgencyMatch } from "./scan.js";
+import { agencyIn, bareAgency, caseOf, readGroup, signedAgency, skipSeparators, type AgencyMatch } from "./scan.js";
 
 /** What was read besides the draft itself, for the verdict. */
 interface Evidence {
@@ -60,16 +59,18 @@ function readAgencyFirst(head: Head, from: ViewRange & { bracketed: boolean }, a
   const evidence: Evidence = { bracketed: from.bracketed, unknown: false, close: "" };
   const next = skipSeparators(text, from.to);
   const separator = text.slice(from.to, next);
-  const { places, to } = /\n/.test(separator) || hasBreak(head, from.to, next) ? { places: [], to: next } : readPlaces(head, next, context);
+  const { places, to } = separator.includes("\n") ? { places: [], to: next } : readPlaces(head, next, context);
   if (places.length > 0) {
     const placed: DatelineDraft = { ...draft, places, authors: [] };
     readRest(head, placed, evidence, to, context);
     const ownLine = placed.bodyStart >= text.length || hasBreak(head, to, placed.bodyStart);
     const closed = placed.date !== null ? /[-—―_=:.]/.test(evidence.close) : STRONG.test(evidence.close);
-    if (isPlausible(head, places, context) && (ownLine ? !from.bracketed && places.every((place) => isKnown(text, place)) : closed) && !startsLower(text, placed.bodyStart)) return placed;
+    if (isPlausible(head, places, context) && (ownLine ? !from.bracketed && placed.bodyStart < text.length && places.every((place) => isKnown(text, place)) : closed) && !startsLower(text, placed.bodyStart)) return placed;
   }
   if (!from.bracketed && !isDomain(text.slice(agency.from, agency.to))) return null;
-  if (!STRONG.test(separator) || next >= text.length || readDate(text, next, context) !== null) return null;
+  if (next >= text.length || readDate(text, next, context) !== null) return null;
+  // "(CNN) President ...": without a sign the words of a lead must follow.
+  if (!STRONG.test(separator) && (separator.includes("\n") || text.length - next < SHORTEST_LEAD || startsLower(text, next) || agency.to - agency.from < 3)) return null;
   return finish(head, draft, from.to);
 }
 
@@ -114,7 +115,7 @@ function nextItem(head: Head, draft: DatelineDraft, evidence: Evidence, last: nu
     }
     const slash = text[at] === "/" ? at + 1 + (text[at + 1] === " " ? 1 : 0) : at;
     const bare = bareAgency(text, slash, isLoose(head, draft, gap));
-    if (bare !== null && (draft.date !== null || slash > at || gap.trim() !== "") && fitsBare(text, bare, draft)) {
+    if (bare !== null && (draft.date !== null || slash > at || gap.trim() !== "" || /^\s?[|=—-]/.test(text.slice(bare.to))) && fitsBare(text, bare, draft)) {
       draft.agency = bare;
       return readAuthor(text, bare.to, draft);
     }
@@ -129,7 +130,7 @@ function nextItem(head: Head, draft: DatelineDraft, evidence: Evidence, last: nu
   if (draft.date === null && (gap !== "" || slashed > at || draft.agency !== null || last > 0)) {
     const date = readDate(text, draft.agency === null ? at : slashed, context);
     // Behind the agency a date belongs to the dateline only when a separator closes it: else it opens the lead.
-    if (date !== null && (draft.agency === null || /^\s?(?:-|—|\/|:|--)/.test(text.slice(date.to, date.to + 3)))) {
+    if (date !== null && (draft.agency === null || /^\.?\s?[-—/:]/.test(text.slice(date.to, date.to + 3)))) {
       draft.date = date;
       return date.to;
     }
@@ -145,16 +146,15 @@ function isLoose({ text }: Head, draft: DatelineDraft, gap: string): boolean {
 
 function fitsBare(text: string, bare: AgencyMatch, draft: DatelineDraft): boolean {
   const after = text.slice(bare.to, bare.to + 3);
-  if (/^\s?(?:[-—:=/|_.,،]|$)/u.test(after)) return true;
+  if (/^\s?(?:[-—:=/|_.,،։۔]|\n|$)/u.test(after)) return true;
   return draft.places.length > 0 && !/^\s\p{Ll}/u.test(after);
 }
 
 /** "Paris / La Gazette" alone on its line. */
-function isOwnLineName({ text, isBreak }: Head, at: number, draft: DatelineDraft): boolean {
+function isOwnLineName({ text }: Head, at: number, draft: DatelineDraft): boolean {
   if (draft.places.length !== 1 || draft.date !== null) return false;
   const place = draft.places[0];
   if (place === undefined || !isTellingCity(text.slice(place.nameFrom, place.nameTo))) return false;
-  for (let i = at; i < text.length; i++) if (isBreak(i)) return false;
   return text[at - 1] === " " && /^\/ ?\p{Lu}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,4}$/u.test(text.slice(at));
 }
 
@@ -172,30 +172,16 @@ function readGroupItem(head: Head, draft: DatelineDraft, evidence: Evidence, inn
     draft.date = date;
     return true;
   }
-  // "(Marketwired - Nov. 17, 2014)", "/Иван Петров - БЕЛТА/", "(Новый Регион, Иван Петров)", "/Корр. ТАСС Иван Петров/".
-  const printed = text.slice(inner.from, inner.to);
-  for (const match of printed.matchAll(/\s*[-—,:]\s+|\s+/g)) {
-    const left: ViewRange = { from: inner.from, to: inner.from + match.index };
-    const right: ViewRange = { from: left.to + match[0].length, to: inner.to };
-    const agency = agencyIn(text, left);
-    const rightDate = agency === null ? null : readDate(text, right.from, context);
-    if (agency?.known === true && rightDate !== null) {
-      draft.agency = agency;
-      draft.date ??= rightDate;
-      return true;
-    }
-    if (agency?.known === true && isPerson(text.slice(right.from, right.to))) {
-      draft.agency = agency;
-      draft.authors.push(right);
-      return true;
-    }
-    const second = match[0].trim() === "" ? null : agencyIn(text, right);
-    if (second?.known === true && isPerson(text.slice(left.from, left.to))) {
-      draft.agency = second;
-      draft.authors.push(left);
-      return true;
-    }
+  const signed = signedAgency(text, inner);
+  if (signed !== null) {
+    const day = readDate(text, signed.rest.from, context);
+    if (day === null && !isPerson(text.slice(signed.rest.from, signed.rest.to))) return false;
+    draft.agency = signed.agency;
+    if (day === null) draft.authors.push(signed.rest);
+    else draft.date ??= day;
+    return true;
   }
+  const printed = text.slice(inner.from, inner.to);
   if (open !== "(" && open !== "/") return false;
   if (!/^\p{L}[\p{L}\p{M}\d.&'/ -]{1,30}$/u.test(printed) || draft.places.length === 0) return false;
   draft.agency = { ...inner, entries: [] };
@@ -216,13 +202,13 @@ function readAuthor(text: string, at: number, draft: DatelineDraft): number {
   return to;
 }
 
-function hasBreak({ isBreak }: Head, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isBreak(i)) return true;
-  return false;
+function hasBreak({ text }: Head, from: number, to: number): boolean {
+  const at = text.indexOf("\n", from);
+  return at >= 0 && at < to;
 }
 
 function startsLower(text: string, at: number): boolean {
-  return /^['"“„«(]*\p{Ll}/u.test(text.slice(at, at + 4));
+  return /^['"“„«(]*(?![\u10d0-\u10ff])\p{Ll}/u.test(text.slice(at, at + 4));
 }
 
 function nameOf(text: string, place: PlaceDraft): string {
@@ -272,7 +258,8 @@ function isDateline(head: Head, draft: DatelineDraft, { bracketed, unknown, clos
     if (capitals || known) return strong || close.includes(".");
     return date.year !== null && STRONG.test(close) && places.length === 1 && isPlainName(nameOf(text, places[0] as PlaceDraft));
   }
-  return !ownLine && standsAlone(head, draft, close, capitals, known);
+  if (ownLine) return capitals && /-|—/.test(close) && draft.bodyStart >= text.length && places.every((place) => isTellingCity(nameOf(text, place)));
+  return standsAlone(head, draft, close, capitals, known);
 }
 
 /** One capitalised word, or several joined by particles: "Odivelas", "Rio de Janeiro"; two capitalised words may be a person. */
@@ -293,6 +280,7 @@ function standsAlone(head: Head, { places, bodyStart }: DatelineDraft, close: st
   if (!/^["“„«'‘(]*[\p{Lu}\p{Lo}\d$€£]/u.test(text.slice(bodyStart, bodyStart + 4))) return false;
   const next = /^[\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+)*/u.exec(text.slice(bodyStart, bodyStart + 40))?.[0] ?? "";
   if (isTellingCity(next) || isTellingCity(next.split(" ")[0] ?? "")) return false;
-  const proves = places.some((place) => place.region !== null || place.country !== null || place.qualifier !== null);
-  return capitals || proves ? true : foldWord(close).trim() !== "-" || /^ [-] $/.test(close);
+  if (capitals || places.some((place) => place.region !== null || place.country !== null || place.qualifier !== null)) return true;
+  // "Paris - Roubaix : la course", "Lyon - Nantes 2-1": two names, not a place and a lead.
+  return !/^\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*)?(?: ?[:(\d]| -|$)/u.test(text.slice(bodyStart));
 }

@@ -6,9 +6,9 @@
 export const CITIES = `
 AD: andorra la vella
 AE: abu dhabi, dubai, sharjah, ajman, fujairah, ras al khaimah, abou dhabi, dubaï, абу-даби, дубай, أبوظبي, أبو ظبي, دبي, الشارقة, אבו דאבי, דובאי, 阿布扎比, 迪拜, ドバイ, アブダビ, 두바이, 아부다비, ابوظبی
-AF: kabul, kandahar, herat, jalalabad, mazar-i-sharif, kaboul, кабул, кандагар, كابول, کابل, کابول, 喀布尔, カブール, 카불, Καμπούλ
+AF: kabul, kandahar, herat, jalalabad, mazar-i-sharif, kaboul, кабул, кандагар, كابول, کابل, کابول, 喀布尔, カブール, 카불 , καμπούλ
 AL: tirana, tiranë, durrës, tirane, тирана
-AM: yerevan, erevan, gyumri, jerewan, ереван, гюмри, երևան, եreван, ստեփանակերտ, գյումրի
+AM: yerevan, erevan, gyumri, jerewan, ереван, гюмри, երևան, ստեփանակերտ, գյումրի
 AO: luanda, huambo, benguela, lobito, cabinda, lubango, malanje
 AR: buenos aires, córdoba, rosario, la plata, mendoza, mar del plata, san miguel de tucumán, tucumán, salta, ushuaia, bariloche, santa fe, neuquén, буэнос-айрес, 布宜诺斯艾利斯, ブエノスアイレス, 부에노스아이레스, بوينس آيرس, μπουένος άιρες
 AT: vienna, wien, graz, linz, salzburg, innsbruck, klagenfurt, bregenz, st. pölten, eisenstadt, villach, kitzbühel, vienne, viena, вена, відень, виена, беч, beč, bécs, dunaj, viedeň, vídeň, wiedeń, wenen, viyana, viini, vīne, فيينا, وین, וינה, 维也纳, 維也納, ウィーン, 빈, βιέννη
@@ -35,7 +35,7 @@ CA: ottawa, toronto, montreal, montréal, vancouver, calgary, edmonton, winnipeg
 CD: kinshasa, goma, lubumbashi, bukavu, kisangani, beni, bunia, matadi, mbuji-mayi, киншаса, كينشاسا, 金沙萨
 CF: bangui
 CG: brazzaville, pointe-noire
-CH: bern, berne, berna, zurich, zürich, geneva, genève, genf, ginebra, ginevra, genebra, genève, lausanne, basel, bâle, basilea, lugano, bellinzona, lucerne, luzern, davos, st. gallen, st. moritz, neuchâtel, fribourg, sion, sitten, chur, coire, winterthur, montreux, nyon, zug, solothurn, aarau, ženeva, genf, genf, genewa, cenevre, geneve, genève, женева, берн, цюрих, давос, женевa, جنيف, ژنو, ז'נבה, 日内瓦, 日內瓦, 苏黎世, 伯尔尼, 达沃斯, ジュネーブ, チューリヒ, ダボス, 제네바, 취리히, γενεύη, ζυρίχη
+CH: bern, berne, berna, zurich, zürich, geneva, genève, genf, ginebra, ginevra, genebra, genève, lausanne, basel, bâle, basilea, lugano, bellinzona, lucerne, luzern, davos, st. gallen, st. moritz, neuchâtel, fribourg, sion, sitten, chur, coire, winterthur, montreux, nyon, zug, solothurn, aarau, ženeva, genf, genf, genewa, cenevre, geneve, genève, женева, берн, цюрих, давос, جنيف, ژنو, ז'נבה, 日内瓦, 日內瓦, 苏黎世, 伯尔尼, 达沃斯, ジュネーブ, チューリヒ, ダボス, 제네바, 취리히, γενεύη, ζυρίχη
 CI: abidjan, yamoussoukro, bouaké, korhogo, daloa, san-pédro
 CL: santiago, santiago de chile, valparaíso, valparaiso, concepción, antofagasta, iquique, temuco, punta arenas, viña del mar, puerto montt, сантьяго, سانتياغو, 圣地亚哥, サンティアゴ, 산티아고
 CM: yaoundé, yaounde, douala, bamenda, buea, garoua
@@ -53,7 +53,7 @@ DM: roseau
 DO: santo domingo, santo domingo este, punta cana, santiago de los caballeros
 DZ: algiers, alger, oran, constantine, annaba, tamanrasset, tipasa, argel, algeri, algier, алжир, الجزائر, وهران, قسنطينة
 EC: quito, guayaquil, cuenca, кито, 基多
-EE: tallinn, tartu, narva, pärnu, tallin, tallina, tallinna, талин, таллин, таллинн, талліннn, 塔林
+EE: tallinn, tartu, narva, pärnu, tallin, tallina, tallinna, талин, таллин, таллінн, 塔林
 EG: cairo, alexandria, le caire, el cairo, il cairo, kairo, giza, luxor, aswan, sharm el-sheikh, sharm el sheikh, port said, suez, ismailia, caïro, káhira, káhira, kahire, kairó, каир, каїр, القاهرة, الإسكندرية, شرم الشيخ, الجيزة, قاهره, קהיר, 开罗, 開羅, カイロ, 카이로, κάιρο
 ER: asmara
 ES: madrid, barcelona, valencia, sevilla, seville, séville, bilbao, zaragoza, málaga, malaga, murcia, palma, palma de mallorca, las palmas de gran canaria, las palmas, santa cruz de tenerife, vitoria, vitoria-gasteiz, donostia-san sebastián, san sebastián, pamplona, santander, oviedo, gijón, logroño, valladolid, santiago de compostela, a coruña, la coruña, vigo, toledo, mérida, badajoz, cáceres, granada, almería, cádiz, jaén, huelva, alicante, castellón, girona, tarragona, lleida, ceuta, melilla, burgos, salamanca, segovia, ávila, soria, palencia, zamora, ciudad real, albacete, guadalajara, teruel, huesca, pontevedra, lugo, ourense, мадрид, барселона, مدريد, برشلونة, 马德里, 巴塞罗那, マドリード, バルセロナ, 마드리드, 바르셀로나, μαδρίτη, βαρκελώνη, barcelone, barcellona, madrit, madryt
@@ -108,14 +108,14 @@ LI: vaduz
 LK: colombo, kandy, jaffna, galle, коломбо, كولومبو, 科伦坡, コロンボ
 LR: monrovia
 LS: maseru
-LT: vilnius, kaunas, klaipėda, šiauliai, panevėžys, wilno, viļņa, vilna, vilno, вильнюс, вільнюс, фиљнус, 维尔纽斯, ヴィリニュス
+LT: vilnius, kaunas, klaipėda, šiauliai, panevėžys, wilno, viļņa, vilna, vilno, вильнюс, вільнюс, 维尔纽斯, ヴィリニュス
 LU: luxembourg, luxemburg, luxemburgo, lussemburgo, люксембург, لوكسمبورغ, 卢森堡, ルクセンブルク, λουξεμβούργο
 LV: riga, rīga, daugavpils, jūrmala, liepāja, ventspils, ryga, riia, рига, 里加
 LY: tripoli, benghazi, misrata, sirte, tobruk, sabha, trípoli, طرابلس, بنغازي, مصراتة, سرت, طبرق, триполи, бенгази, 的黎波里
 MA: rabat, casablanca, marrakech, marrakesh, fez, tangier, tanger, agadir, fès, meknès, laâyoune, dakhla, el jadida, tétouan, oujda, marraquexe, الرباط, الدار البيضاء, مراكش, طنجة, فاس, أكادير, العيون, рабат, 拉巴特
 MC: monaco
 MD: chisinau, chişinău, chișinău, tiraspol, comrat, bălți, кишинев, кишинёв, кишинэу, тирасполь, кишинів
-ME: podgorica, budva, kotor, cetinje, nikšić, подгорица, подгорицa
+ME: podgorica, budva, kotor, cetinje, nikšić, подгорица
 MG: antananarivo, toamasina
 MH: majuro
 MK: skopje, ohrid, bitola, скопје, охрид, битола, скопье, tetovo, shkup
@@ -154,7 +154,7 @@ PY: asunción, asuncion, ciudad del este, encarnación, concepción
 QA: doha, الدوحة, доха, 多哈, ドーハ, 도하, دوحه, ντόχα
 RO: bucharest, bucurești, bucureşti, cluj-napoca, cluj, timișoara, timişoara, iași, iaşi, constanța, constanţa, brașov, braşov, craiova, sibiu, oradea, ploiești, galați, arad, suceava, alba iulia, târgu mureș, bucarest, bukarest, bucareste, boekarest, bukurešt, bukurešť, bukareszt, bükreş, бухарест, букурещ, букурешт, بوخارست, 布加勒斯特, ブカレスト, 부쿠레슈티, βουκουρέστι
 RS: belgrade, beograd, novi sad, niš, kragujevac, subotica, zrenjanin, pančevo, čačak, kraljevo, leskovac, novi pazar, belgrad, belgrado, bělehrad, belgrád, београд, нови сад, ниш, крагујевац, суботица, белград, بلغراد, 贝尔格莱德, ベオグラード, 베오그라드, βελιγράδι
-RU: moscow, st. petersburg, st petersburg, saint petersburg, vladivostok, sochi, kazan, novosibirsk, yekaterinburg, grozny, kaliningrad, murmansk, khabarovsk, yakutsk, rostov-on-don, volgograd, moskau, moscou, moscú, mosca, moscovo, moskova, moskva, moskwa, moszkva, maskva, maskava, moskou, moskva, mosku, moskva, москва, санкт-петербург, владивосток, сочи, казань, новосибирск, екатеринбург, грозный, калининград, мурманск, хабаровск, якутск, ростов-на-дону, волгоград, петербург, самара, уфа, пермь, омск, красноярск, воронеж, саратов, краснодар, тюмень, челябинск, иркутск, томск, барнаул, кемерово, владикавказ, махачкала, нальчик, элиста, симферополь, севастополь, ставрополь, астрахань, нижний новгород, ижевск, ярославль, тула, рязань, брянск, курск, белгород, смоленск, псков, архангельск, сыктывкар, петрозаводск, чита, улан-удэ, благовещенск, магадан, южно-сахалинск, петропавловск-камчатский, магас, майкоп, черкесск, кызыл, абакан, ханты-мансийск, салехард, пенза, ульяновск, тверь, калуга, орел, липецк, тамбов, вологда, кострома, иваново, владимир, чебоксары, йошкар-ола, саранск, киров, оренбург, курган, анадырь, байконур, دونيتسك, موسكو, مسکو, מוסקבה, 莫斯科, 圣彼得堡, 符拉迪沃斯托克, モスクワ, サンクトペテルブルク, ウラジオストク, 모스크바, 상트페테르부르크, 블라디보스토크, μόσχα, αγία πετρούπολη, मॉस्को, মস্কো, մոսկվա, მოსკოვი, mátxcơva, matxcơva, мәскеу, маскоў, мoсква
+RU: moscow, st. petersburg, st petersburg, saint petersburg, vladivostok, sochi, kazan, novosibirsk, yekaterinburg, grozny, kaliningrad, murmansk, khabarovsk, yakutsk, rostov-on-don, volgograd, moskau, moscou, moscú, mosca, moscovo, moskova, moskva, moskwa, moszkva, maskva, maskava, moskou, moskva, mosku, moskva, москва, санкт-петербург, владивосток, сочи, казань, новосибирск, екатеринбург, грозный, калининград, мурманск, хабаровск, якутск, ростов-на-дону, волгоград, петербург, самара, уфа, пермь, омск, красноярск, воронеж, саратов, краснодар, тюмень, челябинск, иркутск, томск, барнаул, кемерово, владикавказ, махачкала, нальчик, элиста, симферополь, севастополь, ставрополь, астрахань, нижний новгород, ижевск, ярославль, тула, рязань, брянск, курск, белгород, смоленск, псков, архангельск, сыктывкар, петрозаводск, чита, улан-удэ, благовещенск, магадан, южно-сахалинск, петропавловск-камчатский, магас, майкоп, черкесск, кызыл, абакан, ханты-мансийск, салехард, пенза, ульяновск, тверь, калуга, орел, липецк, тамбов, вологда, кострома, иваново, владимир, чебоксары, йошкар-ола, саранск, киров, оренбург, курган, анадырь, байконур, دونيتسك, موسكو, مسکو, מוסקבה, 莫斯科, 圣彼得堡, 符拉迪沃斯托克, モスクワ, サンクトペテルブルク, ウラジオストク, 모스크바, 상트페테르부르크, 블라디보스토크, μόσχα, αγία πετρούπολη, मॉस्को, মস্কো, մոսկվա, მოსკოვი, mátxcơva, matxcơva, мәскеу, маскоў, москва
 RW: kigali, butare, huye
 SA: riyadh, jeddah, mecca, makkah, medina, madinah, dammam, dhahran, tabuk, abha, riad, riyad, djeddah, er-riad, الرياض, جدة, مكة المكرمة, المدينة المنورة, الدمام, أبها, تبوك, جازان, نجران, حائل, بريدة, эр-рияд, джидда, ריאד, 利雅得, リヤド, 리야드, ριάντ
 SB: honiara
@@ -179,7 +179,7 @@ TG: lomé, lome, kara, sokodé
 TH: bangkok, chiang mai, phuket, pattaya, chiang rai, hat yai, banguecoque, บางกอก, กรุงเทพฯ, กรุงเทพ, กรุงเทพมหานคร, เชียงใหม่, ภูเก็ต, นครราชสีมา, ขอนแก่น, สงขลา, ชลบุรี, นนทบุรี, ทำเนียบรัฐบาล, รัฐสภา, бангкок, بانكوك, 曼谷, バンコク, 방콕, μπανγκόκ
 TJ: dushanbe, khujand, душанбе, худжанд, хорог, бохтар, куляб, хуҷанд, دوشنبه, 杜尚别
 TL: dili, díli
-TM: ashgabat, aşgabat, turkmenabat, aschgabat, ашхабад, ашгабад, туркменбаши, авaza, عشق آباد
+TM: ashgabat, aşgabat, turkmenabat, aschgabat, ашхабад, ашгабад, туркменбаши, عشق آباد
 TN: tunis, sfax, sousse, bizerte, gabès, tozeur, djerba, تونس, صفاقس, سوسة, тунис, túnez, tunisi, túnis, 突尼斯
 TO: nuku'alofa
 TR: ankara, istanbul, izmir, antalya, bursa, adana, gaziantep, diyarbakır, konya, trabzon, erzurum, mersin, hatay, kayseri, eskişehir, samsun, van, şanlıurfa, muğla, kahramanmaraş, malatya, edirne, çanakkale, sivas, kocaeli, sakarya, balıkesir, denizli, manisa, aydın, tekirdağ, rize, ordu, giresun, elazığ, mardin, batman, şırnak, hakkari, kars, iğdır, ağrı, zonguldak, bolu, düzce, isparta, burdur, afyonkarahisar, uşak, kütahya, bilecik, yalova, kırklareli, çorum, tokat, amasya, yozgat, kırşehir, nevşehir, niğde, aksaray, karaman, estambul, istanbul, i̇stanbul, i̇zmir, анкара, стамбул, анталья, истанбул, أنقرة, اسطنبول, إسطنبول, آنکارا, استانبول, איסטנבול, אנקרה, 安卡拉, 伊斯坦布尔, アンカラ, イスタンブール, 앙카라, 이스탄불, άγκυρα, κωνσταντινούπολη, isztambul, stambuł, άγκυρα
@@ -197,7 +197,7 @@ VE: caracas, maracaibo, valencia, barquisimeto, mérida, каракас, كار�
 VN: hanoi, hà nội, ho chi minh city, tp. hồ chí minh, thành phố hồ chí minh, tp hồ chí minh, tp.hcm, da nang, đà nẵng, huế, hải phòng, cần thơ, hue, hai phong, can tho, ha noi, hanói, hanoï, quảng ninh, nghệ an, lâm đồng, ханой, هانوي, 河内, ハノイ, 하노이, 호찌민
 VU: port vila
 WS: apia
-XK: pristina, prishtina, prishtinë, priština, mitrovica, prizren, приштина, косовска митровица, grаčanica, северна митровица
+XK: pristina, prishtina, prishtinë, priština, mitrovica, prizren, приштина, косовска митровица, северна митровица
 YE: sanaa, sana'a, aden, hodeidah, taiz, mukalla, صنعاء, عدن, تعز, الحديدة, المكلا, مأرب, сана, 萨那
 ZA: johannesburg, cape town, pretoria, durban, soweto, bloemfontein, port elizabeth, gqeberha, east london, polokwane, mahikeng, kimberley, le cap, ciudad del cabo, città del capo, kapstadt, kaapstad, cidade do cabo, йоханнесбург, кейптаун, جوهانسبرغ, 约翰内斯堡, 开普敦, ヨハネスブルク, ケープタウン, 요하네스버그
 ZM: lusaka, ndola, kitwe, livingstone, лусака

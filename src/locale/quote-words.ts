@@ -23,6 +23,8 @@ export interface QuoteWords {
   /** Prepositions that name a source, standing before it ("according to", "selon", "laut") or after it ("zufolge"). */
   readonly sourceBefore?: Words;
   readonly sourceAfter?: Words;
+  /** Names a source only where it opens the sentence and a comma closes it: "Pour le ministre, ...". */
+  readonly sourceInitial?: Words;
   /** Names a source only in a parenthesis of its own: ", so der Minister," */
   readonly sourceIncise?: Words;
   /** Opens a parenthesis with a subject and a cue: "as she said", "wie er mitteilte". */
@@ -51,8 +53,9 @@ export interface QuoteWords {
   readonly adverbEndings?: Words;
   readonly negations?: Words;
   readonly determiners?: Words;
-  /** Of the determiners and articles, what they tell of the noun; a word may be in several lists. `pluralVerbs`: endings of third person plural verbs. */
-  readonly agreement?: { readonly masculine?: Words; readonly feminine?: Words; readonly plural?: Words; readonly definite?: Words; readonly demonstrative?: Words; readonly pluralVerbs?: Words };
+  /** Of the determiners and articles, what they tell of the noun; a word may be in several lists. `oblique`: no subject has
+   *  them ("den", "ihm"). `pluralVerbs`: endings of third person plural verbs. */
+  readonly agreement?: { readonly masculine?: Words; readonly feminine?: Words; readonly plural?: Words; readonly definite?: Words; readonly demonstrative?: Words; readonly oblique?: Words; readonly pluralVerbs?: Words };
   /** Prepositions and articles that bind a complement to the noun before them: "of", "de", "des", "der". */
   readonly links?: Words;
   readonly prepositions?: Words;
@@ -61,6 +64,10 @@ export interface QuoteWords {
   /** Subordinating, and not part of what is said when they follow it: "while", "after", "alors que". */
   readonly subordinators?: Words;
   readonly relatives?: Words;
+  /** Common nouns are written with a capital (German). */
+  readonly nounsCapitalised?: boolean;
+  /** A relative pronoun is read as the mention of a speaker ("an aide who said"); else the noun before it is. */
+  readonly relativeMentions?: boolean;
   /** Subject pronouns of the third person. `any`: gender unknown or none. */
   readonly pronouns?: { readonly masculine?: Words; readonly feminine?: Words; readonly plural?: Words; readonly any?: Words };
   /** Pronouns that speak of the speaker or the spoken to: "I", "we", "you"; inside marks they are a sign of speech. */
@@ -89,6 +96,11 @@ export interface QuoteWords {
   readonly scareBefore?: Words;
   /** Nouns whose name follows in marks: "film", "ship", "operation", "Zeitschrift". */
   readonly namedThings?: Words;
+  /** Endings of finite verbs that hardly any other word of five letters or more has: "aient", "eront". */
+  readonly verbEndings?: Words;
+  /** With the verb in second place: endings that make a lower-case word likely the verb, unless one of `attributeEndings` and a noun behind make it an adjective. */
+  readonly finiteEndings?: Words;
+  readonly attributeEndings?: Words;
   /** Forms that only reported speech uses: Konjunktiv I "sei", "habe". */
   readonly reportMood?: Words;
   /** Verbs that no reported clause lacks in a language where the finite verb shows what is a sentence: "is", "was", "war". */
@@ -104,6 +116,8 @@ export interface QuoteWords {
   readonly fragmentsApart?: boolean;
   /** A verb of the grade `act` with its object is an indirect quotation even without marks (English: "criticised the plan"). */
   readonly actsReported?: boolean;
+  /** The finite verb stands second, participles and separable parts at the end of the clause (German, Dutch). */
+  readonly verbSecond?: boolean;
   /** A reported clause may follow its verb with neither word nor comma before it (English: "said it was late"). */
   readonly bareClause?: boolean;
   /** The subject may be left out (Spanish, Italian, Polish). */

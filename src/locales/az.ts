@@ -39,7 +39,7 @@ export const az: Locale = {
       -cu ildən, -cü ildən, ci ilin, ci ildə, -ci ilədək, -ci, -cu, -cü, -ci illər, -cü illər`,
     leads: "keçən, bu, gələn, ötən, cari",
     beforeClock: "saat, saatı, saat:, səhər, axşam, gecə",
-    hours: "saat, radələrində, -da, -də, -dan, -dən, -a, -ə, -dək, da, də, dan, dən",
+    hours: "radələrində",
     minutes: "dəqiqə, dəq",
     seconds: "saniyə, san",
     am: "am, səhər",
@@ -51,8 +51,8 @@ export const az: Locale = {
     evening: "axşam, axşam saatlarında, axşamüstü",
     night: "gecə, gecə saatlarında",
     numbers: {
-      0: "sıfır", 1: "bir", 2: "iki, bir neçə", 3: "üç", 4: "dörd", 5: "beş", 6: "altı", 7: "yeddi", 8: "səkkiz", 9: "doqquz", 10: "on", 11: "on bir", 12: "on iki",
-      20: "iyirmi", 30: "otuz", 40: "qırx", 50: "əlli", 60: "altmış", 70: "yetmiş", 80: "səksən", 90: "doxsan", 100: "yüz", 1000: "min",
+      0: "sıfır", 1: "bir", 2: "iki", 3: "üç", 4: "dörd", 5: "beş", 6: "altı", 7: "yeddi", 8: "səkkiz", 9: "doqquz", 10: "on", 11: "on bir", 12: "on iki", 20: "iyirmi",
+      30: "otuz", 40: "qırx", 50: "əlli", 60: "altmış", 70: "yetmiş", 80: "səksən", 90: "doxsan", 100: "yüz", 1000: "min",
     },
     article: "bir",
     ordinals: { 1: "birinci, ilk", 2: "ikinci", 3: "üçüncü", 4: "dördüncü", 5: "beşinci", 10: "onuncu" },
@@ -65,6 +65,7 @@ export const az: Locale = {
       quarter: "rüb, rübdə, rübündə, rübü, kvartal", halfYear: "yarımil, yarısında, yarımildə", year: "il, illik, ildə, ilin, illər, ili", decade: "onillik, onillikdə",
       century: "əsr, əsrdə, əsrin, əsri, yüzillik",
     },
+    plurals: "illər, aylar, həftələr, günlər",
     seasons: { spring: "yaz, yazda, bahar, baharda", summer: "yay, yayda", autumn: "payız, payızda", winter: "qış, qışda" },
     afterDecade: "-ci illər, -cu illər, -cü illər, -ci illərdə, -cu illərdə, -cü illərdə, -ci illərin",
     days: { 0: "bu gün, bugün", [-1]: "dünən", 1: "sabah", [-2]: "srağagün", 2: "birigün, birisi gün, o biri gün" },
@@ -86,7 +87,24 @@ export const az: Locale = {
     future: "olacaq, edəcək, keçiriləcək, planlaşdırılır, gözlənilir, baş tutacaq, başlayacaq, görüşəcək, nəzərdə tutulub",
     rangeBetween: "ilə, və, -dan, -dən",
     rangeAfter: "arası, arasında, -dək, qədər, -a qədər, -ə qədər, tarixlərində",
-    zones: { "+00:00": "qrinviç vaxtı ilə", "Asia/Baku": "bakı vaxtı ilə, bakı vaxtı, yerli bakı vaxtı" },
+    zones: {
+      "+00:00": "qrinviç vaxtı ilə, qərbi avropa standart vaxtı, qrinviç orta vaxtı, koordinasiya edilmiş ümumdünya vaxtı",
+      "Asia/Baku": "bakı vaxtı ilə, bakı vaxtı, yerli bakı vaxtı",
+      "+01:00": "mərkəzi avropa standart vaxtı, qərbi avropa yay vaxtı, britaniya yay vaxtı, qərbi afrika vaxtı", "Europe/Paris": "mərkəzi avropa vaxtı",
+      "+02:00": "mərkəzi avropa yay vaxtı, şərqi avropa standart vaxtı, israil standart vaxtı, cənubi afrika vaxtı, mərkəzi afrika vaxtı",
+      "Europe/Athens": "şərqi avropa vaxtı",
+      "+03:00": "şərqi avropa yay vaxtı, moskva standart vaxtı, türkiya standart vaxtı, ərəbistan standart vaxtı, israil yay vaxtı, şərqi afrika vaxtı",
+      "Europe/London": "birləşmiş krallıq vaxtı", "-05:00": "şimali şərqi amerika standart vaxtı, mərkəzi amerika yay vaxtı",
+      "America/New_York": "şimali şərqi amerika vaxtı", "-04:00": "şimali şərqi amerika yay vaxtı",
+      "-06:00": "mərkəzi amerika standart vaxtı, şimali dağlıq amerika yay vaxtı", "America/Chicago": "mərkəzi amerika saat qurşağı",
+      "-07:00": "şimali dağlıq amerika standart vaxtı, şimali amerika sakit okean yay vaxtı", "America/Denver": "şimali dağlıq amerika vaxtı",
+      "-08:00": "şimali amerika sakit okean standart vaxtı", "America/Los_Angeles": "şimali amerika sakit okean vaxtı",
+      "-03:00": "braziliya standart vaxtı, argentina standart vaxtı", "+08:00": "çin standart vaxtı, honq konq standart vaxtı, sinqapur vaxtı",
+      "+09:00": "yaponiya standart vaxtı, koreya standart vaxtı", "+05:30": "hindistan vaxtı", "+05:00": "pakistan standart vaxtı",
+      "+04:00": "körfəz vaxtı, azərbaycan standart vaxtı, gurcüstan standart vaxtı, ermənistan standart vaxtı", "+03:30": "iran standart vaxtı",
+      "Asia/Jerusalem": "israil vaxtı", "+11:00": "şərqi avstraliya yay vaxtı", "+10:00": "şərqi avstraliya standart vaxtı", "+13:00": "yeni zelandiya yay vaxtı",
+      "+12:00": "yeni zelandiya standart vaxtı",
+    },
     zonePhrases: "{place} vaxtı ilə, {place} vaxtı, {place} vaxtilə",
     zonePlaces: {
       "Asia/Baku": "bakı, azərbaycan", "Europe/Moscow": "moskva", "Europe/Istanbul": "türkiyə, istanbul, ankara", "Europe/Kyiv": "kiyev", "Europe/London": "london",
@@ -95,16 +113,6 @@ export const az: Locale = {
     localTime: "yerli vaxtla, yerli vaxt ilə, yerli vaxt",
     eras: { bc: "e.ə, eramızdan əvvəl, b.e.ə", ad: "b.e, eramızın" },
     suffixes: "-da, -də, -dan, -dən, -ın, -un, -ün, -a, -ə, -dək",
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "şərhlər, şərh, şərh yaz",
-    related: "oxşar xəbərlər, digər xəbərlər, ən çox oxunan, son xəbərlər, həmçinin oxuyun, daha çox, əlaqəli xəbərlər, xəbər lenti, oxuyun",
-    share: "paylaş, çap et, göndər, reklam, izləyin",
-    legal: "məxfilik, abunə, abunə ol, daxil ol, qeydiyyat, bütün hüquqlar qorunur, müəllif hüquqları, istinad, əlaqə",
-    credits: "foto, şəkil, mənbə, video",
-    about: "müəllif",
   },
 
   // ---- page ----
@@ -128,7 +136,30 @@ export const az: Locale = {
   },
 
   // ---- trade ----
-  trade: { alerts: "" },
+  trade: {
+    alerts: "son dəqiqə, təcili, təcili xəbər, yenilənir",
+    flashes: "fləş",
+    exclusives: "eksklüziv",
+    labels: "təhlil, analiz, müsahibə, reportaj, rəy, şərh, köşə, xülasə, xronologiya, sorğu, canlı, video, foto, fotolar, fotosessiya, fotoreportaj, mənbə, arxiv, düzəliş, yenilənib, yenilənmə, press-reliz, reklam, əlaqə, qısaca, idman, siyasət, iqtisadiyyat, mədəniyyət, dünya, hava, cəmiyyət, gündəm",
+    updates: "yenilənib, yenilənmə, yeniləndi, əlavə olunub",
+    wrapups: "xülasə, icmal",
+    repeats: "təkrar",
+    corrections: "düzəliş, düzəldilib",
+    kills: "ləğv, ləğv edilib, geri çağırılıb",
+    notes: "redaktorun qeydi, diqqət, qeyd",
+    embargoes: "embarqo",
+    reporting: "müəllif, müxbir, hazırladı",
+    editing: "redaktor",
+    translation: "tərcümə, tərcümə etdi",
+    joiners: "və, &",
+    agencies: "agentliklər",
+    sources: "mənbə, mənbələr",
+    contacts: "əlaqə, mətbuat üçün əlaqə",
+    phones: "tel, telefon, mob",
+    about: "haqqında",
+    ends: "son",
+    more: "ardı var, davamı var",
+  },
 
   // ---- quotes ----
   quotes: {

@@ -47,7 +47,7 @@ export const fi: Locale = {
     beforeYear: "vuonna, vuoden, vuodesta, vuoteen, vuosi, vuotta, vuodelle, vuodeksi, vuosina, vuosien, v, tilikausi, kausi",
     leads: "vuonna, vuoden, vuodesta, vuoteen, vuosina, ennen, jälkeen, asti, saakka, alkaen, lähtien, sekä",
     beforeClock: "kello, klo, kello noin, noin kello, kellon, noin klo, hieman ennen kello, hieman jälkeen kello",
-    hours: "h, tuntia, tunti",
+    hours: "h",
     minutes: "min, minuuttia",
     seconds: "s, sek, sekuntia",
     am: "aamulla, aamupäivällä, ap",
@@ -64,7 +64,7 @@ export const fi: Locale = {
     minutesPast: "yli, minuuttia yli",
     minutesTo: "vaille, minuuttia vaille",
     numbers: {
-      0: "nolla", 1: "yksi, yhden, yhtä, yhdessä, yhteen", 2: "kaksi, kahden, kahta, kahdessa, pari, parin, muutama, muutaman", 3: "kolme, kolmen, kolmea, kolmessa",
+      0: "nolla", 1: "yksi, yhden, yhtä, yhdessä, yhteen", 2: "kaksi, kahden, kahta, kahdessa, pari, parin", 3: "kolme, kolmen, kolmea, kolmessa",
       4: "neljä, neljän, neljää, neljässä", 5: "viisi, viiden, viittä, viidessä", 6: "kuusi, kuuden, kuutta, kuudessa", 7: "seitsemän, seitsemää",
       8: "kahdeksan, kahdeksaa", 9: "yhdeksän, yhdeksää", 10: "kymmenen, kymmentä", 11: "yksitoista, yhdentoista", 12: "kaksitoista, kahdentoista",
       13: "kolmetoista, kolmentoista", 14: "neljätoista, neljäntoista", 15: "viisitoista, viidentoista", 16: "kuusitoista", 17: "seitsemäntoista", 18: "kahdeksantoista",
@@ -89,6 +89,7 @@ export const fi: Locale = {
       year: "vuosi, vuotta, vuoden, vuonna, vuodessa, vuodet, vuosien, vuosina, vuodesta, vuoteen, vuodeksi",
       decade: "vuosikymmen, vuosikymmentä, vuosikymmenen, vuosikymmenellä, vuosikymmenet", century: "vuosisata, vuosisataa, vuosisadan, vuosisadalla",
     },
+    plurals: "vuodet, vuosien, vuosina, kuukaudet, kuukausien, kuukausina, viikot, viikkojen, viikkoina, päivät, päivien, päivinä, vuosikymmenet",
     seasons: {
       spring: "kevät, kevään, keväällä, keväänä, kevääseen, keväästä", summer: "kesä, kesän, kesällä, kesänä, kesään, kesästä",
       autumn: "syksy, syksyn, syksyllä, syksynä, syksyyn, syksystä", winter: "talvi, talven, talvella, talvena, talveen, talvesta",
@@ -122,7 +123,22 @@ export const fi: Locale = {
     rangeBefore: "välillä",
     rangeBetween: "ja, -, sekä",
     rangeAfter: "välillä, välisenä aikana, välisen, asti, saakka",
-    zones: { "+00:00": "greenwichin aikaa, utc-aikaa", "Europe/Helsinki": "suomen aikaa", "+01:00": "keski-euroopan aikaa" },
+    zones: {
+      "+00:00": "greenwichin aikaa, utc-aikaa, länsi-euroopan normaaliaika, greenwichin normaaliaika", "Europe/Helsinki": "suomen aikaa",
+      "+01:00": "keski-euroopan aikaa, keski-euroopan normaaliaika, länsi-euroopan kesäaika, britannian kesäaika, länsi-afrikan aika",
+      "Europe/Paris": "keski-euroopan aika", "+02:00": "keski-euroopan kesäaika, itä-euroopan normaaliaika, israelin normaaliaika, etelä-afrikan aika, keski-afrikan aika",
+      "Europe/Athens": "itä-euroopan aika",
+      "+03:00": "itä-euroopan kesäaika, moskovan normaaliaika, turkin normaaliaika, saudi-arabian normaaliaika, israelin kesäaika, itä-afrikan aika",
+      "Europe/London": "aikavyöhyke: iso-britannia", "-05:00": "yhdysvaltain itäinen normaaliaika, yhdysvaltain keskinen kesäaika",
+      "America/New_York": "yhdysvaltain itäinen aika", "-04:00": "yhdysvaltain itäinen kesäaika", "-06:00": "yhdysvaltain keskinen normaaliaika, kalliovuorten kesäaika",
+      "America/Chicago": "yhdysvaltain keskinen aika", "-07:00": "kalliovuorten normaaliaika, yhdysvaltain tyynenmeren kesäaika", "America/Denver": "kalliovuorten aika",
+      "-08:00": "yhdysvaltain tyynenmeren normaaliaika", "America/Los_Angeles": "yhdysvaltain tyynenmeren aika",
+      "-03:00": "brasilian normaaliaika, argentiinan normaaliaika", "+08:00": "kiinan normaaliaika, hongkongin normaaliaika, singaporen aika",
+      "+09:00": "japanin normaaliaika, korean normaaliaika", "+05:30": "intian aika", "+05:00": "pakistanin normaaliaika",
+      "+04:00": "arabiemiirikuntien normaaliaika, azerbaidžanin normaaliaika, georgian normaaliaika, armenian normaaliaika", "+03:30": "iranin normaaliaika",
+      "Asia/Jerusalem": "israelin aika", "+11:00": "itä-australian kesäaika", "+10:00": "itä-australian normaaliaika", "+13:00": "uuden-seelannin kesäaika",
+      "+12:00": "uuden-seelannin normaaliaika",
+    },
     zonePhrases: "{place} aikaa",
     zonePlaces: {
       "Europe/Helsinki": "suomen", "Europe/Moscow": "moskovan, venäjän", "Europe/Kyiv": "kiovan, ukrainan", "Europe/Stockholm": "ruotsin",
@@ -132,16 +148,6 @@ export const fi: Locale = {
     localTime: "paikallista aikaa, paikallisaikaa",
     eras: { bc: "ekr, eaa, e.kr, ennen kristusta, ennen ajanlaskun alkua", ad: "jkr, jaa, j.kr" },
     suffixes: ":n, :ssa",
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "kommentit, kommentoi, kommentti, keskustelu, kirjoita kommentti, osallistu keskusteluun",
-    related: "lue myös, lue lisää, lue seuraavaksi, aiheeseen liittyvää, luetuimmat, tuoreimmat, uusimmat, suosituimmat, katso myös, lisää aiheesta, aiheet, avainsanat",
-    share: "jaa, jaa artikkeli, tulosta, kopioi linkki, seuraa meitä, tallenna, mainos, kuuntele, ilmoitus",
-    legal: "evästeet, evästeitä, tietosuoja, tietosuojaseloste, uutiskirje, tilaa, tilaajille, tilaaja, tilaus, kirjaudu, rekisteröidy, käyttöehdot, tekijänoikeus, kaikki oikeudet pidätetään",
-    credits: "kuva, kuvat, kuvituskuva, arkistokuva, lähde, video",
-    about: "kirjoittaja, toimittaja",
   },
 
   // ---- page ----
@@ -165,7 +171,35 @@ export const fi: Locale = {
   },
 
   // ---- trade ----
-  trade: { alerts: "" },
+  trade: {
+    alerts: "pikauutinen, kiire, juuri nyt, tuore tieto, viimeisin, hälytys",
+    flashes: "flash, salama",
+    exclusives: "yksinoikeudella",
+    labels: "analyysi, tausta, fakta, faktat, henkilökuva, haastattelu, reportaasi, kommentti, kolumni, pääkirjoitus, mielipide, yhteenveto, aikajana, kysely, gallup, suora, live, seuranta, video, kuva, kuvat, kuvia, galleria, grafiikka, lähde, lähteet, arkisto, arkistokuva, korjaus, oikaisu, päivitys, päivitetty, tiedote, lehdistötiedote, mainos, yhteystiedot, lue myös, lue lisää, lyhyesti, urheilu, politiikka, talous, kulttuuri, ulkomaat, kotimaa, sää, pörssi, toimitus, teksti",
+    updates: "päivitys, päivitetty, täydennys, täydennetty, uusi",
+    wrapups: "yhteenveto, koonti, kokoava",
+    repeats: "toisto, uudelleen",
+    corrections: "korjaus, korjattu, oikaisu, korjaa",
+    kills: "peruutus, peruttu, poistettu, mitätöity, peruutettu",
+    notes: "toimituksille, huom, huomautus toimituksille, huom. toimitukset, tiedoksi toimituksille",
+    noteSections: "huomautus toimituksille, toimituksille",
+    noteVerbs: "lisää, päivittää, täydentää, lisätty",
+    correctingVerbs: "korjaa, oikaisee, korjattu",
+    paragraphs: "kappale, kappaleen, kappaleeseen, kappaleessa, kpl",
+    embargoes: "embargo, embargo saakka, julkaisuvapaa, julkaistavissa, salassapito",
+    immediate: "julkaisuvapaa heti, vapaa julkaistavaksi heti",
+    reporting: "toimittaja, raportoi, teksti, kirjoittaja",
+    editing: "toimittanut, muokannut",
+    translation: "kääntänyt, suomentanut, käännös, suomennos",
+    joiners: "ja, sekä, &",
+    agencies: "uutistoimistot",
+    sources: "lähde, lähteet",
+    contacts: "lisätietoja, lisätiedot, yhteyshenkilö, yhteystiedot, mediayhteydet, lisätietoja antaa, yhteydenotot",
+    phones: "puh, puhelin, p, gsm, tel",
+    about: "tietoa, tietoja",
+    ends: "loppu",
+    more: "jatkuu, lisää",
+  },
 
   // ---- quotes ----
   quotes: {

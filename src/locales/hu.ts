@@ -37,7 +37,7 @@ export const hu: Locale = {
     ],
     weak: `
       i, ii, iii, iv, v, vi, vii, viii, ix, x, xi, xii, h, k, p, cs, sze, szo, hét, vas, pén, szer, csüt, szomb, máj, már, jan, feb, febr, márc, ápr,
-      jún, júl, aug, szept, szep, okt, nov, dec, kedd, ó, mp, perc, perce, nap, év, óra, nyár, tél, ősz, tegnap, napi, évi`,
+      jún, júl, aug, szept, szep, okt, nov, dec, kedd, ó, mp, perc, perce, nyár, tél, ősz`,
     orders: "ymd",
     inDate: "év, a, az, hó, havi",
     beforeDay: "a, az",
@@ -64,7 +64,7 @@ export const hu: Locale = {
     quarterPast: "negyed",
     quarterTo: "háromnegyed",
     numbers: {
-      0: "nulla", 1: "egy", 2: "kettő, két, néhány, pár", 3: "három", 4: "négy", 5: "öt", 6: "hat", 7: "hét", 8: "nyolc", 9: "kilenc", 10: "tíz", 11: "tizenegy",
+      0: "nulla", 1: "egy", 2: "kettő, két, pár", 3: "három", 4: "négy", 5: "öt", 6: "hat", 7: "hét", 8: "nyolc", 9: "kilenc", 10: "tíz", 11: "tizenegy",
       12: "tizenkét, tizenkettő", 13: "tizenhárom", 14: "tizennégy", 15: "tizenöt", 16: "tizenhat", 17: "tizenhét", 18: "tizennyolc", 19: "tizenkilenc", 20: "húsz",
       21: "huszonegy", 22: "huszonkét, huszonkettő", 23: "huszonhárom", 24: "huszonnégy", 25: "huszonöt", 26: "huszonhat", 27: "huszonhét", 28: "huszonnyolc",
       29: "huszonkilenc", 30: "harminc", 40: "negyven", 50: "ötven", 60: "hatvan", 70: "hetven", 80: "nyolcvan", 90: "kilencven", 100: "száz", 1000: "ezer",
@@ -86,6 +86,7 @@ export const hu: Locale = {
       year: "év, éve, évet, évvel, évben, évig, éves, éven, évi, évek, években, évre, esztendő, esztendőben, esztendeje",
       decade: "évtized, évtizede, évtizedben, évtizeddel, évtizedek", century: "század, században, századi, évszázad, évszázadban, évszázada",
     },
+    plurals: "évek, években, hónapok, hónapokban, hetek, hetekben, napok, napokban, évtizedek",
     seasons: {
       spring: "tavasz, tavasszal, tavaszi, tavaszán, tavaszra", summer: "nyár, nyáron, nyári, nyarán, nyárra", autumn: "ősz, ősszel, őszi, őszén, őszre",
       winter: "tél, télen, téli, telén, télre",
@@ -119,8 +120,20 @@ export const hu: Locale = {
     rangeBetween: "és, -tól, -től, valamint",
     rangeAfter: "között, közt, közötti, -ig, közöttre",
     zones: {
-      "+00:00": "greenwichi idő szerint, greenwichi középidő szerint", "Europe/Budapest": "magyar idő szerint, magyar idő, budapesti idő szerint, itthoni idő szerint",
-      "+01:00": "közép-európai idő szerint, közép-európai idő, kei", "+02:00": "közép-európai nyári idő szerint, nyári időszámítás szerint",
+      "+00:00": "greenwichi idő szerint, greenwichi középidő szerint, nyugat-európai téli idő, koordinált világidő",
+      "Europe/Budapest": "magyar idő szerint, magyar idő, budapesti idő szerint, itthoni idő szerint",
+      "+01:00": "közép-európai idő szerint, közép-európai idő, kei, közép-európai téli idő, nyugat-európai nyári idő, brit nyári idő, nyugat-afrikai időzóna",
+      "+02:00": "közép-európai nyári idő szerint, nyári időszámítás szerint, közép-európai nyári idő, kelet-európai téli idő, izraeli téli idő, dél-afrikai téli idő, közép-afrikai téli idő",
+      "Europe/Athens": "kelet-európai időzóna",
+      "+03:00": "kelet-európai nyári idő, moszkvai téli idő, törökországi zónaidő, arab téli idő, izraeli nyári idő, kelet-afrikai téli idő",
+      "Europe/London": "egyesült királyság idő", "-05:00": "keleti államokbeli zónaidő, középső államokbeli nyári idő", "America/New_York": "keleti államokbeli idő",
+      "-04:00": "keleti államokbeli nyári idő", "-06:00": "középső államokbeli zónaidő, hegyvidéki nyári idő", "America/Chicago": "középső államokbeli idő",
+      "-07:00": "hegyvidéki zónaidő, csendes-óceáni nyári idő", "America/Denver": "hegyvidéki idő", "-08:00": "csendes-óceáni zónaidő",
+      "America/Los_Angeles": "csendes-óceáni idő", "-03:00": "brazíliai téli idő, argentínai téli idő",
+      "+08:00": "kínai téli idő, hongkongi téli idő, szingapúri téli idő", "+09:00": "japán téli idő, koreai téli idő", "+05:30": "indiai téli idő",
+      "+05:00": "pakisztáni téli idő", "+04:00": "öbölbeli téli idő, azerbajdzsáni téli idő, grúziai téli idő, örményországi téli idő", "+03:30": "iráni téli idő",
+      "Asia/Jerusalem": "izraeli idő", "+11:00": "kelet-ausztráliai nyári idő", "+10:00": "kelet-ausztráliai téli idő", "+13:00": "új-zélandi nyári idő",
+      "+12:00": "új-zélandi téli idő",
     },
     zonePhrases: "{place} idő szerint, {place} idő",
     zonePlaces: {
@@ -131,16 +144,6 @@ export const hu: Locale = {
     localTime: "helyi idő szerint, helyi idő, helyi",
     eras: { bc: "i. e, i.e, időszámításunk előtt, kr. e, krisztus előtt", ad: "i. sz, i.sz, időszámításunk szerint, kr. u" },
     suffixes: "-t, -ot, -i",
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "hozzászólások, hozzászólás, hozzászólok, kommentek, kommentelek, komment",
-    related: "olvassa el, olvasd el, kapcsolódó, kapcsolódó cikkek, ez is érdekelheti, legolvasottabb, legfrissebb, további cikkek, tovább, ajánlott, címkék, lásd még, friss hírek",
-    share: "megosztás, megosztom, nyomtatás, küldés, kövessen minket, hirdetés, mentés",
-    legal: "sütik, cookie, adatvédelmi, adatvédelem, hírlevél, feliratkozás, előfizetés, előfizetők, előfizetőknek, bejelentkezés, regisztráció, impresszum, minden jog fenntartva, szerzői jogok",
-    credits: "fotó, kép, képek, forrás, illusztráció, videó, archív",
-    about: "a szerzőről, szerző, újságíró",
   },
 
   // ---- page ----
@@ -164,7 +167,36 @@ export const hu: Locale = {
   },
 
   // ---- trade ----
-  trade: { alerts: "" },
+  trade: {
+    alerts: "rendkívüli, sürgős, gyorshír, friss, most érkezett, breaking",
+    flashes: "villám, flash, villámhír",
+    exclusives: "exkluzív",
+    labels: "elemzés, háttér, portré, interjú, riport, vélemény, jegyzet, kommentár, összefoglaló, kronológia, felmérés, élő, élőben, percről percre, videó, fotó, fotók, kép, képek, galéria, grafika, forrás, források, archív, helyesbítés, javítás, frissítés, közlemény, sajtóközlemény, hirdetés, kapcsolat, olvassa el, röviden, sport, politika, gazdaság, kultúra, külföld, belföld, időjárás, tőzsde, bővített, szerkesztette, szerző",
+    updates: "frissítés, frissítve, frissített, bővített, pontosított, aktualizált",
+    wrapups: "összefoglaló, összegzés",
+    repeats: "ismétlés, ismételt",
+    corrections: "helyesbítés, javítás, javított, helyesbített, helyreigazítás",
+    kills: "visszavonás, visszavonva, törlés",
+    notes: "megjegyzés a szerkesztőknek, figyelem, szerk. megj, a szerk, szerkesztői megjegyzés",
+    noteSections: "megjegyzések szerkesztőknek, megjegyzés a szerkesztőknek",
+    noteVerbs: "frissíti, bővíti, kiegészíti",
+    correctingVerbs: "javítja, helyesbíti",
+    paragraphs: "bekezdés, bekezdésben, bekezdések",
+    embargoes: "embargó, embargós, nem közölhető, embargo",
+    immediate: "azonnali közlésre, azonnal közölhető",
+    reporting: "tudósít, írta, riporter, szerző, tudósítók",
+    writing: "írta",
+    editing: "szerkesztette, szerkesztő, szerk",
+    translation: "fordította, fordítás, fordító",
+    joiners: "és, &",
+    agencies: "hírügynökségek",
+    sources: "forrás, források",
+    contacts: "sajtókapcsolat, kapcsolat, sajtókapcsolatok, további információ, sajtóiroda, elérhetőség",
+    phones: "tel, telefon, mobil, fax",
+    about: "névjegy, rólunk",
+    ends: "vége",
+    more: "folytatás, folytatjuk, több",
+  },
 
   // ---- quotes ----
   quotes: null,

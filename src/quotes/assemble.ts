@@ -1,11 +1,13 @@
 import { Governance } from "./governance.js";
+import { leftClause } from "./clause.js";
 import { cueAt } from "./cues.js";
-import { CueClass, TokenFlag, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
+import { CueClass, TokenFlag, WordClass, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import { splitIncise } from "./incise.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
 import { proposeSentence } from "./propose.js";
-import { hasOuterWord, isComma, isPair, isWord, nextOuter } from "./walk.js";
+import { gatherUnspaced } from "./unspaced.js";
+import { hasOuterWord, isColon, isComma, isPair, isWord, nextOuter, pairAt } from "./walk.js";
 
 /** A quotation while its parts are gathered: contents still with marks and edge punctuation. */
 export interface Gathered {
@@ -28,6 +30,8 @@ const NOBODY: SubjectHint = { side: "none", range: { from: 0, to: 0 }, clitic: -
 
 /** Gathers what every cue reports, and the marked stretches that have none, over the whole text. */
 export function gather(tokens: Tokens, lexicon: Lexicon): Gathered[] {
+  const unspaced = gatherUnspaced(tokens);
+  if (unspaced !== null) return unspaced;
   const gathered: Gathered[] = [];
   tokens.sentences.forEach((sentence, number) => {
     if (!hasOuterWord(tokens, sentence)) gatherMarked(tokens, lexicon, sentence, number, gathered);
@@ -39,7 +43,7 @@ export function gather(tokens: Tokens, lexicon: Lexicon): Gathered[] {
 /** A sentence that is nothing but marked words. */
 function gatherMarked(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, number: number, gathered: Gathered[]): void {
   for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) {
-    const pair = isPair(tokens, at) ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+    const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
     if (pair === undefined) continue;
     const incise = splitIncise(tokens, lexicon, pair);
     const last = lastOpen(tokens, gathered, pair, number);
@@ -82,7 +86,7 @@ function goesOn(tokens: Tokens, last: Gathered, pair: MarkPair, number: number):
 /** A long quotation goes on in the next paragraph: the mark before was never closed. */
 function continues(tokens: Tokens, last: Gathered, pair: MarkPair): boolean {
   const content = last.contents.at(-1);
-  const before = content === undefined ? undefined : tokens.pairs[tokens.pairOf[content.to - 1] ?? -1];
+  const before = content === undefined ? undefined : pairAt(tokens, content.to - 1);
   return before !== undefined && before.unclosed && (tokens.paragraph[pair.first] ?? 0) === (tokens.paragraph[before.first] ?? 0) + 1 && atParagraphStart(tokens, pair);
 }
 
@@ -99,11 +103,16 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
   const claimed = (at: number): boolean => found.some(({ contents }) => contents.some(({ from, to }) => at >= from && at < to));
   const loose: Gathered[] = [];
   for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) {
-    const pair = isPair(tokens, at) ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+    const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
     if (pair === undefined || claimed(at)) continue;
     loose.push(loosePair(tokens, lexicon, pair, sentence, number));
   }
   resume(tokens, found, loose);
+  const mood = found.length === 0 ? moodOf(tokens, sentence, number, gathered, loose) : null;
+  if (mood !== null) {
+    gathered.push(mood);
+    return;
+  }
   const all = [...found, ...loose].sort((a, b) => startOf(a) - startOf(b));
   // `follows` of a chained cue is its place before sorting; only loose stretches between could move it.
   const [head] = all;
@@ -120,6 +129,22 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
   gathered.push(...all);
 }
 
+/** Sentences a quotation may lie back for one in the mood of reported speech to go on with it. */
+const MOOD_REACH = 2;
+
+/** A sentence in the mood of reported speech, without cue, goes on with what was reported before it. */
+function moodOf(tokens: Tokens, sentence: TokenRange, number: number, gathered: readonly Gathered[], loose: readonly Gathered[]): Gathered | null {
+  const last = gathered.at(-1);
+  if (last === undefined || number - last.sentence > MOOD_REACH) return null;
+  if (loose.some(({ cue }) => cue !== null)) return null;
+  for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.ReportMood) === 0) continue;
+    if (((tokens.classes[at - 1] ?? 0) & WordClass.SelfPronoun) !== 0) return null;
+    return { cue: null, subject: NOBODY, contents: [sentence], needsMarks: false, follows: gathered.length - 1, governance: Governance.Clause, open: false, announces: false, sentence: number };
+  }
+  return null;
+}
+
 /** “Every time,” she said, raising her voice, “you lose”: marks later in the sentence go on with the quotation. */
 function resume(tokens: Tokens, found: readonly Gathered[], loose: Gathered[]): void {
   for (const tail of found) {
@@ -133,7 +158,7 @@ function resume(tokens: Tokens, found: readonly Gathered[], loose: Gathered[]): 
 /** A marked sentence without cue before “B,” she said; or the reopened marks of a long quotation. */
 function mergesWith(tokens: Tokens, last: Gathered, head: Gathered, number: number): boolean {
   const at = head.contents[0]?.from ?? -1;
-  const pair = tokens.pairs[tokens.pairOf[at] ?? -1];
+  const pair = pairAt(tokens, at);
   if (pair === undefined) return false;
   if (last.cue === null || head.cue === null) {
     if (continues(tokens, last, pair)) return true;
@@ -154,9 +179,34 @@ function loosePair(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sentence: T
   const incise = splitIncise(tokens, lexicon, pair);
   const base = { needsMarks: true, follows: -1, open: false, announces: false, sentence: number };
   if (incise !== null) return { ...incise, ...base, governance: Governance.Form };
+  const label = labelBefore(tokens, pair, sentence);
+  if (label !== null) return { ...base, cue: null, subject: { side: "phrase", range: label, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form };
   const near = nearCue(tokens, lexicon, pair, sentence);
-  if (near === null) return { ...base, cue: null, subject: NOBODY, contents: [rangeOf(pair)], governance: Governance.None };
-  return { ...base, cue: near, subject: { side: "either", range: { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to }, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Near };
+  const contents = [clauseOf(tokens, pair, sentence, near)];
+  if (near === null) return { ...base, cue: null, subject: NOBODY, contents, governance: Governance.None };
+  return { ...base, cue: near, subject: { side: "either", range: { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to }, clitic: -1 }, contents, governance: Governance.Near };
+}
+
+/** Words a name before a colon may take: "Ann Lee: “...”". */
+const LABEL = 8;
+
+/** The name and colon that open a sentence of marked words, as in headlines and interviews. */
+function labelBefore(tokens: Tokens, pair: MarkPair, { from, to }: TokenRange): TokenRange | null {
+  const colon = pair.first - 1;
+  if (colon <= from || colon - from > LABEL || !isColon(tokens, colon) || nextOuter(tokens, pair.first) < to - 1) return null;
+  const opens = TokenFlag.Capital | TokenFlag.ParagraphStart;
+  if (((tokens.flags[from] ?? 0) & opens) !== opens) return null;
+  for (let at = from; at < colon; at++) {
+    if (isPair(tokens, at) || (!isWord(tokens, at) && !isComma(tokens, at)) || ((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.NamedThing)) !== 0) return null;
+  }
+  return { from, to: colon };
+}
+
+/** The clause a marked stretch in lower case is part of: from the cue or the delimiter before it. One with a capital stands for itself. */
+function clauseOf(tokens: Tokens, pair: MarkPair, sentence: TokenRange, cue: TokenRange | null): TokenRange {
+  if (((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0) return rangeOf(pair);
+  const from = leftClause(tokens, pair.first, Math.max(sentence.from, cue !== null && cue.to <= pair.first ? cue.to : 0)).from;
+  return { from, to: pair.last + 1 };
 }
 
 /** How many outer tokens away a cue may stand from the marks it is given. */

@@ -1,6 +1,6 @@
-import { cueAt, looksVerbal, phraseAt } from "./cues.js";
+import { cueAt, looksVerbal, phraseAt, type Cue } from "./cues.js";
 import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
-import { PhraseRole, type Lexicon } from "./lexicon.js";
+import { lexiconOf, PhraseRole, type Lexicon } from "./lexicon.js";
 import { isColon, isComma, isDash, isPair, isWord, nextOuter, previousOuter } from "./walk.js";
 
 /** What bounds a cue's own clause on the left. */
@@ -69,6 +69,38 @@ export function hasFinite(tokens: Tokens, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** In a language with the verb in second place: a lower-case word that no noun follows as its attribute. */
+export function isFiniteWord(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at] ?? 0;
+  if ((flags & (TokenFlag.Capital | TokenFlag.Number)) !== 0) return false;
+  const classes = tokens.classes[at] ?? 0;
+  if ((classes & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.ReportMood)) !== 0) return true;
+  if ((classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Relative | WordClass.Particle)) !== 0) return false;
+  const { finiteEndings, attributeEndings } = lexiconOf(tokens.locale);
+  const word = tokens.words[at] ?? "";
+  const next = tokens.flags[at + 1] ?? 0;
+  // A longer ending of the verb ("-te") wins over one of the adjective ("-e").
+  const verbal = longest(word, finiteEndings);
+  if (verbal === 0) return false;
+  return !((next & TokenFlag.Word) !== 0 && (next & TokenFlag.Capital) !== 0 && longest(word, attributeEndings) >= verbal);
+}
+
+function longest(word: string, endings: readonly string[]): number {
+  let most = 0;
+  for (const ending of endings) if (ending.length > most && word.endsWith(ending)) most = ending.length;
+  return most;
+}
+
+/** Whether a stretch of outer words up to the next delimiter holds a verb. */
+export function hasVerb(tokens: Tokens, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at)) continue;
+    if (!isWord(tokens, at)) return false;
+    if (isFiniteWord(tokens, at)) return true;
+  }
+  return false;
+}
+
 /**
  * Where the reported words that begin at `from` end, at the latest at `end`: before a cue of its own that follows a
  * comma or conjunction, before a source phrase, a semicolon, or an adverbial clause behind a comma.
@@ -97,13 +129,33 @@ function breaksAfterComma(tokens: Tokens, lexicon: Lexicon, comma: number, end: 
   const classes = tokens.classes[next] ?? 0;
   if (phraseAt(tokens, lexicon, next, end, PhraseRole.SourceBefore) !== null || phraseAt(tokens, lexicon, next, end, PhraseRole.SourceIncise) !== null) return true;
   if ((classes & WordClass.Conjunction) !== 0) {
+    if (lexicon.words?.reportMood !== undefined && leavesMood(tokens, next + 1, end)) return true;
     next = nextOuter(tokens, next);
     return isCueSoon(tokens, lexicon, next, end);
   }
   if ((classes & WordClass.Relative) !== 0 && isCueSoon(tokens, lexicon, next + 1, end)) return true;
-  const cue = isPair(tokens, next) ? null : cueAt(tokens, lexicon, next, { from: next, to: end });
+  const cue = isPair(tokens, next) ? null : (cueAt(tokens, lexicon, next, { from: next, to: end }) ?? gerundBehindPronoun(tokens, lexicon, next, end));
   if (cue !== null && (cue.form === CueClass.Gerund || (cue.form === CueClass.Finite && (cue.bits & CueClass.Ambiguous) === 0))) return true;
-  return isParenthesis(tokens, lexicon, next, end);
+  return isParenthesis(tokens, lexicon, next, end) || reportsAnew(tokens, lexicon, next, end);
+}
+
+/** ", lui souhaitant": an object pronoun before the participle. */
+function gerundBehindPronoun(tokens: Tokens, lexicon: Lexicon, at: number, end: number): Cue | null {
+  if (lexicon.words?.bareClause === true || isPair(tokens, at + 1) || at + 1 >= end || (tokens.words[at] ?? "").length > 4) return null;
+  const cue = cueAt(tokens, lexicon, at + 1, { from: at + 1, to: end });
+  return cue?.form === CueClass.Gerund ? cue : null;
+}
+
+/** The clause behind a conjunction is in the indicative, where reported speech would be in the subjunctive: "..., denn bisher gibt es". */
+function leavesMood(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < end; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at)) continue;
+    if (!isWord(tokens, at)) return false;
+    const classes = tokens.classes[at] ?? 0;
+    if ((classes & WordClass.ReportMood) !== 0) return false;
+    if ((classes & (WordClass.Auxiliary | WordClass.Modal)) !== 0) return at - from < 4;
+  }
+  return false;
 }
 
 /** ", he said," or ", a-t-il dit.": a subject and a cue, and nothing governed. */
@@ -141,7 +193,27 @@ function isCueNext(tokens: Tokens, lexicon: Lexicon, from: number, end: number):
   if (pronoun) at++;
   const cue = at < end && !isPair(tokens, at) ? cueAt(tokens, lexicon, at, { from, to: end }) : null;
   if (cue === null || cue.form !== CueClass.Finite || (cue.bits & CueClass.Ambiguous) !== 0) return false;
-  return (cue.bits & (CueClass.Speech | CueClass.Tell | CueClass.Act)) !== 0;
+  if ((cue.bits & (CueClass.Speech | CueClass.Tell | CueClass.Act)) !== 0) return true;
+  return governsNext(tokens, cue.to, end);
+}
+
+/** "that" or marks right behind. */
+function governsNext(tokens: Tokens, from: number, end: number): boolean {
+  const at = afterCue(tokens, from, end);
+  return at < end && (isPair(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.That) !== 0);
+}
+
+/** A main clause with a cue of its own behind the comma: ", le ministre a estimé que". */
+function reportsAnew(tokens: Tokens, lexicon: Lexicon, from: number, end: number): boolean {
+  if (!mayBeginClause(tokens, from)) return false;
+  let words = 0;
+  for (let at = from; at < end && words < 9; at = nextOuter(tokens, at), words++) {
+    if (isPair(tokens, at) || !isWord(tokens, at)) return false;
+    if (((tokens.classes[at] ?? 0) & (WordClass.That | WordClass.Relative)) !== 0) return false;
+    const cue = cueAt(tokens, lexicon, at, { from, to: end });
+    if (cue !== null && cue.form === CueClass.Finite && cue.from > from) return (cue.bits & CueClass.Ambiguous) === 0 && governsNext(tokens, cue.to, end);
+  }
+  return false;
 }
 
 /** Skips what may stand between a cue and what it governs: adverbs, and for `tell` the one addressed. */

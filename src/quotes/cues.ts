@@ -1,6 +1,6 @@
 import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon, type Phrase } from "./lexicon.js";
-import { isColon, isComma, isPair, isWord, nextOuter } from "./walk.js";
+import { isColon, isComma, isPair, isWord, nextOuter, previousOuter } from "./walk.js";
 
 /** Words that report, found outside marks. */
 export interface Cue extends TokenRange {
@@ -41,8 +41,9 @@ export function cueAt(tokens: Tokens, lexicon: Lexicon, at: number, { from: firs
   if ((bits & (CueClass.Finite | CueClass.Participle | CueClass.Gerund | CueClass.Base)) === 0) {
     return { from: at, to, head: at, bits, form: CueClass.Noun, clitic: -1, passive: false, particle };
   }
-  const group = verbGroup(tokens, lexicon, at, first, bits);
+  const group = verbGroup(tokens, lexicon, at, first, bits) ?? bracketGroup(tokens, lexicon, at, first, end, bits);
   if (group === null) return null;
+  if (group.to > to) to = group.to;
   let { clitic } = group;
   if (((tokens.classes[to] ?? 0) & WordClass.Inverted) !== 0 && to < end) {
     clitic = to;
@@ -53,14 +54,40 @@ export function cueAt(tokens: Tokens, lexicon: Lexicon, at: number, { from: firs
 
 const GRADES = CueClass.Speech | CueClass.Tell | CueClass.Utter | CueClass.Act | CueClass.Commit | CueClass.Thought | CueClass.Evidence | CueClass.Noun;
 
-function verbGroup(tokens: Tokens, lexicon: Lexicon, at: number, first: number, bits: number): { from: number; form: number; clitic: number; passive: boolean } | null {
+interface Group {
+  from: number;
+  to: number;
+  form: number;
+  clitic: number;
+  passive: boolean;
+}
+
+/** Outer tokens between an auxiliary in second place and its participle at the end of the clause. */
+const BRACKET = 25;
+
+/** "hatte Obama in Kairo gesagt" and "mitgeteilt hatte". */
+function bracketGroup(tokens: Tokens, lexicon: Lexicon, at: number, first: number, end: number, bits: number): Group | null {
+  if (lexicon.words?.verbSecond !== true || (bits & (CueClass.Participle | CueClass.Base)) === 0) return null;
+  const isAuxiliary = (token: number): boolean => !isPair(tokens, token) && ((tokens.classes[token] ?? 0) & (WordClass.Auxiliary | WordClass.Modal)) !== 0;
+  const passive = (token: number): boolean => lexicon.passives.has(tokens.words[token] ?? "");
+  if (at + 1 < end && isAuxiliary(at + 1)) return { from: at, to: at + 2, form: CueClass.Finite, clitic: -1, passive: passive(at + 1) };
+  let steps = 0;
+  for (let left = previousOuter(tokens, at); left >= first && steps < BRACKET; left = previousOuter(tokens, left), steps++) {
+    if (isPair(tokens, left)) continue;
+    if (isAuxiliary(left)) return { from: at, to: at + 1, form: CueClass.Finite, clitic: -1, passive: passive(left) };
+    if (!isWord(tokens, left)) return null;
+  }
+  return null;
+}
+
+function verbGroup(tokens: Tokens, lexicon: Lexicon, at: number, first: number, bits: number): Group | null {
   let from = at;
   let clitic = -1;
   let auxiliary = false;
   let infinitive = false;
   let passive = false;
   for (let left = at - 1; left >= first && at - left <= GROUP; left--) {
-    if (isPair(tokens, left)) break;
+    if (tokens.pairOf[left] !== tokens.pairOf[at]) break;
     const classes = tokens.classes[left] ?? 0;
     if ((classes & (WordClass.Auxiliary | WordClass.Modal)) !== 0) {
       // "the mayor's call": a possessive.
@@ -76,15 +103,15 @@ function verbGroup(tokens: Tokens, lexicon: Lexicon, at: number, first: number, 
     } else if ((classes & (WordClass.Adverb | WordClass.Negation)) === 0) break;
   }
   if (clitic >= 0 && !auxiliary) clitic = -1;
-  if (infinitive) return { from, form: CueClass.Base, clitic: -1, passive: false };
+  if (infinitive) return { from, to: at + 1, form: CueClass.Base, clitic: -1, passive: false };
   if (auxiliary) {
-    if ((bits & (CueClass.Participle | CueClass.Base | CueClass.Gerund)) !== 0) return { from, form: CueClass.Finite, clitic, passive };
-    return (bits & CueClass.Finite) !== 0 ? { from: at, form: CueClass.Finite, clitic: -1, passive: false } : null;
+    if ((bits & (CueClass.Participle | CueClass.Base | CueClass.Gerund)) !== 0) return { from, to: at + 1, form: CueClass.Finite, clitic, passive };
+    return (bits & CueClass.Finite) !== 0 ? { from: at, to: at + 1, form: CueClass.Finite, clitic: -1, passive: false } : null;
   }
-  if ((bits & CueClass.Finite) !== 0) return { from: at, form: CueClass.Finite, clitic: -1, passive: false };
-  if ((bits & CueClass.Gerund) !== 0) return { from: at, form: CueClass.Gerund, clitic: -1, passive: false };
-  if ((bits & CueClass.Base) !== 0) return { from: at, form: CueClass.Base, clitic: -1, passive: false };
-  return (bits & CueClass.Participle) !== 0 ? { from: at, form: CueClass.Participle, clitic: -1, passive: true } : null;
+  if ((bits & CueClass.Finite) !== 0) return { from: at, to: at + 1, form: CueClass.Finite, clitic: -1, passive: false };
+  if ((bits & CueClass.Gerund) !== 0) return { from: at, to: at + 1, form: CueClass.Gerund, clitic: -1, passive: false };
+  if ((bits & CueClass.Base) !== 0) return { from: at, to: at + 1, form: CueClass.Base, clitic: -1, passive: false };
+  return (bits & CueClass.Participle) !== 0 && lexicon.words?.verbSecond !== true ? { from: at, to: at + 1, form: CueClass.Participle, clitic: -1, passive: true } : null;
 }
 
 /** The longest phrase of a role that begins at `at`. */

@@ -65,6 +65,8 @@ export const enum WordClass {
   NamedThing = 16777216,
   ScareBefore = 33554432,
   Abbreviation = 67108864,
+  /** Binds a complement to the noun before it: "de". */
+  Link = 134217728,
 }
 
 /** What a word can do as a cue. */

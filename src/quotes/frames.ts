@@ -1,10 +1,10 @@
-import { afterCue, Bound, hasFinite, isEnd, leftClause, mayBeginClause, rightEdge, type LeftClause } from "./clause.js";
-import { looksVerbal, type Cue } from "./cues.js";
-import { CueClass, TokenFlag, WordClass, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
-import type { Lexicon } from "./lexicon.js";
+import { afterCue, Bound, hasFinite, hasVerb, isEnd, isFiniteWord, leftClause, mayBeginClause, rightEdge, type LeftClause } from "./clause.js";
+import { looksVerbal, phraseAt, type Cue } from "./cues.js";
+import { CueClass, TokenFlag, WordClass, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
+import { PhraseRole, type Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
 import { isTerminal } from "./sentences.js";
-import { hasOuterWord, isColon, isComma, isDash, isPair, isWord, nextOuter } from "./walk.js";
+import { hasOuterWord, isColon, isComma, isDash, isPair, isWord, nextOuter, pairAt } from "./walk.js";
 
 interface Place {
   readonly tokens: Tokens;
@@ -40,19 +40,26 @@ function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null 
   // "..., and she said": a new clause, not the end of the one before.
   if (left.from < cue.from && ((tokens.classes[left.from] ?? 0) & WordClass.Conjunction) !== 0 && left.bound === Bound.Comma) return null;
   if (left.bound === Bound.Pair) {
-    const pair = tokens.pairs[tokens.pairOf[left.pair] ?? -1];
+    const pair = pairAt(tokens, left.pair);
     if (pair === undefined) return null;
     const closed = isComma(tokens, pair.last + 1) || isDash(tokens, pair.last + 1) || isComma(tokens, pair.to - 1) || isTerminal(tokens.words[pair.to - 1] ?? "") || isDash(tokens, pair.to - 1);
     if (!closed && !(cue.clitic >= 0 || left.from === cue.from)) return null;
-    return { from: contentStart(tokens, clause.from, left.pair), to: pair.last + 1 };
+    return { from: markedStart(tokens, clause.from, left.pair, pair), to: pair.last + 1 };
   }
+  // Nothing but the comma before the cue: all the sentence so far is what it reports, if that is a clause.
+  if ((cue.clitic >= 0 || left.from === cue.from) && inverts(tokens, cue, clause.to)) {
+    const whole = { from: contentStart(tokens, clause.from, left.from - 1), to: left.from - 1 };
+    if (cue.clitic >= 0 || hasFinite(tokens, whole)) return whole;
+  } else if (cue.clitic >= 0) return { from: contentStart(tokens, clause.from, left.from - 1), to: left.from - 1 };
   // Segments between commas that hold no verb are appositions of the subject: "..., Ann Lee, the mayor, said".
   let to = left.from - 1;
   for (let tries = 0; tries < 3; tries++) {
     const before = leftClause(tokens, to, clause.from);
     if (before.bound === Bound.Pair && !hasFinite(tokens, { from: before.from, to })) {
-      const pair = tokens.pairs[tokens.pairOf[before.pair] ?? -1];
-      return pair === undefined ? null : { from: contentStart(tokens, clause.from, before.pair), to: pair.last + 1 };
+      const pair = pairAt(tokens, before.pair);
+      // The subject follows the cue, so the words behind the marks are reported too: “A” of B, said C.
+      if (pair !== undefined && tries === 0 && left.from === cue.from && before.from === pair.last + 1) return { from: markedStart(tokens, clause.from, before.pair, pair), to };
+      return pair === undefined ? null : { from: markedStart(tokens, clause.from, before.pair, pair), to: pair.last + 1 };
     }
     if (hasFinite(tokens, { from: before.from, to })) return left.from === cue.from && tries === 0 && cue.clitic < 0 && !inverts(tokens, cue, clause.to) ? null : { from: contentStart(tokens, clause.from, to), to };
     if (before.bound !== Bound.Comma) break;
@@ -61,11 +68,28 @@ function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null 
   return null;
 }
 
-/** A leading conjunction is not part of what is said. */
+/** A leading conjunction, or a heading and its colon, is not part of what is said. */
 function contentStart(tokens: Tokens, from: number, to: number): number {
   let at = from;
+  for (let next = from; next < to; next = nextOuter(tokens, next)) if (!isPair(tokens, next) && isColon(tokens, next)) at = next + 1;
   while (at < to && !isPair(tokens, at) && (!isWord(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.Conjunction) !== 0)) at++;
   return at;
+}
+
+/** Words of a marked stretch from which it is a sentence of its own, whatever stands before it. */
+const SENTENCE = 6;
+
+/** Where the words closed by a marked stretch begin: with the marks where these open a sentence, else with the clause. */
+function markedStart(tokens: Tokens, from: number, at: number, pair: MarkPair): number {
+  const start = contentStart(tokens, from, at);
+  const before = at - 1;
+  if (start >= at) return start;
+  const opens = ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0;
+  const long = pair.to - pair.from >= SENTENCE;
+  if (isPair(tokens, before)) return opens && long ? at : start;
+  if (isComma(tokens, before)) return opens || (long && !hasFinite(tokens, { from: start, to: before })) ? at : start;
+  if (!isWord(tokens, before)) return at;
+  return opens && long ? at : start;
 }
 
 /** Whether a noun phrase that can only be the subject follows the cue: "said John Smith", "sagte der Minister". */
@@ -80,6 +104,8 @@ function readTail(place: Place, content: TokenRange): Proposal | null {
   const marked = left.bound === Bound.Pair || isPair(tokens, content.to - 1);
   if ((cue.bits & (CueClass.Speech | CueClass.Utter | CueClass.Tell | CueClass.Thought)) === 0 && !(marked && (cue.bits & CueClass.Commit) !== 0)) return null;
   const bare = left.from === cue.from && cue.clitic < 0 && content.to >= cue.from - 2;
+  // With the verb in second place, the words before it would make this a clause of another kind.
+  if (lexicon.words?.verbSecond === true && !bare && ((tokens.classes[left.from] ?? 0) & (WordClass.Auxiliary | WordClass.Modal)) === 0) return null;
   const inverted = bare && inverts(tokens, cue, clause.to);
   const follows = tokens.classes[next] ?? 0;
   if ((follows & WordClass.That) !== 0 && !isPair(tokens, next) && next < clause.to) return null;
@@ -97,13 +123,12 @@ function readTail(place: Place, content: TokenRange): Proposal | null {
   const rest = restAfter(place, stop, marked);
   if (rest !== null) contents.push(rest);
   const range = side === "before" ? { from: content.to, to: cue.from } : side === "after" ? { from: cue.to, to: rest?.from ?? clause.to } : { from: content.to, to: rest?.from ?? clause.to };
-  void lexicon;
   return { cue, contents, subject: { side, range, clitic: cue.clitic }, needsMarks: false, chained: false, tail: rest === null, announces: false, weight: marked ? 2 : 1 };
 }
 
 /** A marked stretch that begins like a sentence. */
 function opensSentence(tokens: Tokens, at: number, end: number): boolean {
-  const pair = at < end ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+  const pair = at < end ? pairAt(tokens, at) : undefined;
   return pair !== undefined && ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0;
 }
 
@@ -125,7 +150,7 @@ function restAfter({ tokens, lexicon, clause, cue }: Place, stop: number, marked
   }
   if (at >= clause.to) return null;
   if (isPair(tokens, at)) {
-    const pair = tokens.pairs[tokens.pairOf[at] ?? -1];
+    const pair = pairAt(tokens, at);
     if (pair === undefined || !marked) return pair === undefined ? null : { from: at, to: rightEdge(tokens, lexicon, at, clause.to) };
     const edge = rightEdge(tokens, lexicon, at, clause.to);
     return { from: at, to: isComma(tokens, pair.last + 1) || isEnd(tokens, pair.last + 1, clause.to) ? pair.last + 1 : edge };
@@ -146,8 +171,9 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
   const end = clause.to;
   const start = governed(place);
   if (start === null) return null;
-  const { how } = start;
-  let { from } = start;
+  const found = start.how === How.That ? behindThat(place, start) : start;
+  const { how } = found;
+  let { from } = found;
   const cap = Math.min(subordinateEnd(place, from), from + LONGEST);
   let needsMarks = false;
   let to: number;
@@ -156,11 +182,12 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
     return { cue, contents: [], subject: subjectOf(place, dependent, end), needsMarks: true, chained: dependent, tail: false, announces: true, weight: 2 };
   }
   if (how === How.Marked) {
-    const pair = tokens.pairs[tokens.pairOf[from] ?? -1];
+    const pair = pairAt(tokens, from);
     if (pair === undefined) return null;
     weight = 2;
     const opens = ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0 && (from > cue.to || isTerminal(tokens.words[pair.to - 1] ?? ""));
     to = opens || isEnd(tokens, pair.last + 1, end) || isComma(tokens, pair.last + 1) ? pair.last + 1 : rightEdge(tokens, lexicon, from, cap);
+    if (!opens && to === pair.last + 1) to = withSecondPair(tokens, to, end);
     if ((bits & (CueClass.Speech | CueClass.Tell | CueClass.Utter)) === 0) to = Math.min(to, marksEnd(tokens, from, to));
   } else {
     to = rightEdge(tokens, lexicon, from, cap);
@@ -183,11 +210,23 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
   return { cue, contents: [{ from, to }], subject: subjectOf(place, dependent, from), needsMarks, chained: dependent, tail: false, announces: false, weight };
 }
 
+/** "wants to “go”, and to “fight”": a second marked stretch joined to the first. */
+function withSecondPair(tokens: Tokens, from: number, end: number): number {
+  let at = from;
+  if (isComma(tokens, at)) at++;
+  if (at >= end || isPair(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.Conjunction) === 0) return from;
+  at++;
+  while (at < end && at - from < 4 && !isPair(tokens, at) && ((tokens.classes[at] ?? 0) & (WordClass.Preposition | WordClass.That | WordClass.Infinitive)) !== 0) at++;
+  const pair = at < end ? pairAt(tokens, at) : undefined;
+  return pair === undefined ? from : pair.last + 1;
+}
+
 /** A clause that opens the sentence with "after" or "when" ends at the comma before the main one. */
-function subordinateEnd({ tokens, clause, left }: Place, from: number): number {
+function subordinateEnd({ tokens, lexicon, cue, clause, left }: Place, from: number): number {
   let first = left.from;
   while (first < from && !isPair(tokens, first) && ((tokens.classes[first] ?? 0) & WordClass.Conjunction) !== 0) first++;
-  if (left.bound !== Bound.Start || ((tokens.classes[first] ?? 0) & WordClass.Subordinator) === 0) return clause.to;
+  const subordinate = ((tokens.classes[first] ?? 0) & WordClass.Subordinator) !== 0 || phraseAt(tokens, lexicon, first, clause.to, PhraseRole.Subordinator) !== null || (cue.form === CueClass.Gerund && first === cue.from);
+  if (left.bound !== Bound.Start || !subordinate) return clause.to;
   for (let at = from; at < clause.to; at = nextOuter(tokens, at)) {
     if (!isPair(tokens, at) && isComma(tokens, at) && mayBeginClause(tokens, at + 1) && hasFinite(tokens, { from: at + 1, to: tailEnd(tokens, at + 1, clause.to) })) return at;
   }
@@ -211,14 +250,14 @@ const enum How {
 function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: number; how: How } | null {
   const end = clause.to;
   const { words } = lexicon;
-  let at = next;
+  let at = cue.particle >= 0 ? cue.particle + 1 : next;
   if (at >= end) return null;
   const delimited = (mark: number): { from: number; how: How } | null => {
     let behind = mark + 1;
     if (isPair(tokens, behind) && behind < end) return { from: behind, how: How.Marked };
     if (isColon(tokens, mark)) {
       if (isEnd(tokens, behind, end)) return { from: behind, how: How.Announced };
-      return (cue.bits & (CueClass.Speech | CueClass.Utter)) !== 0 ? { from: behind, how: How.Clause } : null;
+      return (cue.bits & (CueClass.Speech | CueClass.Utter)) !== 0 && (cue.bits & CueClass.Ambiguous) === 0 ? { from: behind, how: How.Clause } : null;
     }
     behind = afterCue(tokens, behind, end);
     const classes = tokens.classes[behind] ?? 0;
@@ -227,7 +266,11 @@ function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: 
     if (words?.commaBeforeClause !== true) return null;
     if ((classes & WordClass.Whether) !== 0 && (classes & WordClass.Relative) === 0) return { from: behind, how: How.Question };
     if ((classes & (WordClass.Conjunction | WordClass.Subordinator)) !== 0) return null;
-    return isWord(tokens, behind) || isPair(tokens, behind) ? { from: mark + 1, how: How.Clause } : null;
+    if ((cue.bits & CueClass.Ambiguous) !== 0 || !(isWord(tokens, behind) || isPair(tokens, behind))) return null;
+    if (words.verbSecond !== true) return { from: mark + 1, how: How.Clause };
+    // A verb first is the main clause going on; no verb at all is an apposition.
+    if ((classes & WordClass.ReportMood) === 0 && isFiniteWord(tokens, behind)) return null;
+    return hasVerb(tokens, { from: behind, to: end }) ? { from: mark + 1, how: How.Clause } : null;
   };
   if (isPair(tokens, at)) return { from: at, how: How.Marked };
   if (isComma(tokens, at) || isColon(tokens, at) || isDash(tokens, at)) return delimited(at);
@@ -252,7 +295,7 @@ function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: 
       continue;
     }
     const here = tokens.classes[at] ?? 0;
-    if (at > start && (here & WordClass.That) !== 0 && (tokens.classes[at - 1] ?? 0) !== WordClass.That && (words?.bareClause !== true || (here & WordClass.Determiner) === 0 || !thatIsPronoun(tokens, at, end))) return { from: at, how: How.That };
+    if (at > start && (here & WordClass.That) !== 0 && !(words?.verbSecond !== true && words?.bareClause !== true && left.bound !== Bound.Pair && takesObject(tokens, start)) && (tokens.classes[at - 1] ?? 0) !== WordClass.That && (words?.bareClause !== true || (here & WordClass.Determiner) === 0 || !thatIsPronoun(tokens, at, end))) return { from: at, how: How.That };
     if (isColon(tokens, at)) return delimited(at);
     if (isComma(tokens, at)) {
       const found = delimited(at);
@@ -283,10 +326,22 @@ function colonAhead(tokens: Tokens, from: number, end: number): number {
   return -1;
 }
 
+/** "He said that: “...”": the marks are a sentence of their own. */
+function behindThat({ tokens, clause }: Place, start: { from: number; how: How }): { from: number; how: How } {
+  const mark = start.from + 1;
+  return mark + 1 < clause.to && isColon(tokens, mark) && isPair(tokens, mark + 1) ? { from: mark + 1, how: How.Marked } : start;
+}
+
 /** "that" before a verb or at the end is a pronoun: "said that was wrong". */
 function thatIsPronoun(tokens: Tokens, at: number, end: number): boolean {
   const next = at + 1;
   return next < end && !isPair(tokens, next) && ((tokens.classes[next] ?? 0) & WordClass.Finite) !== 0;
+}
+
+/** The cue is followed by its object, so that "que" behind it is a relative: "salué la décision que ...". */
+function takesObject(tokens: Tokens, start: number): boolean {
+  const classes = tokens.classes[start] ?? 0;
+  return (classes & (WordClass.Determiner | WordClass.Link)) !== 0;
 }
 
 /** The one addressed ends before a word that begins a clause: after a pronoun or name. */
@@ -331,7 +386,7 @@ function readNoun(place: Place): Proposal | null {
   if (isColon(tokens, at)) {
     if (isEnd(tokens, at + 1, clause.to)) return { ...base, contents: [], needsMarks: true, announces: true };
     if (!isPair(tokens, at + 1)) return null;
-    const pair = tokens.pairs[tokens.pairOf[at + 1] ?? -1];
+    const pair = pairAt(tokens, at + 1);
     return pair === undefined ? null : { ...base, contents: [{ from: at + 1, to: pair.last + 1 }], needsMarks: true, weight: 2 };
   }
   const that = isComma(tokens, at) && lexicon.words?.commaBeforeClause === true ? at + 1 : at;

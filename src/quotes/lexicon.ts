@@ -20,6 +20,8 @@ export const enum PhraseRole {
   SourceAdverb = 4,
   SourceIncise = 7,
   AsClause = 8,
+  SourceInitial = 9,
+  NotSource = 10,
   ScareBefore = 5,
   Subordinator = 6,
 }
@@ -41,10 +43,13 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Particles a finite form may stand with: "teilte" -> "mit". */
   readonly separable: ReadonlyMap<string, readonly string[]>;
-  readonly notSources: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
+  readonly sourceNouns: readonly string[];
   readonly affixes: Affixes;
-  readonly adverbEndings: readonly string[];
+  /** Endings of adverbs and verbs with the class they give, by their last code unit. */
+  readonly endings: ReadonlyMap<number, readonly (readonly [ending: string, bit: number])[]>;
+  readonly finiteEndings: readonly string[];
+  readonly attributeEndings: readonly string[];
 }
 
 export const lexiconOf = memoByLocale(compile);
@@ -68,7 +73,7 @@ function compile(locale: Locale): Lexicon {
     clitics: entriesOf(words?.clitics ?? "").sort((a, b) => b.length - a.length),
     elisions: new Set(entriesOf(words?.elisions ?? "")),
   };
-  const lexicon = { locale, words, entries, phrases, separable, notSources: new Set(entriesOf(words?.notSources ?? "")), passives: new Set(entriesOf(words?.passives ?? "")), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? "") };
+  const lexicon = { locale, words, entries, phrases, separable, passives: new Set(entriesOf(words?.passives ?? "")), sourceNouns: entriesOf(words?.sourceNouns ?? ""), affixes, endings: endingsOf(words), finiteEndings: entriesOf(words?.finiteEndings ?? ""), attributeEndings: entriesOf(words?.attributeEndings ?? "") };
   if (words === null) return lexicon;
 
   const add = (word: string, classes: number, cues: number): void => {
@@ -119,6 +124,8 @@ function compile(locale: Locale): Lexicon {
     [words.sourceAdverbs, PhraseRole.SourceAdverb],
     [words.sourceIncise, PhraseRole.SourceIncise],
     [words.asClause, PhraseRole.AsClause],
+    [words.sourceInitial, PhraseRole.SourceInitial],
+    [words.notSources, PhraseRole.NotSource],
     [words.scareBefore, PhraseRole.ScareBefore],
     [words.subordinators, PhraseRole.Subordinator],
   ];
@@ -128,6 +135,19 @@ function compile(locale: Locale): Lexicon {
     for (const entry of entriesOf(list ?? "")) add(entry, bit, 0);
   }
   return lexicon;
+}
+
+function endingsOf(words: QuoteWords | null): Map<number, [string, number][]> {
+  const endings = new Map<number, [string, number][]>();
+  const add = (list: Words | undefined, bit: number): void => {
+    for (const ending of entriesOf(list ?? "")) {
+      const last = ending.charCodeAt(ending.length - 1);
+      endings.set(last, [...(endings.get(last) ?? []), [ending, bit]]);
+    }
+  };
+  add(words?.adverbEndings, WordClass.Adverb);
+  add(words?.verbEndings, WordClass.Finite);
+  return endings;
 }
 
 function classLists(words: QuoteWords): [Words | undefined, number][] {
@@ -165,6 +185,7 @@ function classLists(words: QuoteWords): [Words | undefined, number][] {
     [words.namedThings, WordClass.NamedThing],
     [words.scareBefore, WordClass.ScareBefore],
     [words.abbreviations, WordClass.Abbreviation],
+    [words.links, WordClass.Link],
   ];
 }
 

@@ -38,9 +38,10 @@ export function splitSentences(columns: Columns, pairs: readonly MarkPair[], pai
       }
       const inside = pairOf[at] ?? -1;
       if (inside < 0) {
-        if (isTerminal(words[at] ?? "") && endsHere(columns, at, to, ordinals, mayBegin)) {
+        if (isTerminal(words[at] ?? "")) {
           let next = at + 1;
           while (next < to && ((flags[next] ?? 0) & (TokenFlag.Spaced | TokenFlag.Word | TokenFlag.Number | TokenFlag.Inside)) === 0 && ")]'’\"”»".includes(words[next] ?? " ")) next++;
+          if (!endsHere(columns, at, next, to, ordinals, mayBegin)) continue;
           end(next);
           at = next - 1;
         }
@@ -64,11 +65,11 @@ export function isTerminal(word: string): boolean {
   return word !== "" && TERMINALS.includes(word.charAt(0)) && word.length <= 4;
 }
 
-function endsHere({ flags, words }: Columns, at: number, to: number, ordinals: boolean, mayBegin: (at: number, to: number) => boolean): boolean {
-  if (!mayBegin(at + 1, to)) return false;
-  const next = flags[at + 1] ?? TokenFlag.Spaced;
-  if (words[at] === "." && at + 1 < to && (next & TokenFlag.Spaced) === 0 && (next & TokenFlag.Capital) === 0 && (next & (TokenFlag.Word | TokenFlag.Number)) !== 0) return false;
-  if (",;:".includes(words[at + 1] ?? " ")) return false;
+function endsHere({ flags, words }: Columns, at: number, after: number, to: number, ordinals: boolean, mayBegin: (at: number, to: number) => boolean): boolean {
+  if (!mayBegin(after, to)) return false;
+  const next = flags[after] ?? TokenFlag.Spaced;
+  if (words[at] === "." && after < to && (next & TokenFlag.Spaced) === 0 && (next & TokenFlag.Capital) === 0 && (next & (TokenFlag.Word | TokenFlag.Number)) !== 0) return false;
+  if (after < to && ",;:".includes(words[after] ?? " ")) return false;
   return !(ordinals && words[at] === "." && ((flags[at - 1] ?? 0) & TokenFlag.Number) !== 0 && (words[at - 1] ?? "").length <= 2 && at + 1 < to);
 }
 

@@ -2,7 +2,7 @@ import { decidePairs } from "./decide.js";
 import type { Draft, TokenRange, Tokens } from "./draft.js";
 import type { Gathered } from "./assemble.js";
 import type { Lexicon } from "./lexicon.js";
-import { hasOuterWord, isComma, isPair, isWord, nextOuter, trimRange } from "./walk.js";
+import { hasOuterWord, isComma, isPair, isWord, nextOuter, pairAt, trimRange } from "./walk.js";
 
 /** Decides which marked stretches are quotations, and gives every quotation its kind, parts and fragments. In text order. */
 export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly Gathered[]): Draft[] {
@@ -53,7 +53,7 @@ function shape(tokens: Tokens, one: Gathered, quoted: Uint8Array): Draft | null 
       continue;
     }
     for (let at = range.from; at < range.to; at = nextOuter(tokens, at)) {
-      const pair = isPair(tokens, at) ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+      const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
       if (pair === undefined) continue;
       if (quoted[tokens.pairOf[at] ?? -1] !== 1) continue;
       const fragment = trimInside(tokens, { from: pair.from, to: pair.to });
@@ -71,7 +71,7 @@ function shape(tokens: Tokens, one: Gathered, quoted: Uint8Array): Draft | null 
 
 /** The words inside the marks when the range is a marked stretch or lies in one, else null. */
 function insideOf(tokens: Tokens, { from, to }: TokenRange): TokenRange | null {
-  const pair = tokens.pairs[tokens.pairOf[from] ?? -1];
+  const pair = pairAt(tokens, from);
   if (pair === undefined || tokens.pairOf[to - 1] !== tokens.pairOf[from]) return null;
   return { from: Math.max(from, pair.from), to: Math.min(to, pair.to) };
 }

@@ -1,9 +1,9 @@
-import { hasFinite, isEnd, leftClause, rightEdge } from "./clause.js";
+import { hasFinite, isEnd, isFiniteWord, leftClause, rightEdge } from "./clause.js";
 import { cueAt, phraseAt } from "./cues.js";
 import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
-import { isComma, isPair, isWord, nextOuter, previousOuter } from "./walk.js";
+import { isColon, isComma, isPair, isWord, nextOuter, previousOuter } from "./walk.js";
 
 /** Tokens of a source phrase, at most. */
 const LONGEST = 30;
@@ -14,9 +14,14 @@ export function readSource(tokens: Tokens, lexicon: Lexicon, at: number, clause:
   const { to: end } = clause;
   const before = phraseAt(tokens, lexicon, at, end, PhraseRole.SourceBefore);
   if (before !== null) return sourceBefore(tokens, lexicon, at, at + before.words.length, clause);
+  const initial = phraseAt(tokens, lexicon, at, end, PhraseRole.SourceInitial);
+  if (initial !== null && at === skipOpening(tokens, clause.from, at)) {
+    const stop = sourceEnd(tokens, lexicon, at + initial.words.length, end);
+    return stop < end && isComma(tokens, stop) && namesSomebody(tokens, at + initial.words.length, stop) ? sourceBefore(tokens, lexicon, at, at + initial.words.length, clause) : null;
+  }
   const preposition = phraseAt(tokens, lexicon, at, end, PhraseRole.SourceNounPreposition);
   if (preposition !== null) {
-    const noun = sourceNounAfter(tokens, at + preposition.words.length, end);
+    const noun = sourceNounAfter(tokens, lexicon, at + preposition.words.length, end);
     if (noun >= 0) {
       // "Angaben der Polizei zufolge" names its source twice over; the later word decides.
       return sourceBefore(tokens, lexicon, at, at + preposition.words.length, clause, noun + 1);
@@ -29,11 +34,25 @@ export function readSource(tokens: Tokens, lexicon: Lexicon, at: number, clause:
   return null;
 }
 
-function sourceNounAfter(tokens: Tokens, from: number, end: number): number {
+/** A name, an office or a body, and no infinitive or number. */
+function namesSomebody(tokens: Tokens, from: number, to: number): boolean {
+  const first = tokens.classes[from] ?? 0;
+  if ((first & (WordClass.Determiner | WordClass.Pronoun | WordClass.Title)) === 0 && ((tokens.flags[from] ?? 0) & (TokenFlag.Capital | TokenFlag.Elided)) === 0) return false;
+  for (let at = from; at < to && at < from + 4; at++) {
+    const classes = tokens.classes[at] ?? 0;
+    if (((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0 || (classes & (WordClass.Role | WordClass.Organisation | WordClass.BareSource | WordClass.Title | WordClass.Pronoun)) !== 0) return true;
+  }
+  return false;
+}
+
+function sourceNounAfter(tokens: Tokens, lexicon: Lexicon, from: number, end: number): number {
   for (let at = from; at < end && at - from < 4; at++) {
     if (isPair(tokens, at) || !isWord(tokens, at)) return -1;
     const classes = tokens.classes[at] ?? 0;
     if ((classes & WordClass.SourceNoun) !== 0) return at;
+    // Compounds: "NASA-Angaben", "Augenzeugenberichten".
+    const word = tokens.words[at] ?? "";
+    if (((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0 && lexicon.sourceNouns.some((noun) => word.length > noun.length && word.endsWith(noun))) return at;
   }
   return -1;
 }
@@ -41,17 +60,20 @@ function sourceNounAfter(tokens: Tokens, from: number, end: number): number {
 function sourceBefore(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clause: TokenRange, least = to): Proposal | null {
   const { to: end } = clause;
   if (to >= end || (!isWord(tokens, to) && !isPair(tokens, to))) return null;
-  for (let at = to, steps = 0; at < end && steps < 2; at++, steps++) if (lexicon.notSources.has(tokens.words[at] ?? "")) return null;
+  for (let at = to; at < end && at < to + 2; at++) if (phraseAt(tokens, lexicon, at, end, PhraseRole.NotSource) !== null) return null;
   if (((tokens.flags[to] ?? 0) & TokenFlag.Number) !== 0) return null;
   const stop = sourceEnd(tokens, lexicon, Math.max(to, least), end);
   const phrase: TokenRange = { from: to, to: stop };
+  // "Laut BBC sagte der Minister, ...": the verb reports, the source only passes it on.
+  const inner = stop < end && !isPair(tokens, stop) ? cueAt(tokens, lexicon, stop, { from: stop, to: end }) : null;
+  if (inner !== null && lexicon.words?.verbSecond === true && (inner.bits & CueClass.Speech) !== 0 && (inner.bits & CueClass.Ambiguous) === 0) return null;
   const contents = around(tokens, lexicon, from, stop, clause);
   return contents === null ? null : source({ from, to }, phrase, contents);
 }
 
 /** Where the words that name the source end: at a delimiter, a marked stretch, or the verb in second place. */
 function sourceEnd(tokens: Tokens, lexicon: Lexicon, from: number, end: number): number {
-  const verbSecond = lexicon.words?.commaBeforeClause === true && lexicon.words.bareClause !== true;
+  const verbSecond = lexicon.words?.verbSecond === true;
   let at = from;
   for (let steps = 0; at < end && steps < LONGEST; at = nextOuter(tokens, at), steps++) {
     if (isPair(tokens, at)) {
@@ -70,29 +92,17 @@ function sourceEnd(tokens: Tokens, lexicon: Lexicon, from: number, end: number):
   return at;
 }
 
-/** In a language with the verb in second place: the first lower-case word that no noun follows as its attribute. */
-function isFiniteWord(tokens: Tokens, at: number): boolean {
-  const flags = tokens.flags[at] ?? 0;
-  if ((flags & (TokenFlag.Capital | TokenFlag.Number)) !== 0) return false;
-  const classes = tokens.classes[at] ?? 0;
-  if ((classes & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal)) !== 0) return true;
-  if ((classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Relative | WordClass.Particle)) !== 0) return false;
-  const next = tokens.flags[at + 1] ?? 0;
-  if ((next & (TokenFlag.Capital | TokenFlag.Number)) !== 0 && ((next & TokenFlag.Word) !== 0) && /(?:e|en|em|er|es)$/u.test(tokens.words[at] ?? "") && !/(?:te|ten)$/u.test(tokens.words[at] ?? "")) return false;
-  return /(?:t|te|ten|en)$/u.test(tokens.words[at] ?? "");
-}
-
 /** The reported words on either side of a source phrase. */
 function around(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clause: TokenRange): TokenRange[] | null {
   const contents: TokenRange[] = [];
   const leftFrom = skipOpening(tokens, clause.from, from);
   const leftTo = isComma(tokens, from - 1) ? from - 1 : from;
   const left: TokenRange = { from: leftFrom, to: leftTo };
-  const hasLeft = leftTo > leftFrom && (hasFinite(tokens, left) || isPair(tokens, leftTo - 1) || leftTo - leftFrom >= 3);
+  const hasLeft = leftTo > leftFrom && (hasFinite(tokens, left) || isPair(tokens, leftTo - 1) || (leftTo - leftFrom >= 3 && ((tokens.flags[clause.from] ?? 0) & TokenFlag.SentenceStart) !== 0));
   let start = to;
-  if (isComma(tokens, start)) start++;
+  if (isComma(tokens, start)) start = behindAppositions(tokens, start + 1, clause.to, hasLeft);
   const atEnd = isEnd(tokens, to, clause.to);
-  const verbSecond = lexicon.words?.commaBeforeClause === true && lexicon.words.bareClause !== true;
+  const verbSecond = lexicon.words?.verbSecond === true;
   if (hasLeft) contents.push(left);
   if (!atEnd && start < clause.to && (!hasLeft || verbSecond || isComma(tokens, to) || isPair(tokens, to))) {
     const edge = rightEdge(tokens, lexicon, start, Math.min(clause.to, start + 250));
@@ -103,8 +113,28 @@ function around(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clau
   return contents.length === 0 ? null : contents;
 }
 
+/** Behind what only describes the source: "according to X, the chief of Y, ...". */
+function behindAppositions(tokens: Tokens, from: number, end: number, hasLeft: boolean): number {
+  if (hasLeft) return from;
+  let start = from;
+  let relative = ((tokens.classes[from] ?? 0) & WordClass.Relative) !== 0;
+  for (let at = from; at < end; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at)) return start;
+    if (isComma(tokens, at)) {
+      start = at + 1;
+      relative = ((tokens.classes[start] ?? 0) & WordClass.Relative) !== 0;
+      continue;
+    }
+    if (relative) continue;
+    if (!isWord(tokens, at) && !"()".includes(tokens.words[at] ?? " ")) return start === from ? from : start;
+    if (((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun | WordClass.That)) !== 0) return start;
+  }
+  return from;
+}
+
 function skipOpening(tokens: Tokens, from: number, to: number): number {
   let at = from;
+  for (let next = from; next < to; next = nextOuter(tokens, next)) if (!isPair(tokens, next) && isColon(tokens, next)) at = next + 1;
   while (at < to && !isPair(tokens, at) && (!isWord(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.Conjunction) !== 0)) at++;
   return at;
 }

@@ -61,6 +61,8 @@ export interface ClockAtom extends Stretch {
   /** "strong" stands alone; "weak" (10.30, bare numbers) needs a date beside it. */
   readonly strength: "strong" | "weak";
   readonly valid: boolean;
+  /** A half of the day was said, or the hour needs none (noon). */
+  readonly halved: boolean;
 }
 
 export interface DateAtom extends Stretch {
@@ -91,6 +93,8 @@ export interface RelativeAtom extends Stretch {
   /** "the last three days": a range of so many units ending (or beginning) now. */
   readonly stretch: number | null;
   readonly weekday: number | null;
+  /** "the 20th of next month". */
+  readonly monthDay: number | null;
   readonly part: DayPartName | null;
   readonly clock: ClockAtom | null;
 }
@@ -104,8 +108,7 @@ export interface DurationAtom extends Stretch {
 export interface PeriodAtom extends Stretch {
   readonly kind: "period";
   readonly period:
-    | { readonly type: "decade"; readonly year: number }
-    | { readonly type: "century"; readonly number: number }
+    | { readonly type: "years"; readonly first: number; readonly count: number }
     | { readonly type: "quarter" | "halfYear"; readonly number: number; readonly year: number | null; readonly which: number | null }
     | { readonly type: "season"; readonly season: SeasonName; readonly year: number | null; readonly which: number | null }
     | { readonly type: "week"; readonly year: number; readonly week: number };

@@ -1,14 +1,14 @@
-import { type Atom, type ClockAtom, type DateAtom, type RangeAtom, type RelativeAtom, type Scene } from "./atoms.js";
-import { isDate, dayNumber, weekdayOf } from "./calendar.js";
+import { NO_PARTS, type Atom, type ClockAtom, type DateAtom, type RangeAtom, type RelativeAtom, type Scene } from "./atoms.js";
+import { dateOf, dayNumber, isDate, weekdayOf } from "./calendar.js";
 import { isConnective, readAtoms } from "./read-atoms.js";
-import { has, ROLE } from "./roles.js";
+import { has, ROLE, type DayPartName } from "./roles.js";
 
 const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x7e, 0xff5e, 0x301c]);
 
 /** What an island says: its atoms joined into moments and ranges, loose ends dropped. */
 export function composeIsland(scene: Scene): Atom[] {
   const moments = joinMoments(scene, readAtoms(scene));
-  return joinRanges(scene, moments).filter(isWhole);
+  return joinRanges(scene, moments).filter((atom) => isWhole(atom) && !(atom.kind === "clock" && isTail(scene, atom)));
 }
 
 /** Weak readings that found no company, and parts that are no value by themselves. */
@@ -16,6 +16,13 @@ function isWhole(atom: Atom): boolean {
   if (atom.kind === "dayPart" || atom.kind === "zone") return false;
   if (atom.kind === "clock") return atom.strength === "strong" && atom.valid;
   return atom.kind !== "date" || !atom.weak;
+}
+
+/** A clock behind a number that found no date: the number is likely part of one that could not be read. */
+function isTail({ items }: Scene, { from }: Atom): boolean {
+  let at = from - 1;
+  if (at > 0 && items[at]?.mark !== 0) at--;
+  return at >= 0 && (items[at]?.value ?? -1) >= 0;
 }
 
 function joinMoments(scene: Scene, atoms: readonly Atom[]): Atom[] {
@@ -29,9 +36,41 @@ function joinMoments(scene: Scene, atoms: readonly Atom[]): Atom[] {
       out.pop();
       current = joined;
     }
+    const last = out.at(-1);
+    if (last !== undefined && isDual(scene, last, current)) [out[out.length - 1], current] = shareDate(last, current);
     out.push(current);
   }
   return out;
+}
+
+/** Two clocks of one moment, each with its zone: "0600 GMT / 0100 EST", "0600 GMT (1400 HKT)". */
+function isDual({ items }: Scene, left: Atom, right: Atom): boolean {
+  if (!zonedClock(left) || !zonedClock(right) || (left.kind === "date") === (right.kind === "date")) return false;
+  if (right.from - left.to > 2) return false;
+  for (let at = left.to; at < right.from; at++) if (!"/(,|".includes(String.fromCharCode(items[at]?.mark ?? 0))) return false;
+  return true;
+}
+
+function zonedClock(atom: Atom): boolean {
+  return (atom.kind === "clock" ? atom.zone : atom.kind === "date" ? atom.clock?.zone : null)?.offsetMinutes != null;
+}
+
+/** Gives the clock without a date the day on which it is the same instant as the other; when there is none it stays alone. */
+function shareDate(left: Atom, right: Atom): [Atom, Atom] {
+  const dated = left.kind === "date" ? left : right;
+  const lone = left.kind === "clock" ? left : right;
+  if (dated.kind !== "date" || lone.kind !== "clock" || dated.clock === null) return [left, right];
+  const { year, month, day } = dated.parts;
+  const gap = minutesOf(dated.clock) - minutesOf(lone);
+  if (year === null || month === null || day === null || dated.trouble !== null || gap % 1440 !== 0) return [left, right];
+  const parts = { ...NO_PARTS, ...dateOf(dayNumber(year, month, day) + gap / 1440) };
+  const made: DateAtom = { ...dated, from: lone.from, to: lone.to, start: lone.start, end: lone.end, parts, clock: lone };
+  return left.kind === "clock" ? [made, right] : [left, made];
+}
+
+/** Minutes of the day in UTC. */
+function minutesOf({ clock, zone }: ClockAtom): number {
+  return clock.hour * 60 + (clock.minute ?? 0) - (zone?.offsetMinutes ?? 0);
 }
 
 const cover = <T extends Atom>(atom: T, other: Atom): T => ({
@@ -42,6 +81,8 @@ const cover = <T extends Atom>(atom: T, other: Atom): T => ({
 function join(scene: Scene, left: Atom, right: Atom): Atom | null {
   if (right.kind === "clock" && (left.kind === "date" || left.kind === "relative")) return withClock(scene, left, right);
   if (left.kind === "clock" && (right.kind === "date" || right.kind === "relative")) return clockFirst(scene, left, right);
+  if (right.kind === "range" && right.first.kind === "clock" && right.last.kind === "clock") return clockRange(scene, left, right.first, right.last, right);
+  if (left.kind === "range" && left.first.kind === "clock" && left.last.kind === "clock") return clockRange(scene, right, left.first, left.last, left);
   if (left.kind === "date" && right.kind === "date") return withWeekday(scene, left, right);
   if (right.kind === "dayPart" && (left.kind === "relative" || left.kind === "date") && left.clock === null && isTight(scene, left, right)) {
     if (left.kind === "relative" ? left.unit !== "day" : !hasDay(left)) return null;
@@ -55,6 +96,15 @@ function join(scene: Scene, left: Atom, right: Atom): Atom | null {
   if (right.kind === "relative" && left.kind === "date" && isWeekdayOnly(left) && right.unit === "week" && !right.counted && right.stretch === null) return { ...cover(right, left), weekday: left.parts.weekday };
   if (left.kind === "relative" && right.kind === "date" && isWeekdayOnly(right) && left.unit === "week" && !left.counted && left.stretch === null && left.to === right.from) return { ...cover(left, right), weekday: right.parts.weekday };
   return null;
+}
+
+/** A day with a range of clocks: both ends are of the day. */
+function clockRange(scene: Scene, day: Atom, first: ClockAtom, last: ClockAtom, range: RangeAtom): RangeAtom | null {
+  if (day.kind !== "date" && day.kind !== "relative") return null;
+  const from = withClock(scene, day, first);
+  const to = withClock(scene, day, last);
+  if (from === null || to === null || !isEnd(from) || !isEnd(to)) return null;
+  return { ...cover(range, day), first: from, last: to };
 }
 
 /** Nothing but at most one comma between. */
@@ -74,7 +124,12 @@ function withClock(scene: Scene, left: DateAtom | RelativeAtom, right: ClockAtom
   if (left.clock !== null) return null;
   if (left.kind === "relative") {
     if (left.unit !== "day" || left.stretch !== null) return null;
-    return { ...cover(left, right), clock: right };
+    return { ...cover(left, right), clock: inPart(right, left.part) };
+  }
+  const year = scene.items[right.to];
+  if (left.parts.year === null && left.parts.month !== null && left.parts.day !== null && year?.digits === 4 && year.spaced && year.value >= 1900 && year.value < 2200 && right.clock.second !== null) {
+    // "Thu Oct 26 11:00:09 EDT 2023", the stamp of Unix and RFC 850 logs.
+    return { ...cover(left, right), to: right.to + 1, end: year.end, parts: { ...left.parts, year: year.value }, clock: right, weak: false };
   }
   if (!hasDay(left) || left.until !== null) return null;
   // "Monday 9 - 10.30": a dotted number beside a bare weekday is a clock only with a word for it.
@@ -82,6 +137,13 @@ function withClock(scene: Scene, left: DateAtom | RelativeAtom, right: ClockAtom
   const previous = scene.items[right.from - 1];
   if (right.strength === "weak" && right.clock.minute === null && previous !== undefined && DASHES.has(previous.mark)) return null;
   return { ...cover(left, right), clock: right, weak: false };
+}
+
+/** "this afternoon at 3": the part of the day settles the half. */
+function inPart(atom: ClockAtom, part: DayPartName | null): ClockAtom {
+  const { hour } = atom.clock;
+  if (atom.halved || part === null || part === "morning" || hour >= 12 || (part === "night" && hour < 6)) return atom;
+  return { ...atom, halved: true, clock: { ...atom.clock, hour: hour + 12 } };
 }
 
 function clockFirst(scene: Scene, left: ClockAtom, right: DateAtom | RelativeAtom): Atom | null {
@@ -97,12 +159,15 @@ function clockFirst(scene: Scene, left: ClockAtom, right: DateAtom | RelativeAto
 function withWeekday(scene: Scene, left: DateAtom, right: DateAtom): DateAtom | null {
   const [weekday, date] = isWeekdayOnly(left) ? [left, right] : isWeekdayOnly(right) ? [right, left] : [null, null];
   if (weekday === null || date.parts.day === null || date.parts.weekday !== null || date.which !== null) return null;
+  // "am 5. Mai so": an abbreviation behind its date stands apart.
+  if (weekday === right && weekday.weak && weekday.end - weekday.start <= 4 && left.to === right.from) return null;
   for (let at = left.to; at < right.from; at++) {
     const item = scene.items[at];
     if (item === undefined || (item.mark !== 0 && !"(),.|/-،（）".includes(String.fromCharCode(item.mark)))) return null;
     if (item.mark === 0x2e && weekday === right && !date.weak) return null;
   }
-  const merged = { ...cover(date, weekday), parts: { ...date.parts, weekday: weekday.parts.weekday }, weak: false };
+  if (date.clock !== null && weekday.clock !== null) return null;
+  const merged = { ...cover(date, weekday), parts: { ...date.parts, weekday: weekday.parts.weekday }, clock: date.clock ?? weekday.clock, zone: date.zone ?? weekday.zone, weak: false };
   return merged.trouble === "ambiguous-date" ? settleByWeekday(merged) : merged;
 }
 
@@ -129,6 +194,7 @@ function joinRanges(scene: Scene, atoms: readonly Atom[]): Atom[] {
 
 function rangeOf(scene: Scene, left: Atom, right: Atom): RangeAtom | null {
   if (!isEnd(left) || !isEnd(right)) return null;
+  if (left.kind === "clock" && (right.kind === "date" || right.kind === "relative") && right.clock !== null) left = { ...right, from: left.from, to: left.to, start: left.start, end: left.end, clock: left };
   // A day and a clock make a range only when the day has a clock of its own: "Monday 10:00 - 12:00".
   if ((left.kind === "clock") !== (right.kind === "clock") && !(right.kind === "clock" && left.kind !== "period" && left.clock !== null)) return null;
   const { items } = scene;
@@ -157,5 +223,5 @@ function isAnd({ items }: Scene, left: Atom, right: Atom): boolean {
 
 function isEnd(atom: Atom): atom is RangeAtom["first"] {
   if (atom.kind === "relative") return atom.stretch === null && !atom.counted;
-  return atom.kind === "clock" || atom.kind === "period" || (atom.kind === "date" && atom.until === null && atom.trouble === null);
+  return atom.kind === "clock" || atom.kind === "period" || (atom.kind === "date" && atom.until === null && atom.trouble === null && !(atom.weak && atom.parts.weekday !== null));
 }

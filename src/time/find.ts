@@ -4,13 +4,14 @@ import type { Timestamp } from "../model/timestamp.js";
 import { splitLines } from "../text/lines.js";
 import { normalize, textSpan } from "../text/normalize.js";
 import { MATCH } from "../text/rules.js";
-import { toSource, type View } from "../text/view.js";
+import { toSource, toView, type View } from "../text/view.js";
 import type { Atom, Scene } from "./atoms.js";
 import { composeIsland } from "./compose.js";
 import { speaksOfFuture } from "./future.js";
-import { findIslands } from "./items.js";
+import { readIsland, scanIslands } from "./items.js";
 import { lexiconFor, type Lexicon } from "./lexicon.js";
 import { seenOrderOf } from "./order.js";
+import { has, ROLE } from "./roles.js";
 import { parseReference, type Reference } from "./reference.js";
 import { resolveAtom } from "./resolve.js";
 
@@ -21,13 +22,38 @@ import { resolveAtom } from "./resolve.js";
  * be one has no value and is reported.
  */
 export function findTimestamps(span: Span, context: Context): Timestamp[] {
-  const lexicon = lexiconFor(context.locales, context.language !== null);
+  const lexicon = lexiconFor(context.locales, isDecided(context));
   if (lexicon === null) return [];
   const found: Timestamp[] = [];
   const reference = parseReference(context.reference);
   const shared: Shared = { context, lexicon, reference, order: undefined, words: null, span };
-  for (const stretch of splitParagraphs(context.source, span)) readStretch(stretch, shared, found);
+  // Islands are sought in the raw text, and only they are normalised. Where a character may be written as several
+  // (references, combining marks) the raw text cannot be read word by word, and the view of each line is sought instead.
+  if (COMPOSED.test(context.source.slice(span.start, span.end))) {
+    for (const stretch of splitParagraphs(context.source, span)) {
+      const view = normalize(context.source, stretch, MATCH);
+      scanIslands(view.text, 0, view.text.length, lexicon.flags, (from, to) => {
+        readRange(view, from, to, shared, found);
+      });
+    }
+    return found;
+  }
+  scanIslands(context.source, span.start, span.end, lexicon.flags, (start, end) => {
+    const view = normalize(context.source, { start: Math.max(span.start, start - MARGIN), end: Math.min(span.end, end + MARGIN) }, MATCH);
+    readRange(view, toView(view, start), toView(view, end), shared, found);
+  });
   return found;
+}
+
+/** Code units around an island that its readers look at: a zone behind it, the form of the date before a zone. */
+const MARGIN = 48;
+const COMPOSED = /&[#A-Za-z]|[\u0300-\u036f\u0653-\u0655\u093c\u1100-\u11ff]/;
+
+/** Whether the first pack is that of the text's language: there may be none for it. */
+function isDecided({ language, locales }: Context): boolean {
+  const primary = language?.toLowerCase().split("-")[0] ?? "";
+  const wanted = primary === "no" || primary === "nn" ? "nb" : primary;
+  return wanted !== "" && locales[0]?.tag.toLowerCase().split("-")[0] === wanted;
 }
 
 interface Shared {
@@ -39,26 +65,33 @@ interface Shared {
   words: ReadonlySet<string> | null;
 }
 
-function readStretch(stretch: Span, shared: Shared, found: Timestamp[]): void {
+/** Reads one island, a range of a view. */
+function readRange(view: View, from: number, to: number, shared: Shared, found: Timestamp[]): void {
   const { context, lexicon, reference } = shared;
-  const view = normalize(context.source, stretch, MATCH);
   const { text } = view;
-  findIslands(text, lexicon, (items) => {
-    const scene: Scene = {
-      text, items, lexicon, region: context.region,
-      get seenOrder() {
-        return (shared.order ??= seenOrderOf(context.source.slice(shared.span.start, shared.span.end)) ?? null);
-      },
-      evidence: () => (shared.words ??= wordsOf(context.source.slice(shared.span.start, shared.span.end))),
-    };
-    for (const atom of composeIsland(scene)) {
-      const timestamp = finish(atom, view, shared, reference);
-      if (timestamp !== null) found.push(timestamp);
-    }
-  });
+  const items = readIsland(text, from, to, lexicon);
+  if (items.length < 2 && items[0]?.entry == null) return;
+  const scene: Scene = {
+    text, items, lexicon, region: context.region,
+    get seenOrder() {
+      if (shared.order === undefined) shared.order = seenOrderOf(context.source.slice(shared.span.start, shared.span.end));
+      return shared.order;
+    },
+    evidence: () => (shared.words ??= wordsOf(context.source.slice(shared.span.start, shared.span.end))),
+  };
+  for (const atom of composeIsland(scene)) {
+    const timestamp = finish(atom, scene, view, shared, reference);
+    if (timestamp !== null) found.push(timestamp);
+  }
 }
 
-function finish(atom: Atom, view: View, { context, lexicon }: Shared, reference: Reference | null): Timestamp | null {
+/** "until Friday", "bis Freitag": what is to last till then lies ahead. */
+function isUntil({ items }: Scene, { from }: Atom): boolean {
+  const before = has(items[from - 1]?.entry, ROLE.beforeDay) && !has(items[from - 1]?.entry, ROLE.rangeBetween) ? items[from - 2] : items[from - 1];
+  return has(before?.entry, ROLE.rangeBetween) && !has(before?.entry, ROLE.numberJoiners);
+}
+
+function finish(atom: Atom, scene: Scene, view: View, { context, lexicon }: Shared, reference: Reference | null): Timestamp | null {
   const span = toSource(view, { from: atom.start, to: atom.end });
   const value = resolveAtom(atom, {
     reference,
@@ -66,7 +99,7 @@ function finish(atom: Atom, view: View, { context, lexicon }: Shared, reference:
     note: (code) => {
       context.report(code, span);
     },
-    future: () => speaksOfFuture(view.text, atom.start, atom.end, lexicon),
+    future: () => isUntil(scene, atom) || speaksOfFuture(context.source, span.start, span.end, lexicon),
   });
   return value === null ? null : { ...textSpan(context.source, span), ...value };
 }

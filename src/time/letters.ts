@@ -1,29 +1,42 @@
+import { Unit, unitClass } from "../text/chars.js";
+
 /** What a code unit of a match view is to the date scanner. */
 export const enum Char {
   Other = 1,
   Blank = 2,
   Letter = 3,
   Digit = 4,
-  /** Han, kana, Hangul, Thai: written without blanks, so each is a word of its own. */
+  /** Han, kana, Thai: written without blanks, so each is a word of its own. Hangul has blanks: a run of it is a word. */
   Ideograph = 5,
 }
 
-/** Filled on demand: classifying all of the plane up front would cost more than most texts. */
-const CLASSES = new Uint8Array(0x10000);
-const FOLDED = new Uint16Array(0x10000);
+/** Class in the low three bits, folded code unit above them. Filled on demand: the whole plane up front would cost more than most texts. */
+const INFO = new Int32Array(0x10000);
 
-/** Class of a code unit. */
+/** Class and folded code unit of a code unit, in one look-up: `info & 7`, `info >>> 3`. */
+export function charInfo(code: number): number {
+  return INFO[code] || describe(code);
+}
+
+function describe(code: number): number {
+  const info = (computeFold(code) << 3) | classify(code);
+  INFO[code] = info;
+  return info;
+}
+
+/** Class of a code unit; `Other` for NaN, the code behind the end of a string. */
 export function charClass(code: number): Char {
-  return (CLASSES[code] || classify(code)) as Char;
+  return charInfo(code) & 7;
 }
 
 function classify(code: number): Char {
   let kind = Char.Other;
-  if (code === 0x20 || code === 0xa0 || code === 0x200c || code === 0x200d) kind = Char.Blank;
-  else if (code >= 0x30 && code <= 0x39) kind = Char.Digit;
+  // Raw text is scanned too: its white space, invisible characters and foreign digits count as what a view makes of them.
+  const unit = unitClass(code);
+  if (unit === Unit.White || unit === Unit.Invisible || code === 0x200c || code === 0x200d) kind = Char.Blank;
+  else if (/\p{Nd}/u.test(String.fromCharCode(code))) kind = Char.Digit;
   else if (isIdeograph(code)) kind = Char.Ideograph;
   else if (code === 0xb0 || code === 0xaa || code === 0xba || /[\p{L}\p{M}]/u.test(String.fromCharCode(code))) kind = Char.Letter;
-  CLASSES[code] = kind;
   return kind;
 }
 
@@ -31,7 +44,12 @@ function isIdeograph(code: number): boolean {
   if (code < 0x0e01) return false;
   if (code <= 0x0e5b) return true;
   if (code < 0x3005) return false;
-  return code <= 0x3007 || (code >= 0x3041 && code <= 0x30fa) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+  return code <= 0x3007 || (code >= 0x3041 && code <= 0x30fa) || (code >= 0x3400 && code <= 0x9fff);
+}
+
+/** Han, kana or Hangul: marks such as 月 and 월 stand straight behind their number. */
+export function isEastAsian(code: number): boolean {
+  return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3005 && charClass(code) === Char.Ideograph);
 }
 
 /** Letters that news writes in two ways and that mean one: Arabic and Persian yeh, kaf, alef; Romanian cedilla; Greek tonos. */
@@ -45,15 +63,14 @@ for (const [from, to] of [
 
 /** One code unit for one: lower case, and letters of the table above made alike. Never changes a length. */
 export function foldChar(code: number): number {
-  return FOLDED[code] || computeFold(code);
+  return charInfo(code) >>> 3;
 }
 
 function computeFold(code: number): number {
+  if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return 0x27;
   const lower = code === 0x130 ? "i" : String.fromCharCode(code).toLowerCase();
   const letter = lower.length === 1 ? lower : String.fromCharCode(code);
-  const folded = (ALIKE.get(letter) ?? letter).charCodeAt(0);
-  FOLDED[code] = folded;
-  return folded;
+  return (ALIKE.get(letter) ?? letter).charCodeAt(0);
 }
 
 /** `text` folded code unit by code unit. */
@@ -70,15 +87,15 @@ export function foldMark(code: number): number {
 
 const HASH = 31;
 
-/** Continues a rolling hash over folded code units. */
-export function hashStep(hash: number, code: number): number {
-  return (Math.imul(hash, HASH) + foldChar(code)) | 0;
+/** Continues a rolling hash by one folded code unit. */
+export function hashStep(hash: number, folded: number): number {
+  return (Math.imul(hash, HASH) + folded) | 0;
 }
 
 /** Hash of a whole word. */
 export function hashWord(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, foldChar(word.charCodeAt(i)));
   return hash;
 }
 

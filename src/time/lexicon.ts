@@ -1,6 +1,6 @@
 import type { DateUnit, DateWords, EraName } from "../locale/date-words.js";
 import type { Locale, Words } from "../locale/locale.js";
-import { hashWord, splitPhrase } from "./letters.js";
+import { Char, charClass, hashWord, splitPhrase } from "./letters.js";
 import { emptyEntry, ROLE, ROLES, type DayPartName, type Entry, type SeasonName, type ZoneWord } from "./roles.js";
 import { ABBREVIATIONS } from "./zones.js";
 
@@ -30,8 +30,8 @@ export function slotOf(hash: number): number {
 const lexicons = new WeakMap<Locale, Map<string, Lexicon>>();
 
 /**
- * The lexicon of a call: the whole of the first pack, of English what news prints in any language, and the names of months
- * and weekdays of the other packs. When the language is undecided (`decided` false) every pack gives its whole dates.
+ * The lexicon of a call: the whole of the first pack, and of English what news prints in any language. When the language
+ * is undecided (`decided` false) every pack gives its names of months and weekdays and the particles of a date.
  */
 export function lexiconFor(locales: readonly Locale[], decided: boolean): Lexicon | null {
   const main = locales[0];
@@ -52,7 +52,8 @@ function compile(locales: readonly Locale[], decided: boolean): Lexicon {
   if (decided) builder.addWords(main.dates);
   const english = decided ? others.find(({ tag }) => tag === "en") : locales.find(({ tag }) => tag === "en");
   if (english !== undefined) builder.addEnglish(english.dates);
-  for (const other of decided ? others : locales) builder.addNames(other.dates, !decided);
+  if (decided && english !== undefined) builder.addNames(english.dates, false);
+  if (!decided) for (const other of locales) builder.addNames(other.dates, true);
   builder.addAbbreviations();
   const orders = decided && main.dates.orders !== undefined ? list(main.dates.orders) : [];
   return { root, flags, orders, language: decided ? (main.tag.split("-")[0] ?? "") : "" };
@@ -67,6 +68,9 @@ function list(words: Words): string[] {
   }
   return entries;
 }
+
+/** Roles that may found an island; the others only stand in one. */
+const FOUNDING = new Set<string>(["noon", "midnight", "hours", "am", "pm", "halfPast", "halfTo", "quarterPast", "quarterTo"]);
 
 class Builder {
   /** Fused forms are made of values and strong roles alone: prefixes on every particle would only collide. */
@@ -83,26 +87,31 @@ class Builder {
     this.prefixes = list(words.prefixes ?? "");
     this.suffixes = list(words.suffixes ?? "");
     this.addValues(words, true);
-    for (const role of ROLES) this.addRole(words[role], role, role === "noon" || role === "midnight");
+    for (const role of ROLES) this.addRole(words[role], role, FOUNDING.has(role));
     this.addNumbers(words);
     this.addZones(words);
     this.addCalendars(words);
+    for (const form of list(words.nonDates ?? "")) this.add(form, false);
     this.prefixes = [];
     this.suffixes = [];
   }
 
   /** What any language's news borrows from English: names, a.m. and p.m., names of zones. */
   addEnglish(words: DateWords): void {
-    const borrowed: RoleList = ["am", "pm", "afterDay", "beforeClock", "weak", "localTime"];
-    for (const role of borrowed) this.addRole(role === "beforeClock" ? "at" : words[role], role, false);
+    for (const role of ["afterDay", "localTime"] as const) this.addRole(words[role], role, false);
+    for (const [form, role] of [["at", "beforeClock"], ["am", "am"], ["a.m", "am"], ["pm", "pm"], ["p.m", "pm"]] as const) if (!this.known(form)) this.addRole(form, role, false);
     this.addZones(words);
   }
 
-  /** Months and weekdays, where the main language does not use the form. `whole`: the language is undecided, forms of several meanings cancel out. */
+  /**
+   * Months and weekdays of another language: of English beside any, where the main language does not use the form; of all
+   * (`whole`) when the language is undecided. Else Portuguese "out" would be October in an English text.
+   */
   addNames(words: DateWords, whole: boolean): void {
     const put = (lists: readonly Words[], field: "month" | "weekday"): void => {
       lists.forEach((forms, index) => {
         for (const form of list(forms)) {
+          if (!whole && (form.length < 3 || this.known(form))) continue;
           const entry = this.add(form, true);
           if (entry[field] === 0 && entry.month === 0 && entry.weekday === 0 && entry.cardinal < 0) {
             entry[field] = index + 1;
@@ -124,6 +133,7 @@ class Builder {
     // The letters of ISO 8601 must not part an island.
     this.add("t", false);
     this.add("z", false);
+    this.add("元", false);
     for (const name of ABBREVIATIONS.keys()) {
       const entry = this.add(name.toLowerCase(), false);
       entry.zone ??= { iana: null, offsetMinutes: null, abbreviation: name };
@@ -207,6 +217,13 @@ class Builder {
     }
   }
 
+  /** Whether the form has a meaning already. */
+  private known(form: string): boolean {
+    let node: Node | undefined = this.root;
+    for (const piece of splitPhrase(form)) node = node?.next?.get(piece);
+    return node?.entry != null;
+  }
+
   private add(form: string, strong: boolean): Entry {
     const pieces = splitPhrase(form.endsWith(".") ? form.slice(0, -1) : form);
     let node = this.root;
@@ -232,14 +249,12 @@ class Builder {
       this.flags[slot] = (this.flags[slot] ?? 0) | 1;
       if (piece.length > longest.length) longest = piece;
     }
-    if (strong && longest !== "") {
+    if (strong && (longest.length > 1 || charClass(longest.charCodeAt(0)) === Char.Ideograph)) {
       const slot = slotOf(hashWord(longest));
       this.flags[slot] = (this.flags[slot] ?? 0) | 2;
     }
   }
 }
-
-type RoleList = readonly ("am" | "pm" | "afterDay" | "beforeClock" | "weak" | "localTime")[];
 
 function zoneWord(key: string): ZoneWord {
   const match = /^([+-])(\d\d):(\d\d)$/.exec(key);

@@ -1,6 +1,7 @@
 import { NO_PARTS, stretch, type Atom, type ClockAtom, type DateAtom, type Scene } from "./atoms.js";
 import { isDate } from "./calendar.js";
-import { readClock } from "./read-clock.js";
+import { readClock, readClockRange } from "./read-clock.js";
+import { readMarkedDay } from "./read-day.js";
 import { readNamedDate } from "./read-named.js";
 import { expandYear, readNumericDate } from "./read-numeric.js";
 import { readDayPart, readPeriod, readWeekday, readYear } from "./read-period.js";
@@ -37,9 +38,12 @@ function readAtom(scene: Scene, at: number, anchored: boolean): Atom | null {
   if (wire !== null) return wire;
   const numeric = readNumericDate(scene, at);
   const clock = readClock(scene, at, anchored);
-  if (numeric !== null) return clock !== null && clock.strength === "strong" && numeric.weak && clock.to > numeric.to ? clock : numeric;
   const named = readNamedDate(scene, at);
-  const best = longest([named, readPeriod(scene, at), readRelative(scene, at), clock]);
+  // "4-22 January" is no 22 April.
+  if (numeric !== null && numeric.weak && named !== null && named.end > numeric.end) return named;
+  if (numeric !== null) return clock !== null && numeric.weak && (anchored ? numeric.parts.year === null : clock.strength === "strong" && clock.to > numeric.to) ? clock : numeric;
+  if (clock !== null && anchored && named === null && item.digits === 4) return clock;
+  const best = longest([named, readMarkedDay(scene, at), readPeriod(scene, at), readRelative(scene, at), clock, readClockRange(scene, at)]);
   if (best !== null) return best;
   return readYear(scene, at) ?? readWeekday(scene, at) ?? readDayPart(scene, at) ?? readLeadingZone(scene, at);
 }
@@ -53,22 +57,19 @@ function longest(atoms: readonly (Atom | null)[]): Atom | null {
 
 /** Most items between the parts of one moment. */
 const WIDEST_GAP = 4;
-const CONNECTIVE_MARKS = new Set([..."-,.|/()[]:;•·–—~،、「」（）"].map((mark) => mark.charCodeAt(0)));
+const CONNECTIVE_MARKS = new Set([..."-,.|/()[]:;@•·–—~،、「」（）"].map((mark) => mark.charCodeAt(0)));
+
+const JOINING = [ROLE.beforeClock, ROLE.inDate, ROLE.beforeDay, ROLE.about];
 
 /** Whether only light punctuation and words like "at" stand between two items. */
-export function isConnective({ items }: Scene, from: number, to: number): boolean {
+export function isConnective({ items, text }: Scene, from: number, to: number): boolean {
   if (to - from > WIDEST_GAP) return false;
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined) return false;
-    if (item.mark !== 0 ? !CONNECTIVE_MARKS.has(item.mark) : item.value >= 0 || !(has(item.entry, ROLE.beforeClock) || has(item.entry, ROLE.inDate) || has(item.entry, ROLE.beforeDay) || has(item.entry, ROLE.leads) || has(item.entry, ROLE.about) || (item.entry === null && /^[tT]$/.test(scenePiece(item, items, at))))) return false;
+    if (item.mark !== 0 ? !CONNECTIVE_MARKS.has(item.mark) : item.value >= 0 || !(JOINING.some((role) => has(item.entry, role)) || /^[Tt]$/.test(text.slice(item.start, item.end)))) return false;
   }
   return true;
-}
-
-/** The ISO "T" is no word of the lexicon's lists; its entry has no role. */
-function scenePiece(item: { start: number; end: number }, _items: unknown, _at: number): string {
-  return item.end - item.start === 1 ? "t" : "";
 }
 
 const DTG = /(\d{2})(\d{2})(\d{2}) ?([A-IK-Z])?(?: ?)(?=[A-Za-z]{3})/y;
@@ -106,7 +107,7 @@ function withClock(scene: Scene, at: number, end: number, parts: DateAtom["parts
   const minute = digits % 100;
   const base = { ...stretch(items, at, to), end };
   const zone = letter === "Z" ? { start: base.start, end, written: "Z", offsetMinutes: 0, iana: null, standardOf: null, trouble: null } : null;
-  const clock: ClockAtom = { ...base, kind: "clock", clock: { hour, minute, second: null, fraction: null }, zone, strength: "strong", valid: hour < 24 && minute < 60 };
+  const clock: ClockAtom = { ...base, kind: "clock", clock: { hour, minute, second: null, fraction: null }, zone, strength: "strong", valid: hour < 24 && minute < 60, halved: true };
   const trouble = isDate(parts.year, parts.month ?? 0, parts.day ?? 0) ? null : "invalid-date";
   return { ...base, kind: "date", parts, until: null, trouble, weak: false, which: null, clock, zone: null };
 }

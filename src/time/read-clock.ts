@@ -1,4 +1,4 @@
-import { stretch, type Clock, type ClockAtom, type Scene } from "./atoms.js";
+import { stretch, type Clock, type ClockAtom, type RangeAtom, type Scene } from "./atoms.js";
 import type { Item } from "./items.js";
 import { readZone } from "./read-zone.js";
 import { has, ROLE, type Entry } from "./roles.js";
@@ -41,15 +41,16 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
     if (entry === null || items[at]?.value !== -1) break;
     if (entry.zone !== null && zoneBefore === null && skipped === 0) {
       zoneBefore = readZone(scene, at, items[at]?.start ?? 0, false);
-      if (zoneBefore === null || zoneBefore.zone.trouble !== null) return null;
-      at = zoneBefore.to;
-      continue;
+      if (zoneBefore !== null && zoneBefore.zone.trouble === null) {
+        at = zoneBefore.to;
+        continue;
+      }
+      // "at" is no Atlantic time.
+      zoneBefore = null;
     }
     const before = halfOf(entry);
-    if (before !== null) {
-      half = before;
-      strict = /^[ap]\.?m/i.test(scene.text.slice(items[at]?.start, items[at]?.end));
-    }
+    const written = scene.text.slice(items[at]?.start, items[at]?.end);
+    if (before !== null && (!/^[ap](?:\.?m)?$/i.test(written) || (/^[AP]M$/.test(written) && scene.lexicon.orders[0] === "ymd"))) half = before;
     else if (has(entry, ROLE.beforeClock) || has(entry, ROLE.hours)) said = true;
     else break;
     at++;
@@ -58,10 +59,12 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
   }
   const named = readNamedHour(scene, from, at);
   if (named !== null) return withZone(scene, named, false, null);
-  const digits = readPhrase(items, at) ?? readDigits(scene, at, said, anchored);
+  const digits = readPhrase(items, at) ?? readDigits(scene, at, said, anchored || half !== null);
   if (digits === null) return null;
   let to = digits.to;
-  let certain = digits.certain || (said && digits.minute !== null);
+  // "2:04:59" by itself is rather a lap time.
+  const lap = digits.second !== null && !digits.iso && digits.fraction === null && !said && half === null;
+  let certain = digits.certain || (said && (digits.minute !== null || has(items[digits.to - 1]?.entry, ROLE.hours)));
   for (let more = 0; more < 4; more++) {
     const item = items[to];
     const entry = item?.entry ?? null;
@@ -85,7 +88,7 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
   const clock = settleHalf(digits, half);
   const base = stretch(items, from, to);
   const atom: ClockAtom = {
-    ...base, kind: "clock", clock, zone: zoneBefore?.zone ?? null, strength: certain || half !== null ? "strong" : "weak", valid: isClock(clock) && !(strict && digits.hour > HALF_DAY),
+    ...base, kind: "clock", halved: half !== null, clock, zone: zoneBefore?.zone ?? null, strength: (certain && !(lap && to === digits.to)) || half !== null ? "strong" : "weak", valid: isClock(clock) && !(strict && digits.hour > HALF_DAY),
   };
   return zoneBefore === null ? withZone(scene, atom, digits.iso, digits.minute) : atom;
 }
@@ -110,6 +113,8 @@ function withZone(scene: Scene, atom: ClockAtom, iso: boolean, minute: number | 
 
 function halfOf(entry: Entry): Half {
   const { roles } = entry;
+  // "tonight", "this morning" name a day as well and are read as one.
+  if (entry.dayPart !== null) return null;
   if (roles[ROLE.am] === 1) return "am";
   if (roles[ROLE.pm] === 1) return "pm";
   if (roles[ROLE.morning] === 1) return "morning";
@@ -118,12 +123,31 @@ function halfOf(entry: Entry): Half {
   return roles[ROLE.night] === 1 ? "night" : null;
 }
 
+/** "3 to 8 p.m.", "zwischen 10 und 11.30 Uhr": an hour that borrows from the clock behind the dash. */
+export function readClockRange(scene: Scene, from: number): RangeAtom | null {
+  const { items } = scene;
+  let at = from;
+  if (has(items[at]?.entry, ROLE.beforeClock) && items[at]?.value === -1) at++;
+  const first = items[at];
+  const joiner = items[at + 1];
+  if (first === undefined || joiner === undefined || first.value < 0 || first.value > 24 || first.digits > 2) return null;
+  if (joiner.mark !== 0x2d && !has(joiner.entry, ROLE.rangeBetween)) return null;
+  const last = readClock(scene, at + 2, true);
+  if (last === null || !last.valid || last.from !== at + 2) return null;
+  const opened = has(items[at - 1]?.entry, ROLE.rangeBefore);
+  if (last.strength === "weak" || (!opened && !last.halved && joiner.mark === 0)) return null;
+  const clock: ClockAtom = { ...stretch(items, from, at + 1), kind: "clock", clock: { hour: first.value, minute: null, second: null, fraction: null }, zone: null, strength: "strong", valid: true, halved: false };
+  return { ...stretch(items, from, last.to), end: last.end, kind: "range", first: clock, last };
+}
+
 /** Noon and midnight by name. */
 function readNamedHour({ items }: Scene, from: number, at: number): ClockAtom | null {
-  const entry = items[at]?.entry;
+  const twelve = items[at]?.value === 12 && items[at + 1]?.value === -1 ? 1 : 0;
+  const entry = items[at + twelve]?.entry;
+  if (items[at - 1]?.mark === 0x2d && items[at]?.spaced === false) return null;
   const noon = has(entry, ROLE.noon);
   if (!noon && !has(entry, ROLE.midnight)) return null;
-  return { ...stretch(items, from, at + 1), kind: "clock", clock: { hour: noon ? HALF_DAY : 0, minute: 0, second: null, fraction: null }, zone: null, strength: "strong", valid: true };
+  return { ...stretch(items, from, at + 1 + twelve), kind: "clock", clock: { hour: noon ? HALF_DAY : 0, minute: 0, second: null, fraction: null }, zone: null, strength: "strong", valid: true, halved: true };
 }
 
 /** 15:49, 15:49:30.123, 15.49, 15h49, 15 h 49 min, 8時30分15秒, 1549 (with a word or zone behind), 154930 behind "T", 8. */
@@ -133,15 +157,19 @@ function readDigits(scene: Scene, at: number, said: boolean, anchored: boolean):
   if (first === undefined || first.value < 0) return null;
   const iso = at > 0 && items[at - 1]?.mark === 0 && /[Tt]/.test(text.charAt(first.start - 1)) && !first.spaced;
   const whole = { fraction: null, iso };
+  const next = items[at + 1];
+  // "1140 a.m.", "340pm"
+  if ((first.digits === 3 || first.digits === 4) && next?.entry != null && (has(next.entry, ROLE.am) || has(next.entry, ROLE.pm)) && first.value % 100 < 60 && first.value >= 100 && first.value < 1300) {
+    return { ...whole, hour: Math.floor(first.value / 100), minute: first.value % 100, second: null, to: at + 1, certain: true };
+  }
   if (first.digits === 4 || (first.digits === 6 && iso)) {
-    const next = items[at + 1];
-    const zoned = next?.entry?.zone != null && next.spaced;
+    const zoned = next?.entry?.zone != null && next.spaced && readZone(scene, at + 1, first.end, false) !== null;
     const hoursWord = has(next?.entry, ROLE.hours);
     if (!iso && !zoned && !hoursWord) return null;
     const digits = text.slice(first.start, first.end);
     return { ...whole, hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2, 4)), second: digits.length === 6 ? Number(digits.slice(4)) : null, to: at + 1, certain: true };
   }
-  if (first.digits > 2) return null;
+  if (first.digits > 2 || (next?.mark === DOT && !next.spaced && items[at + 2]?.spaced === false && items[at + 2]?.digits === 1)) return null;
   const hour = first.value;
   const separator = items[at + 1];
   const second = items[at + 2];
@@ -154,11 +182,14 @@ function readDigits(scene: Scene, at: number, said: boolean, anchored: boolean):
     return (tail?.mark === DOT && !tail.spaced && (items[read.to + 1]?.digits ?? 0) > 0 && items[read.to + 1]?.spaced === false) || tail?.mark === 0x25 ? null : read;
   }
   if (has(separator?.entry, ROLE.hours)) return readMarked(items, at, hour, whole);
-  const next = separator?.entry ?? null;
-  if (next !== null && halfOf(next) !== null) return { ...whole, hour, minute: null, second: null, to: at + 1, certain: false };
+  const behind = separator?.entry ?? null;
+  if (behind !== null && halfOf(behind) !== null && separator?.value === -1) return { ...whole, hour, minute: null, second: null, to: at + 1, certain: false };
   // "eight forty": both in words.
-  if (first.digits === 0 && separator !== undefined && separator.digits === 0 && separator.value >= 10 && separator.value < 60 && (said || anchored)) {
-    return { ...whole, hour, minute: separator.value, second: null, to: at + 2, certain: said };
+  const joined = has(behind, ROLE.numberJoiners) && separator?.value === -1 ? 1 : 0;
+  const words = items[at + 1 + joined];
+  const tail = items[at + 2 + joined]?.entry ?? null;
+  if (first.digits === 0 && words !== undefined && words.digits === 0 && words.value >= 5 && words.value < 60 && hour <= 24 && (said || anchored || (tail !== null && halfOf(tail) !== null))) {
+    return { ...whole, hour, minute: words.value, second: null, to: at + 2 + joined, certain: said };
   }
   return said && (anchored || first.digits === 0) ? { ...whole, hour, minute: null, second: null, to: at + 1, certain: false } : null;
 }

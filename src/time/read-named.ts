@@ -1,7 +1,7 @@
 import { NO_PARTS, stretch, type DateAtom, type DateParts, type Scene } from "./atoms.js";
 import { isDate } from "./calendar.js";
 import type { Item } from "./items.js";
-import { Char, charClass } from "./letters.js";
+import { Char, charClass, isEastAsian } from "./letters.js";
 import { eraYear, fromForeign, type ForeignCalendar } from "./other-calendars.js";
 import { expandYear } from "./read-numeric.js";
 import { has, ROLE, type Entry } from "./roles.js";
@@ -25,6 +25,8 @@ interface Draft {
   weakMonth: boolean;
   /** A number was read as day or year by a word of its own (日, году). */
   marked: boolean;
+  /** Before Christ, or no date after all: nothing is read. */
+  broken: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ interface Draft {
  * the language's particles and light punctuation between them; what is a day and what a year is told by marks and digits.
  */
 export function readNamedDate(scene: Scene, from: number): DateAtom | null {
-  const draft: Draft = { year: null, month: null, day: null, untilDay: null, weekday: null, calendar: null, to: from, from: -1, parts: 0, weakMonth: false, marked: false };
+  const draft: Draft = { year: null, month: null, day: null, untilDay: null, weekday: null, calendar: null, to: from, from: -1, parts: 0, weakMonth: false, marked: false, broken: false };
   const { items } = scene;
   const limit = Math.min(items.length, from + MAX_ITEMS);
   let at = from;
@@ -57,16 +59,30 @@ export function readNamedDate(scene: Scene, from: number): DateAtom | null {
 }
 
 /** Punctuation and particles that may stand between parts. A fresh start takes only what opens a date. */
-function isFiller({ items }: Scene, item: Item, draft: Draft, at: number): boolean {
+function isFiller({ items, lexicon }: Scene, item: Item, draft: Draft, at: number): boolean {
+  const yearFirst = lexicon.orders[0] === "ymd" || lexicon.language === "lv";
   const entry = item.entry;
   if (draft.parts === 0) return has(entry, ROLE.beforeDay) || has(entry, ROLE.beforeYear) || has(entry, ROLE.beforeMonth);
   if (item.mark !== 0) {
+    if (item.mark === 0x2e && endsSentence(items, at, draft, yearFirst)) return false;
     if (item.mark === 0x2c || item.mark === 0x2e || item.mark === 0x60c || item.mark === 0x27) return true;
     // A bracket closes over a weekday: （木）; a dash or slash joins only without blanks: 31/gen/2024, 10-August-2012.
     if (item.mark === 0x28 || item.mark === 0x29) return (items[at + 1]?.entry?.weekday ?? 0) > 0 || (items[at - 1]?.entry?.weekday ?? 0) > 0;
+    if (item.mark === 0x2f && draft.parts < 3 && ((items[at + 1]?.entry?.month ?? 0) > 0 || (items[at - 1]?.entry?.month ?? 0) > 0)) return true;
     return (item.mark === DASH || item.mark === 0x2f) && !item.spaced && items[at + 1]?.spaced === false;
   }
+  if (has(entry, ROLE.beforeYear) && items[at + 1]?.digits === 4) return true;
   return entry !== null && item.value < 0 && (has(entry, ROLE.inDate) || has(entry, ROLE.beforeDay) || has(entry, ROLE.beforeYear) || has(entry, ROLE.afterDay) || has(entry, ROLE.afterMonth) || has(entry, ROLE.afterYear));
+}
+
+/** A full stop with a blank behind it, after a word too long for an abbreviation or a year that ends its date. */
+function endsSentence(items: readonly Item[], at: number, draft: Draft, yearFirst: boolean): boolean {
+  if (items[at + 1]?.spaced !== true) return false;
+  const before = items[at - 1];
+  const entry = before?.entry;
+  if (before === undefined || before.end !== items[at]?.start) return false;
+  if (entry != null && before.value < 0 && (entry.weekday > 0 || entry.month > 0)) return before.end - before.start > 6;
+  return before.digits === 4 && draft.year === before.value && !yearFirst;
 }
 
 /** Reads one part at `at` into the draft; returns the index behind it, or `at` when it is none. */
@@ -76,7 +92,8 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
   const entry = item.entry;
   if (entry !== null && entry.era !== null && item.value < 0) return readEraYear(items, at, draft, entry);
   if (entry !== null && isMonth(entry) && !(item.value >= 0 && draft.month !== null)) {
-    if (draft.month !== null && draft.calendar === null && entry.month > 0) return entry.month === draft.month ? countPart(draft, at + 1) : at;
+    // "حزيران/يونيو": the same month by its other name.
+    if (draft.month !== null && draft.calendar === null && entry.month === draft.month && items[at - 1]?.mark === 0x2f) return countPart(draft, at + 1);
     if (draft.month !== null) return at;
     if (entry.foreignMonth !== null && (entry.month === 0 || draft.calendar !== null)) {
       draft.calendar = entry.foreignMonth.calendar;
@@ -87,6 +104,8 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
   }
   if (entry !== null && entry.weekday > 0 && item.value < 0) {
     if (draft.weekday !== null || (draft.month === null && draft.year !== null && draft.day === null)) return at;
+    // Behind its date an abbreviation stands apart: "5. Mai (So)", not "am 5. Mai so".
+    if (draft.month !== null && has(entry, ROLE.weak) && item.end - item.start <= 4 && (items[at - 1]?.mark ?? 0) === 0) return at;
     draft.weekday = entry.weekday;
     return countPart(draft, dotted(items, at + 1));
   }
@@ -102,6 +121,8 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
     draft.day = entry.ordinal;
     return countPart(draft, at + 1);
   }
+  // Vietnamese "năm" is five and year.
+  if (item.digits === 0 && has(entry, ROLE.beforeYear) && items[at + 1]?.digits === 4) return at;
   return item.value >= 0 ? readNumber(scene, at, draft, afterComma) : at;
 }
 
@@ -119,17 +140,19 @@ function isMonth(entry: Entry): boolean {
   return entry.month > 0 || entry.foreignMonth !== null;
 }
 
-function readNumber({ items, text }: Scene, at: number, draft: Draft, afterComma: boolean): number {
+function readNumber({ items, text, lexicon }: Scene, at: number, draft: Draft, afterComma: boolean): number {
   const item = items[at] as Item;
   const before = items[at - 1];
   const next = items[at + 1];
   const { value, digits } = item;
   if (isClockAhead(items, at)) return at;
   if (before !== undefined && draft.parts === 0 && isGluedBefore(text, item, before)) return at;
-  const afterYear = has(next?.entry, ROLE.afterYear) || (next?.mark === 0x2e && next.spaced === false && has(items[at + 2]?.entry, ROLE.afterYear));
+  const afterYear = has(next?.entry, ROLE.afterYear) || ((next?.mark === 0x2e || (next?.mark === DASH && items[at + 2]?.spaced === false)) && next.spaced === false && has(items[at + 2]?.entry, ROLE.afterYear));
   if (draft.year === null && afterYear && (digits === 4 || value > 31 || (digits <= 2 && draft.month !== null && draft.day !== null) || isIdeograph(text, next))) {
     if (digits === 0 && value < 1000 && !isIdeograph(text, next)) return at;
-    draft.year = value < 100 && draft.calendar === null && !isIdeograph(text, next) ? expandYear(value) : value;
+    // "25年1月" is of this century; three digits are an era that is not named.
+    if (value > 99 && value < 1000 && draft.calendar === null) return at;
+    draft.year = value < 100 && draft.calendar === null ? expandYear(value) : value;
     draft.marked = true;
     let to = at + 2;
     if (!has(next?.entry, ROLE.afterYear)) to++;
@@ -140,7 +163,7 @@ function readNumber({ items, text }: Scene, at: number, draft: Draft, afterComma
     draft.marked = true;
     return countPart(draft, at + 2);
   }
-  if (draft.year === null && (digits === 4 || (digits === 0 && value >= 1900 && value < 2100)) && value >= 1 && (draft.month !== null || monthFollows(items, at + 1, draft) || has(before?.entry, ROLE.beforeYear))) {
+  if (draft.year === null && (digits === 4 || (digits === 0 && value >= 1900 && value < 2100)) && value >= 1 && (draft.month !== null || (value >= 1200 && value < 2600 && monthFollows(items, at + 1, draft)) || has(before?.entry, ROLE.beforeYear))) {
     draft.year = value;
     return countPart(draft, at + 1);
   }
@@ -153,8 +176,11 @@ function readNumber({ items, text }: Scene, at: number, draft: Draft, afterComma
   const marked = has(next?.entry, ROLE.afterDay) || (next?.mark === DASH && next.spaced === false && has(items[at + 2]?.entry, ROLE.afterDay) && items[at + 2]?.spaced === false);
   if (draft.day === null && value >= 1 && digits <= 2 && value <= 99 && (draft.month !== null || monthFollows(items, at + 1, draft) || has(before?.entry, ROLE.beforeDay))) {
     if (draft.month === null && !monthFollows(items, at + 1, draft)) return at;
+    // "25日から3月": a day marked so never comes before its month.
+    if (draft.month === null && has(next?.entry, ROLE.afterDay) && isIdeograph(text, next)) return at;
     if (draft.month !== null && draft.year === null && afterComma && value > 31) return at;
     if (draft.month !== null && next?.mark === 0x25) return at;
+    if (draft.month !== null && !marked && lexicon.orders.length === 1 && lexicon.orders[0] === "dmy" && /^ \p{L}/u.test(text.slice(item.end, item.end + 2)) && next?.start !== item.end + 1) return at;
     draft.day = value;
     let to = at + 1;
     if (marked) to += next?.mark === DASH ? 2 : 1;
@@ -179,7 +205,7 @@ function readUntilDay(items: readonly Item[], at: number, draft: Draft): number 
   const second = items[to];
   if (second === undefined || second.value < 1 || second.value > 31 || second.digits > 2 || isClockAhead(items, to) || draft.untilDay !== null) return at;
   if (second.value <= (draft.day ?? 0)) return at;
-  const joined = draft.month === null ? monthFollows(items, to + 1, draft) : joiner.mark !== 0 && !(items[to + 1]?.entry?.month ?? 0);
+  const joined = draft.month === null ? monthFollows(items, to + 1, draft) : !has(joiner.entry, ROLE.numberJoiners) && !(items[to + 1]?.entry?.month ?? 0) && !has(items[to + 1]?.entry, ROLE.afterMonth);
   if (!joined) return at;
   draft.untilDay = second.value;
   to++;
@@ -244,7 +270,7 @@ function isGluedBefore(text: string, item: Item, before: Item): boolean {
 }
 
 function isIdeograph(text: string, item: Item | undefined): boolean {
-  return item !== undefined && charClass(text.charCodeAt(item.start)) === Char.Ideograph;
+  return item !== undefined && isEastAsian(text.charCodeAt(item.start));
 }
 
 /** 令和4年, 民國111年, พ.ศ. 2566; 元年 is the first year. */
@@ -256,12 +282,15 @@ function readEraYear(items: readonly Item[], at: number, draft: Draft, entry: En
       draft.calendar ??= draft.month === null ? null : entry.era;
       return countPart(draft, at + 1);
     }
+    if (year === null) draft.broken = true;
     draft.year = year;
     return countPart(draft, at + 1);
   }
   const number = items[at + 1];
-  if (number === undefined || number.value < 1 || number.digits > 4) return at;
-  const year = eraYear(entry.era, number.value);
+  // 元年, the first year of an era.
+  const count = number?.value === -1 && number.entry !== null && has(items[at + 2]?.entry, ROLE.afterYear) && !number.spaced ? 1 : (number?.value ?? -1);
+  if (number === undefined || count < 1 || number.digits > 4) return at;
+  const year = eraYear(entry.era, count);
   if (year === null) return at;
   draft.year = year;
   draft.marked = true;
@@ -270,10 +299,27 @@ function readEraYear(items: readonly Item[], at: number, draft: Draft, entry: En
   return countPart(draft, to);
 }
 
-function finish({ items, lexicon }: Scene, from: number, draft: Draft): DateAtom | null {
+/** Languages that write months with a capital, so that it proves nothing; in the first two April and June are people too. */
+const NAMES_OF_PEOPLE = new Set(["en", "de", ""]);
+const CAPITALISED = new Set(["tr", "az", "id", "el", "hy", "ka"]);
+
+/** A month by itself: after a preposition or "early", or written small where names are written large. */
+function standsAlone(items: readonly Item[], at: number, text: string, weak: boolean, language: string): boolean {
+  const before = items[at - 1]?.entry;
+  const letter = text.charAt(items[at]?.start ?? 0);
+  if (has(before, ROLE.leads) || has(before, ROLE.parts) || has(before, ROLE.rangeBefore) || has(before, ROLE.rangeBetween)) {
+    return !NAMES_OF_PEOPLE.has(language) || letter.toLowerCase() !== letter;
+  }
+  if (weak || NAMES_OF_PEOPLE.has(language)) return false;
+  return CAPITALISED.has(language) || letter.toLowerCase() === letter;
+}
+
+function finish({ items, lexicon, text }: Scene, from: number, draft: Draft): DateAtom | null {
   const { year, month, day, weekday } = draft;
-  if (month === null) return null;
-  if (day === null && year === null && (weekday !== null || draft.weakMonth)) return null;
+  if (month === null || draft.broken) return null;
+  // "10. August 234 v. Chr.": a year too short to be one; without it the date would be of another age.
+  if (day !== null && year === null && items[draft.to]?.digits === 3 && items[draft.to]?.spaced === true && draft.calendar === null) return null;
+  if (day === null && year === null && weekday !== null) return null;
   const first = Math.max(from, draft.from);
   let to = draft.to;
   // "17 listopada 2022 r.", "31. siječnja 2024.": the dot of an abbreviation, and in some languages of the year.
@@ -290,5 +336,5 @@ function finish({ items, lexicon }: Scene, from: number, draft: Draft): DateAtom
   if (!isDate(parts.year, parts.month ?? 1, parts.day ?? 1)) trouble = "invalid-date";
   const until = draft.untilDay === null ? null : { ...NO_PARTS, year: parts.year, month: parts.month, day: draft.untilDay };
   if (until !== null && !isDate(until.year, until.month ?? 1, until.day)) trouble = "invalid-date";
-  return { ...stretch(items, first, to), kind: "date", parts, until, trouble, weak: draft.weakMonth && day === null && year === null, which: null, clock: null, zone: null };
+  return { ...stretch(items, first, to), kind: "date", parts, until, trouble, weak: day === null && year === null && !standsAlone(items, first, text, draft.weakMonth, lexicon.language), which: null, clock: null, zone: null };
 }

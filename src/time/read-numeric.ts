@@ -10,9 +10,12 @@ const YEAR_FIRST = /(\d{4})([-/.]|\. ?)(\d{1,2})([-/.]|\. ?)(\d{1,2})(?!\d)/y;
 const YEAR_LAST = /(\d{1,2})( ?[-/.] ?|, ?)(\d{1,2})( ?[-/.] ?|, ?)(\d{4}|\d{2})(?!\d)/y;
 const BASIC = /((?:19|20)\d\d)(\d\d)(\d\d)(?=T\d{2})/y;
 const WEEK = /(\d{4})-?W(\d{2})(?:-?([1-7]))?(?![\dA-Za-z])/y;
-const YEAR_MONTH = /(\d{4})([-/])(\d{2})(?![\d/-])/y;
-const MONTH_YEAR = /(\d{1,2}) ?([/.]) ?(\d{4})(?![\d/.-]\d|\d)/y;
+const YEAR_MONTH = /(\d{4})([-/])(\d{1,2})(?![\d/-])/y;
+const MONTH_YEAR = /(\d{1,2})( ?[/.] ?|-)(\d{4})(?![\d/.-]\d|\d)/y;
 const DAY_MONTH = /(\d{1,2})([-/.])( ?)(\d{1,2})(\.?)(?!\d|[-/.,:]\d|[%€$£])/y;
+
+/** Day, month and a year of four digits, or the other way round. */
+const FULL = /^(?:\d{1,2}([./-])\d{1,2}\1\d{4}|\d{4}([./-])\d{2}\2\d{2})(?!\d)/;
 
 /** A date in digits alone that begins at an item; orders are settled by region, then language, then the text itself. */
 export function readNumericDate(scene: Scene, at: number): DateAtom | null {
@@ -33,7 +36,12 @@ function isGlued({ items, text }: Scene, at: number): boolean {
   const before = text.charCodeAt(item.start - 1);
   const kind = charClass(before);
   if (kind === Char.Blank || kind === Char.Ideograph) return false;
-  if (kind === Char.Letter) return !has(items[at - 1]?.entry, ROLE.inDate) && items[at - 1]?.entry?.weekday === 0;
+  if (kind === Char.Letter) {
+    const entry = items[at - 1]?.entry ?? null;
+    if (entry !== null && (has(entry, ROLE.inDate) || entry.weekday > 0)) return false;
+    // "Kotimaa19.2.2020": two lines run together; "v2.9.2020" is a version.
+    return !(charClass(text.charCodeAt(item.start - 2)) === Char.Letter && charClass(text.charCodeAt(item.start - 3)) === Char.Letter && FULL.test(text.slice(item.start, item.start + 11)));
+  }
   if ("#$€£¥+%&=_@\\".includes(text.charAt(item.start - 1))) return true;
   if (item.start < 2 || !"-/.,:".includes(text.charAt(item.start - 1))) return false;
   const further = charClass(text.charCodeAt(item.start - 2));
@@ -58,7 +66,7 @@ function readYearMonth(scene: Scene, at: number, item: Item): DateAtom | null {
   const match = YEAR_MONTH.exec(scene.text);
   const year = Number(match?.[1]);
   const month = Number(match?.[3]);
-  if (match === null || year < 1800 || year > 2199 || month < 1 || month > 12 || month === (year + 1) % 100) return null;
+  if (match === null || year < 1800 || year > 2199 || month < 1 || month > 12 || month === (year + 1) % 100 || (match[2] === "-" && match[3]?.length === 1)) return null;
   return build(scene, at, YEAR_MONTH.lastIndex, { ...NO_PARTS, year, month }, false);
 }
 
@@ -88,14 +96,16 @@ function readYearLast(scene: Scene, at: number, item: Item): DateAtom | null {
   if (other === "," && (last.length < 4 || mark === ".")) return null;
   let end = YEAR_LAST.lastIndex;
   const tail = text.slice(end, end + 2);
-  if (/^[-/.]\d/.test(tail) || /^[%°]/.test(tail)) return null;
+  // "08/11/11-14:56": a clock hangs on the date.
+  if ((/^[-/.]\d/.test(tail) && !/^-\d{1,2}:\d\d/.test(text.slice(end, end + 6))) || /^[%°]/.test(tail)) return null;
   if (/^[A-Za-z]/.test(tail) && last.length === 2) return null;
   const a = Number(one);
   const b = Number(two);
   const short = last.length === 2;
   if (short && (mark === "-" || mark === ".") && (first !== mark || second !== mark)) return null;
   // "1.1.30" is as likely a version, "4-5-06" a score: two digits each, or a slash, where the year has two.
-  const loose = short && (one.length < 2 || two.length < 2) && mark !== "/";
+  const dotted = mark === "." && scene.lexicon.orders.length === 1 && scene.lexicon.orders[0] === "dmy";
+  const loose = short && (one.length < 2 || two.length < 2) && mark !== "/" && !dotted;
   const year = short ? expandYear(Number(last)) : Number(last);
   if (!short && (year < 1500 || year > 2600) && year !== 0) return null;
   if (text[end] === "." && mark === "." && charClass(text.charCodeAt(end + 1)) !== Char.Digit && scene.lexicon.orders[0] === "dmy" && end + 1 < text.length && scene.lexicon.language !== "de" && scene.lexicon.language !== "en") end++;
@@ -119,8 +129,8 @@ function readPartial(scene: Scene, at: number, item: Item): DateAtom | null {
   if (long !== null) {
     const month = Number(long[1]);
     const year = Number(long[3]);
-    if (month < 1 || month > 12 || year < 1900 || year > 2199 || (long[2] === "." && item.digits < 2)) return null;
-    return build(scene, at, MONTH_YEAR.lastIndex, { ...NO_PARTS, year, month }, long[2] === ".");
+    if (month < 1 || month > 12 || year < 1900 || year > 2199 || (long[2]?.trim() === "." && item.digits < 2)) return null;
+    return build(scene, at, MONTH_YEAR.lastIndex, { ...NO_PARTS, year, month }, long[2]?.trim() === ".");
   }
   DAY_MONTH.lastIndex = item.start;
   const match = DAY_MONTH.exec(text);

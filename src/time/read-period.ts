@@ -1,6 +1,7 @@
 import { NO_PARTS, stretch, type DateAtom, type DayPartAtom, type PeriodAtom, type Scene } from "./atoms.js";
 import type { Item } from "./items.js";
 import { Char, charClass } from "./letters.js";
+import { eraYear } from "./other-calendars.js";
 import { whichOf } from "./read-relative.js";
 import { has, ROLE } from "./roles.js";
 
@@ -13,7 +14,10 @@ export function readPeriod(scene: Scene, from: number): PeriodAtom | null {
   return readDecade(scene, from) ?? readCentury(scene, from) ?? readQuarter(scene, from) ?? readSeason(scene, from);
 }
 
-function readDecade({ items, text }: Scene, from: number): PeriodAtom | null {
+/** They count centuries by their hundreds, and ages by tens ("i 20-årene"). */
+const NORDIC = new Set(["sv", "nb", "da", "fi", "et"]);
+
+function readDecade({ items, text, lexicon }: Scene, from: number): PeriodAtom | null {
   const before = has(items[from]?.entry, ROLE.beforeDecade);
   const at = before ? from + 1 : from;
   const item = items[at];
@@ -23,15 +27,17 @@ function readDecade({ items, text }: Scene, from: number): PeriodAtom | null {
   const tail = items[behind];
   const after = tail !== undefined && has(tail.entry, ROLE.afterDecade) && (!tail.spaced || tail.end - tail.start > 2);
   if (!before && !after) return null;
-  if (item.digits === 4 ? item.value < 1000 || item.value > 2100 : item.value < 20) return null;
+  if (item.digits === 4 ? item.value < 1000 || item.value > 2100 : item.value < 30 || NORDIC.has(lexicon.language)) return null;
   const year = item.digits === 2 ? 1900 + item.value : item.value;
-  return { ...stretch(items, from, after ? behind + 1 : at + 1), kind: "period", period: { type: "decade", year } };
+  // "1300s", "1900-talet" are centuries; "2000s" is the decade, but for the Nordic languages.
+  if (year % 100 === 0 && after && (year !== 2000 || NORDIC.has(lexicon.language))) return { ...stretch(items, from, behind + 1), kind: "period", period: { type: "years", first: year, count: 100 } };
+  return { ...stretch(items, from, after ? behind + 1 : at + 1), kind: "period", period: { type: "years", first: year, count: 10 } };
 }
 
 function readCentury({ items }: Scene, from: number): PeriodAtom | null {
   const ordinal = ordinalAt(items, from);
   if (ordinal === null || items[ordinal.to]?.entry?.unit !== "century" || ordinal.value > 30) return null;
-  return { ...stretch(items, from, ordinal.to + 1), kind: "period", period: { type: "century", number: ordinal.value } };
+  return { ...stretch(items, from, ordinal.to + 1), kind: "period", period: { type: "years", first: ordinal.value * 100 - 99, count: 100 } };
 }
 
 /** "third", "3rd", "3.", "3e", and the index behind it. */
@@ -100,24 +106,50 @@ function isYear(item: Item | undefined): boolean {
   return item !== undefined && item.digits === 4 && item.value >= 1000 && item.value <= 2999;
 }
 
+/** 昭和二年 without a month: the era makes the year. */
+function readEra(items: readonly Item[], from: number): DateAtom | null {
+  const era = items[from]?.entry?.era ?? null;
+  const number = items[from + 1];
+  if (era === null || number === undefined || number.value < 1 || number.value > 2700 || !has(items[from + 2]?.entry, ROLE.afterYear)) return null;
+  const year = eraYear(era, number.value);
+  if (year === null || year < 1) return null;
+  return { ...stretch(items, from, from + 3), kind: "date", parts: { ...NO_PARTS, year }, until: null, trouble: null, weak: false, which: null, clock: null, zone: null };
+}
+
+const SMALLER = new Set(["day", "week", "month", "weekend", "fortnight"]);
+
+/** Chinese, Japanese and Korean mark a year always; a bare number there is a count. */
+function isSpaceless(language: string): boolean {
+  return language === "zh" || language === "ja" || language === "ko";
+}
+
 /** A bare year made a year by the words around it, or a range of two. */
-export function readYear({ items, text }: Scene, from: number): DateAtom | null {
+export function readYear({ items, text, lexicon }: Scene, from: number): DateAtom | null {
   const item = items[from];
+  const ofEra = readEra(items, from);
+  if (ofEra !== null) return ofEra;
   if (item === undefined || (item.digits !== 4 && (item.digits !== 0 || item.entry !== null)) || item.value < 1000 || item.value > 2999 || isPartOfNumber(text, item)) return null;
   const before = items[from - 1]?.entry;
   const next = items[from + 1];
+  if (isSpaceless(lexicon.language) && !has(next?.entry, ROLE.afterYear)) return null;
   const named = has(before, ROLE.beforeYear);
   const after = has(next?.entry, ROLE.afterYear) && !(next?.entry?.unit != null && next.spaced && !has(next.entry, ROLE.afterYear));
+  // "2024-cü ildə", "2023-ban": the ending hangs on a hyphen.
+  const tail = items[from + 2];
+  const hung = next?.mark === 0x2d && !next.spaced && tail?.spaced === false && has(tail.entry, ROLE.afterYear);
   if (next?.entry?.unit != null && !after) return null;
+  // "the first week of 2015" is not the year.
+  if (has(before, ROLE.inDate) && SMALLER.has(items[from - 2]?.entry?.unit ?? "")) return null;
   const ordinary = item.value >= FIRST_YEAR && item.value <= LAST_YEAR;
-  const led = ordinary && (has(before, ROLE.leads) || has(before, ROLE.parts) || has(next?.entry, ROLE.partsAfter) || has(before, ROLE.rangeBefore) || (has(before, ROLE.inDate) && (items[from - 2]?.entry?.unit != null || has(items[from - 2]?.entry, ROLE.parts))));
+  const led = ordinary && (has(before, ROLE.leads) || has(before, ROLE.parts) || has(next?.entry, ROLE.partsAfter) || has(before, ROLE.rangeBefore) || (has(before, ROLE.rangeBetween) && items[from - 2]?.digits === 4) || (has(before, ROLE.inDate) && (items[from - 2]?.entry?.unit != null || has(items[from - 2]?.entry, ROLE.parts))));
   const dash = items[from + 1]?.mark === 0x2d || items[from + 1]?.mark === 0x7e;
   const second = items[from + 2];
-  const ranged = ordinary && dash && second?.digits === 4 && second.value > item.value && second.value <= LAST_YEAR && second.value - item.value < 200 && !isPartOfNumber(text, second);
-  if (!named && !after && !led && !ranged) return null;
+  const ranged = ordinary && dash && second?.digits === 4 && second.value > item.value && second.value <= LAST_YEAR && second.value - item.value < 200 && !/^[%€$£¥°#@/_\\]|^[.,:-]\d/.test(text.slice(second.end, second.end + 2)) && second.end - item.end < 8;
+  if (!named && !after && !hung && !led && !ranged) return null;
   let to = from + 1;
   let until: DateAtom["until"] = null;
   if (after) to++;
+  else if (hung) to += 2;
   if (ranged) {
     until = { ...NO_PARTS, year: second.value };
     to = from + 3;

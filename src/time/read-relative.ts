@@ -2,12 +2,13 @@ import type { DateUnit } from "../locale/date-words.js";
 import { NO_PARTS, stretch, type Atom, type DateAtom, type PeriodAtom, type RelativeAtom, type Scene } from "./atoms.js";
 import type { Item } from "./items.js";
 import { readAmounts, type Amount } from "./read-amount.js";
-import { readNamedDate } from "./read-named.js";
+import { readMarkedDay } from "./read-day.js";
+import { isClockAhead, readNamedDate } from "./read-named.js";
 import { has, ROLE, type Entry } from "./roles.js";
 
 /** Reads what is counted from the day of publication, or a length of time, beginning at an item. */
 export function readRelative(scene: Scene, from: number): Atom | null {
-  return readDayWord(scene, from) ?? readBefore(scene, from) ?? readWhich(scene, from) ?? readCounted(scene, from) ?? readWhichBehind(scene, from);
+  return readMonthDay(scene, from) ?? readDayWord(scene, from) ?? readBefore(scene, from) ?? readWhich(scene, from) ?? readCounted(scene, from) ?? readWhichBehind(scene, from);
 }
 
 interface RelativeParts {
@@ -17,10 +18,44 @@ interface RelativeParts {
   counted?: boolean;
   stretch?: number | null;
   part?: RelativeAtom["part"];
+  monthDay?: number | null;
 }
 
 function relative(scene: Scene, from: number, to: number, parts: RelativeParts): RelativeAtom {
-  return { ...stretch(scene.items, from, to), kind: "relative", more: [], counted: false, stretch: null, weekday: null, part: null, clock: null, ...parts };
+  return { ...stretch(scene.items, from, to), kind: "relative", more: [], counted: false, stretch: null, weekday: null, monthDay: null, part: null, clock: null, ...parts };
+}
+
+/** "the 20th of next month", "20. des Monats", 다음 달 20일: a day of a month counted from publication. */
+function readMonthDay(scene: Scene, from: number): RelativeAtom | null {
+  const { items } = scene;
+  const day = dayNumberAt(items, from);
+  if (day !== null) {
+    let at = day.to;
+    for (let skipped = 0; skipped < 3 && (has(items[at]?.entry, ROLE.inDate) || has(items[at]?.entry, ROLE.beforeDay) || (items[at]?.mark === 0x2e && !items[at]?.spaced)); skipped++) at++;
+    const month = relativeMonth(scene, at);
+    return month === null ? null : { ...month, ...stretch(items, from, month.to), monthDay: day.value };
+  }
+  const month = relativeMonth(scene, from);
+  if (month === null) return null;
+  const at = has(items[month.to]?.entry, ROLE.inDate) ? month.to + 1 : month.to;
+  const behind = dayNumberAt(items, at);
+  return behind?.marked === true ? { ...month, ...stretch(items, from, behind.to), monthDay: behind.value } : null;
+}
+
+function dayNumberAt(items: readonly Item[], at: number): { value: number; to: number; marked: boolean } | null {
+  const item = items[at];
+  if (item === undefined || item.value < 1 || item.value > 31 || item.digits > 2 || isClockAhead(items, at)) return null;
+  const dash = items[at + 1]?.mark === 0x2d && items[at + 1]?.spaced === false ? 1 : 0;
+  const marked = has(items[at + 1 + dash]?.entry, ROLE.afterDay) && (dash === 0 || items[at + 2]?.spaced === false);
+  return { value: item.value, to: at + 1 + (marked ? dash + 1 : 0), marked };
+}
+
+function relativeMonth(scene: Scene, at: number): RelativeAtom | null {
+  const entry = scene.items[at]?.entry;
+  if (entry?.relative?.unit === "month") return relative(scene, at, at + 1, entry.relative);
+  if (entry == null || (whichOf(entry) === null && entry.unit !== "month")) return null;
+  const atom = readWhich(scene, at) ?? readWhichBehind(scene, at);
+  return atom?.kind === "relative" && atom.unit === "month" && atom.stretch === null ? atom : null;
 }
 
 /** today, yesterday, tonight, last night, 上个月. */
@@ -90,7 +125,7 @@ export function whichOf(entry: Entry | null | undefined): number | null {
 
 /** "last month", "this Sunday", "the past three days", "next summer", "last May". */
 function readWhich(scene: Scene, from: number): Atom | null {
-  const { items } = scene;
+  const { items, lexicon } = scene;
   let at = from;
   // "trois derniers jours": the number first.
   const count = items[at]?.value ?? -1;
@@ -103,6 +138,9 @@ function readWhich(scene: Scene, from: number): Atom | null {
   const item = items[at];
   if (item === undefined) return null;
   if (counts && item.entry?.unit != null) return relative(scene, from, at + 1, { unit: item.entry.unit, by: 0, stretch: which < 0 ? -count : count });
+  // "지난 16일" is the 16th, "지난 16일간" sixteen days.
+  const marked = lexicon.language === "ko" ? readMarkedDay(scene, at) : null;
+  if (marked !== null) return { ...marked, ...stretch(items, from, marked.to), which };
   if (item.value >= 1 && which !== 0) {
     const read = readAmounts(scene, at);
     const [only] = read?.amounts ?? [];
@@ -132,6 +170,12 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
   const { items } = scene;
   const entry = items[at]?.entry;
   if (entry == null) return null;
+  if (entry.weekday > 0) {
+    if (has(entry, ROLE.weak)) return null;
+    // "next Saturday, 12 November": the date says which.
+    const date = readNamedDate(scene, at);
+    if (date !== null && date.parts.day !== null) return { ...date, ...stretch(items, from, date.to) };
+  }
   if (entry.weekday > 0) return { ...stretch(items, from, to), kind: "date", parts: { ...NO_PARTS, weekday: entry.weekday }, until: null, trouble: null, weak: false, which, clock: null, zone: null };
   if (entry.month > 0) {
     const date = readNamedDate(scene, at);
@@ -140,8 +184,11 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
   }
   if (entry.season !== null) return { ...stretch(items, from, to), kind: "period", period: { type: "season", season: entry.season, year: null, which } };
   if (entry.unit !== null) {
-    if (entry.unit === "second" || entry.unit === "minute" || entry.unit === "hour") return null;
-    if (entry.unit === "day" && (which === 0 || which === -1)) return which === 0 ? relative(scene, from, to, { unit: "day", by: 0 }) : null;
+    // "the last week of 2016" is counted from another point.
+    if (has(items[to]?.entry, ROLE.inDate) && ((items[to + 1]?.digits ?? 0) === 4 || (items[to + 1]?.entry?.month ?? 0) > 0)) return null;
+    if (entry.unit === "second" || entry.unit === "minute" || entry.unit === "hour" || has(entry, ROLE.plurals)) return null;
+    // "that day", "these days", "the last day" name another day, or none.
+    if (entry.unit === "day") return null;
     return relative(scene, from, to, { unit: entry.unit, by: which });
   }
   const part = (["morning", "afternoon", "evening", "night"] as const).find((name) => has(entry, ROLE[name]));

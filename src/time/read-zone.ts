@@ -2,9 +2,9 @@ import type { Scene, Zone } from "./atoms.js";
 import type { Item } from "./items.js";
 import { isOffset, isZoneId } from "./offset.js";
 import { Char, charClass } from "./letters.js";
-import { ABBREVIATIONS, REGION_OF_LANGUAGE, ZONE_EVIDENCE, type Abbreviation } from "./zones.js";
+import { ABBREVIATIONS, REGION_OF_HABIT, REGION_OF_LANGUAGE, ZONE_EVIDENCE, type Abbreviation } from "./zones.js";
 
-const OFFSET = /([+-]) ?(\d{1,2})(?:(:?)(\d{2}))?(?![\d:])/y;
+const OFFSET = /([+-]) ?(\d{1,2})(?:([:.]?)(\d{2}))?(?![\d:])/y;
 const IANA = /[A-Z][A-Za-z]+\/[A-Z][A-Za-z]+(?:[_-][A-Za-z]+)*(?:\/[A-Z][A-Za-z_]+)?/y;
 const UNKNOWN = /[A-Z]{2,4}T(?![A-Za-z\d])/y;
 const BRACKETED = /\[([A-Z][\w+-]*(?:\/[\w+-]+)*)\]/y;
@@ -123,14 +123,14 @@ function abbreviated(scene: Scene, written: string, start: number, end: number, 
   const { iana, standardOf, byRegion } = abbreviation;
   const base = { start, end, written, iana, standardOf };
   if (byRegion === null) return { ...base, offsetMinutes: abbreviation.offsetMinutes, trouble: null };
-  const region = settle(scene, byRegion);
+  const region = settle(scene, byRegion, written, start);
   const offsetMinutes = region === null ? null : (byRegion[region] ?? null);
   const american = byRegion["US"] === offsetMinutes || region === null;
   return { ...base, standardOf: american ? standardOf : null, offsetMinutes, trouble: offsetMinutes === null ? "ambiguous-zone" : null };
 }
 
 /** Region given, then words of the text, then the language, then a reading that holds without any. */
-function settle(scene: Scene, byRegion: Readonly<Record<string, number>>): string | null {
+function settle(scene: Scene, byRegion: Readonly<Record<string, number>>, written: string, start: number): string | null {
   if (scene.region !== null && scene.region in byRegion) return scene.region;
   const words = scene.evidence();
   const offsets = new Map<number, string>();
@@ -141,8 +141,13 @@ function settle(scene: Scene, byRegion: Readonly<Record<string, number>>): strin
   if (offsets.size === 1 && only !== undefined) return only;
   const language = REGION_OF_LANGUAGE[scene.lexicon.language];
   if (language !== undefined && language in byRegion) return language;
-  return "*" in byRegion ? "*" : null;
+  if ("*" in byRegion) return "*";
+  const habit = REGION_OF_HABIT[written];
+  return habit !== undefined && AMERICAN_FORM.test(scene.text.slice(Math.max(0, start - 30), start)) ? habit : null;
 }
+
+/** "Nov 20, 2020 / 05:25 PM " or "02:32 PM ": the month first, or a 12-hour clock in capitals. */
+const AMERICAN_FORM = /(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d[ ,:./|0-9APMapm-]{1,18}|\d ?[AP]M) ?\(?$/;
 
 function skipBlank(text: string, at: number): number {
   return charClass(text.charCodeAt(at)) === Char.Blank ? at + 1 : at;

@@ -74,6 +74,11 @@ function resolveRelative(atom: RelativeAtom, settings: DateSettings): Value | nu
   const { year, month } = reference.civil;
   if (unit === "month") {
     const shifted = shiftMonth(year, month, by);
+    if (atom.monthDay !== null) {
+      if (atom.monthDay <= daysInMonth(shifted.year, shifted.month)) return bare("date", isoDate(shifted.year, shifted.month, atom.monthDay), "day", ["year", "month"]);
+      settings.note("invalid-date");
+      return null;
+    }
     return bare("month", isoDate(shifted.year, shifted.month, null), "month", ["year", "month"]);
   }
   if (unit === "quarter" || unit === "halfYear") {
@@ -141,14 +146,13 @@ function resolveStretch(atom: RelativeAtom, count: number, reference: Reference)
   if (atom.unit in SECONDS) return null;
   const other = resolveCounted({ ...atom, by: count, stretch: null, counted: true }, reference);
   if (other === null) return null;
-  const today = isoDay(reference.day);
-  return bare("range", count < 0 ? `${other.iso}/${today}` : `${today}/${other.iso}`, "day", ["year", "month", "day"]);
+  // The next three days begin tomorrow; the last three have run until now.
+  return bare("range", count < 0 ? `${other.iso}/${isoDay(reference.day)}` : `${isoDay(reference.day + 1)}/${other.iso}`, "day", ["year", "month", "day"]);
 }
 
 function resolvePeriod({ period }: PeriodAtom, settings: DateSettings): Value | null {
   const { reference } = settings;
-  if (period.type === "decade") return bare("range", `${isoDate(period.year, null, null)}/${isoDate(period.year + 9, null, null)}`, "year");
-  if (period.type === "century") return bare("range", `${isoDate(period.number * 100 - 99, null, null)}/${isoDate(period.number * 100, null, null)}`, "year");
+  if (period.type === "years") return bare("range", `${isoDate(period.first, null, null)}/${isoDate(period.first + period.count - 1, null, null)}`, "year");
   if (period.type === "week") return bare("range", `${String(period.year)}-W${String(period.week).padStart(2, "0")}`, "day");
   const inferred = period.year === null ? ["year"] : [];
   if (period.type === "season") {
@@ -188,6 +192,17 @@ function quarterYear(month: number, _size: number, which: number | null, referen
   return month <= here ? year : year - 1;
 }
 
+/** "2:00 to 2:30 p.m.": the half of the day said once, behind the second clock, is that of both where the order allows it. */
+function shareHalf(left: RangeAtom["first"], right: RangeAtom["first"]): RangeAtom["first"] {
+  const first = left.kind === "clock" ? left : left.kind === "date" || left.kind === "relative" ? left.clock : null;
+  const last = right.kind === "clock" ? right : right.kind === "date" || right.kind === "relative" ? right.clock : null;
+  if (first === null || last === null || first.halved || !last.halved || first.clock.hour >= 12 || last.clock.hour < 12) return left;
+  const hour = first.clock.hour + 12;
+  if (hour > last.clock.hour || (hour === last.clock.hour && (first.clock.minute ?? 0) >= (last.clock.minute ?? 0))) return left;
+  const shifted = { ...first, clock: { ...first.clock, hour } };
+  return left.kind === "clock" ? shifted : left.kind === "date" || left.kind === "relative" ? { ...left, clock: shifted } : left;
+}
+
 /** Two ends: the second fills in what the first leaves out, and the other way round. */
 function resolveRange({ first, last }: RangeAtom, settings: DateSettings): Value | null {
   let left: RangeAtom["first"] = first;
@@ -200,6 +215,7 @@ function resolveRange({ first, last }: RangeAtom, settings: DateSettings): Value
     } else if (right.parts.year === null && left.parts.year !== null && right.parts.month !== null) right = { ...right, parts: { ...right.parts, year: left.parts.year } };
   }
   if (right.kind === "clock" && (left.kind === "date" || left.kind === "relative")) right = { ...left, clock: right };
+  [left, right] = [shareHalf(left, right), right];
   if (left.kind === "clock" && right.kind === "clock" && left.zone === null && right.zone !== null) left = { ...left, zone: right.zone };
   const from = resolveAtom(left, settings);
   const to = resolveAtom(right, settings);

@@ -63,6 +63,12 @@ for (const [name, iana] of Object.entries(GENERIC)) add(name, { iana });
 export const REGION_OF_LANGUAGE: Readonly<Record<string, string>> = { hi: "IN", he: "IL", zh: "CN", hy: "AM", bn: "BD", ga: "IE" };
 
 /**
+ * The region whose English news writes the month first, or a 12-hour clock in capitals, beside an abbreviation of several
+ * readings: Irish and Israeli news writes neither with IST, Chinese and Cuban news neither with CST.
+ */
+export const REGION_OF_HABIT: Readonly<Record<string, string>> = { IST: "IN", CST: "US" };
+
+/**
  * Words in the same text that settle an abbreviation of several readings: places and services of the region.
  * Lower case; looked for as whole words.
  */

@@ -6,7 +6,7 @@ export const FEATURES = [
   "after", "afterIncise", "beforeIncise", "afterColon", "touching", "touchingAfter", "nearest", "nearestAfter", "firstFree", "firstFreeAfter", "second", "far",
   "comma", "commaAfter", "verbBetween", "thatBetween", "relativeBetween", "relativeBeside", "contentBetween", "governed", "governedAfter", "clauseStart",
   "sentenceStart", "pronoun", "name", "title", "role", "organisation", "bareSource", "document", "description", "descriptionAfter", "definite",
-  "disagrees", "agrees", "inContent", "gerundFirst", "gerundNearest", "hinted", "outOfRange", "appositive", "carried", "carriedGerund", "carriedStart", "carriedDropped", "linkedBefore",
+  "disagrees", "agrees", "inContent", "gerundFirst", "gerundNearest", "hinted", "outOfRange", "appositive", "carried", "carriedGerund", "carriedStart", "carriedDropped", "oblique", "unsure", "vague", "pronounTouching", "pronounTouchingAfter", "governedBeforeFree", "emphatic", "afterEnclosed", "beforeEnclosed", "relative", "relativeNearest", "chainedNearest", "chainedFirst", "chainedStart",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -35,6 +35,8 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
   const freeAfter = after.find(isFree);
   const gerund = isGerund(tokens, cue);
   const plural = around.isPlural(cue);
+  const enclosed = tokens.words[cue.from - 1] === ",";
+  const chained = followsConjunction(tokens, cue.from);
   const candidates: Candidate[] = [];
   const add = (phrase: NounPhrase, rank: number, isAfter: boolean, first: boolean): void => {
     const features: Feature[] = [];
@@ -61,7 +63,7 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     on("afterColon", between.colon);
     on("verbBetween", between.verb);
     on("thatBetween", between.that);
-    on("relativeBeside", !isAfter && rank === 0 && between.relative);
+    on("relativeBeside", (bits & Noun.Relative) === 0 && !isAfter && rank === 0 && between.relative);
     on("relativeBetween", between.relative);
     on("contentBetween", between.content);
     on("governed", governed && !isAfter);
@@ -69,7 +71,8 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     const start = phrase.from - (governed ? 1 : 0);
     const opens = (tokens.flags[phrase.from] ?? 0) & TokenFlag.SentenceStart;
     on("sentenceStart", opens !== 0 && !isAfter);
-    on("clauseStart", !isAfter && (opens !== 0 || (start > 0 && opensClause(tokens, start - 1))));
+    const opensHere = opens !== 0 || (start > 0 && opensClause(tokens, start - 1));
+    on("clauseStart", !isAfter && opensHere);
     on("pronoun", (bits & Noun.Pronoun) !== 0);
     on("name", (bits & Noun.Name) !== 0);
     on("title", (bits & Noun.Title) !== 0);
@@ -88,6 +91,20 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     on("gerundFirst", gerund && first);
     on("gerundNearest", gerund && rank === 0);
     const { side, range } = draft.subject;
+    on("oblique", (bits & Noun.Oblique) !== 0);
+    on("unsure", (bits & Noun.Unsure) !== 0);
+    on("vague", (bits & Noun.Vague) !== 0 && !governed);
+    on("pronounTouching", (bits & Noun.Pronoun) !== 0 && !isAfter && between.words === 0);
+    on("pronounTouchingAfter", (bits & Noun.Pronoun) !== 0 && isAfter && between.words === 0);
+    on("emphatic", (bits & Noun.Pronoun) !== 0 && !isAfter && isEmphatic(tokens, phrase));
+    on("governedBeforeFree", governed && isAfter && freeAfter !== undefined && freeAfter.from > phrase.from && !hasComma(tokens, phrase.to, freeAfter.from));
+    on("afterEnclosed", enclosed && isAfter && rank === 0);
+    on("beforeEnclosed", enclosed && !isAfter);
+    on("relative", (bits & Noun.Relative) !== 0);
+    on("relativeNearest", (bits & Noun.Relative) !== 0 && !isAfter && rank === 0);
+    on("chainedNearest", chained && !isAfter && rank === 0);
+    on("chainedFirst", chained && first);
+    on("chainedStart", chained && !isAfter && rank > 0 && !governed && opensHere);
     on("hinted", side === (isAfter ? "after" : "before"));
     on("outOfRange", phrase.from < range.from || phrase.to > range.to);
     on("appositive", !isAfter && between.comma && rank === 1 && (bits & (Noun.Name | Noun.Role)) !== 0);
@@ -123,6 +140,27 @@ function isGerund(tokens: Tokens, cue: TokenRange): boolean {
     const bits = tokens.cues[at] ?? 0;
     if ((bits & CueClass.Gerund) !== 0 && (bits & CueClass.Finite) === 0) return true;
   }
+  return false;
+}
+
+/** "X came and said": the conjunction right before the cue. */
+function followsConjunction(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const kind = tokens.classes[at] ?? 0;
+    if ((kind & WordClass.Conjunction) !== 0) return true;
+    if ((kind & (WordClass.Adverb | WordClass.Auxiliary | WordClass.Modal | WordClass.Negation)) === 0) return false;
+  }
+  return false;
+}
+
+/** "Le ministre, lui, a ...", "a elle relevé": a pronoun set beside its noun. */
+function isEmphatic(tokens: Tokens, { from, to }: TokenRange): boolean {
+  if (tokens.words[from - 1] === "," && tokens.words[to] === ",") return true;
+  return ((tokens.classes[from - 1] ?? 0) & WordClass.Auxiliary) !== 0 && ((tokens.flags[from] ?? 0) & TokenFlag.SentenceStart) === 0;
+}
+
+function hasComma(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.words[at] === ",") return true;
   return false;
 }
 

@@ -13,10 +13,14 @@ export const enum Agreement {
   Link = 32,
   /** A pronoun that may stand for a person or a thing alike. */
   AnyPronoun = 64,
+  /** No subject has this form: "den", "ihm". */
+  Oblique = 128,
+  /** A month or a day of the week. */
+  Calendar = 256,
 }
 
 /** Gender, number and linking words of a pack, one look-up a word. */
-export const agreementOf = memoByLocale(({ quotes }): ReadonlyMap<string, number> => {
+export const agreementOf = memoByLocale(({ quotes, dates }): ReadonlyMap<string, number> => {
   const bits = new Map<string, number>();
   const add = (words: Words | undefined, bit: number): void => {
     for (const word of entriesOf(words ?? "")) bits.set(word, (bits.get(word) ?? 0) | bit);
@@ -26,6 +30,8 @@ export const agreementOf = memoByLocale(({ quotes }): ReadonlyMap<string, number
   add(quotes?.agreement?.plural, Agreement.Plural);
   add(quotes?.agreement?.definite, Agreement.Definite);
   add(quotes?.agreement?.demonstrative, Agreement.Demonstrative);
+  add(quotes?.agreement?.oblique, Agreement.Oblique);
+  for (const words of [...dates.months, ...dates.weekdays]) add(words, Agreement.Calendar);
   add(quotes?.links, Agreement.Link);
   add(quotes?.pronouns?.masculine, Agreement.Masculine);
   add(quotes?.pronouns?.feminine, Agreement.Feminine);

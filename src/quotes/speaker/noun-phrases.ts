@@ -20,6 +20,14 @@ export const enum Noun {
   Demonstrative = 4096,
   /** Complement of the noun phrase before it. */
   Linked = 8192,
+  /** A relative pronoun: "who", "der". */
+  Relative = 16384,
+  /** Its article or the pronoun is in a case no subject has. */
+  Oblique = 32768,
+  /** One capitalised word that opens a sentence and is nowhere else in the text. */
+  Unsure = 65536,
+  /** A pronoun that tells neither gender nor number: "lui", "es". */
+  Vague = 131072,
 }
 
 /** A noun phrase with its linked complements: "le ministre russe de la Défense", "M. Aliyev", "il". */
@@ -65,9 +73,13 @@ class PhraseReader {
   private readonly agreement: ReadonlyMap<string, number>;
   /** Words printed in lower case somewhere: a capital at the start of a sentence makes no name of them. */
   private readonly lowered = new Set<string>();
+  /** Words capitalised somewhere inside a sentence. */
+  private readonly capitals = new Set<string>();
 
   /** Tokens of cues: no phrase runs into one. */
   private readonly barred: Uint8Array;
+  private readonly relatives: boolean;
+  private readonly capitalised: boolean;
 
   constructor(
     private readonly tokens: Tokens,
@@ -76,7 +88,14 @@ class PhraseReader {
     this.barred = new Uint8Array(tokens.count + 1);
     for (const cue of cues) if (cue !== null) this.barred.fill(1, cue.from, cue.to);
     this.agreement = agreementOf(tokens.locale);
-    for (let at = 0; at < tokens.count; at++) if ((this.flag(at) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word) this.lowered.add(this.word(at));
+    this.capitalised = tokens.locale.quotes?.nounsCapitalised === true;
+    this.relatives = tokens.locale.quotes?.relativeMentions === true;
+    for (let at = 0; at < tokens.count; at++) {
+      const flag = this.flag(at);
+      if ((flag & TokenFlag.Word) === 0) continue;
+      if ((flag & TokenFlag.Capital) === 0) this.lowered.add(this.word(at));
+      else if ((flag & TokenFlag.SentenceStart) === 0) this.capitals.add(this.word(at));
+    }
   }
 
   private flag(at: number): number {
@@ -115,17 +134,40 @@ class PhraseReader {
     if (this.barred[start] === 1) return null;
     if ((flag & TokenFlag.Word) === 0) return this.readNumbered(start);
     if ((kind & WordClass.Pronoun) !== 0 && (kind & WordClass.Determiner) === 0) return this.readPronoun(start);
+    if (this.relatives && (kind & WordClass.Relative) !== 0 && (kind & WordClass.Determiner) !== 0 && this.word(start - 1) === "," && (this.kind(start + 1) & (WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Adverb | WordClass.Negation)) !== 0) {
+      return { ...this.readPronoun(start), bits: Noun.Pronoun | Noun.Relative | this.obliqueBit(start) };
+    }
+    if ((kind & WordClass.SelfPronoun) !== 0 && (kind & WordClass.Determiner) === 0 && this.leadsToCue(start + 1, 3)) return this.readPronoun(start);
+    if (this.relatives && (kind & WordClass.Relative) !== 0 && start > 0 && (this.flag(start) & (TokenFlag.Capital | TokenFlag.SentenceStart)) === 0) {
+      const full = (kind & WordClass.Determiner) === 0 ? null : this.readFrom(start);
+      if (full !== null) return full;
+      return { ...this.readPronoun(start), bits: Noun.Pronoun | Noun.Relative | this.obliqueBit(start) };
+    }
     if ((flag & TokenFlag.Clitic) !== 0) return null;
-    if ((kind & WordClass.Determiner) !== 0) return this.readFrom(start);
+    if ((kind & WordClass.Determiner) !== 0 && (kind & WordClass.Pronoun) !== 0) return this.readFrom(start) ?? this.readPronoun(start);
+    if ((kind & WordClass.Determiner) !== 0 && ((kind & WordClass.That) === 0 || !this.isNamePart(start + 1))) return this.readFrom(start);
     if ((kind & (WordClass.Preposition | STOPS | WordClass.Conjunction)) !== 0) return null;
     if ((kind & WordClass.Title) !== 0 || this.isNamePart(start)) return this.readFrom(start);
     if ((kind & KIND) !== 0 && !this.isVerb(start)) return this.readFrom(start);
+    // "federal prosecutors said": a subject without article.
+    if ((kind & (FUNCTION | WordClass.Title)) === 0 && !this.isVerb(start) && this.leadsToCue(start + 1, 5)) return this.readFrom(start);
     return null;
+  }
+
+  /** Whether nothing but plain words, adverbs and auxiliaries stand between `at` and a cue. */
+  private leadsToCue(at: number, most: number): boolean {
+    for (let to = at; to <= at + most && to < this.tokens.count; to++) {
+      if (this.barred[to] === 1) return true;
+      if ((this.flag(to) & (TokenFlag.Word | TokenFlag.SentenceStart | TokenFlag.Elided)) !== TokenFlag.Word) return false;
+      if ((this.kind(to) & (FUNCTION & ~(WordClass.Adverb | WordClass.Auxiliary | WordClass.Modal | WordClass.Negation))) !== 0) return false;
+    }
+    return false;
   }
 
   /** A preposition melted with its article ("du", "im"): the phrase behind it is governed, unless the article is plain here. */
   private contracts(at: number): boolean {
-    return (this.kind(at) & WordClass.Preposition) !== 0;
+    // "a" is article and preposition in Portuguese; what melts has two letters or more.
+    return (this.kind(at) & WordClass.Preposition) !== 0 && this.word(at).length > 1;
   }
 
   private readNumbered(start: number): NounPhrase | null {
@@ -134,14 +176,19 @@ class PhraseReader {
   }
 
   private readPronoun(at: number): NounPhrase {
-    let bits = Noun.Pronoun | this.governed(at);
+    let bits = Noun.Pronoun | this.governed(at) | this.obliqueBit(at);
     const word = this.word(at).replace(/^-(?:t-)?/, "");
     const agrees = this.agreement.get(word) ?? 0;
     if ((agrees & Agreement.Masculine) !== 0) bits |= Noun.Masculine;
     if ((agrees & Agreement.Feminine) !== 0) bits |= Noun.Feminine;
     if ((agrees & Agreement.Plural) !== 0) bits |= Noun.Plural;
+    if ((agrees & (Agreement.Masculine | Agreement.Feminine | Agreement.Plural)) === 0) bits |= Noun.Vague;
     const to = at + 1 < this.tokens.count && (this.flag(at + 1) & TokenFlag.Clitic) !== 0 && (this.kind(at + 1) & WordClass.Inverted) === 0 ? at + 2 : at + 1;
     return { from: at, to, bits, name: { from: to, to }, head: -1, close: to };
+  }
+
+  private obliqueBit(at: number): number {
+    return (this.agrees(at) & Agreement.Oblique) !== 0 ? Noun.Oblique : 0;
   }
 
   private governed(at: number): number {
@@ -166,8 +213,9 @@ class PhraseReader {
       if ((agrees & Agreement.Plural) !== 0) bits |= Noun.Plural;
       if ((agrees & Agreement.Definite) !== 0) bits |= Noun.Definite;
       if ((agrees & Agreement.Demonstrative) !== 0) bits |= Noun.Demonstrative;
+      if ((agrees & Agreement.Oblique) !== 0) bits |= Noun.Oblique;
       if (at === first && this.contracts(at)) {
-        const plain = (agrees & Agreement.Plural) !== 0 && (agrees & Agreement.Definite) === 0 && !this.followsNoun(at);
+        const plain = (agrees & Agreement.Plural) !== 0 && (agrees & Agreement.Definite) === 0 && !this.followsNoun(at) && ((this.kind(at - 1) & WordClass.Conjunction) === 0 || (this.flag(at) & TokenFlag.SentenceStart) !== 0);
         if (!plain) {
           bits |= Noun.Governed;
           from = at + 1;
@@ -180,6 +228,7 @@ class PhraseReader {
     let nameFrom = -1;
     let nameTo = -1;
     let linked = false;
+    let titled = -1;
     for (; at < end; at++) {
       const flag = this.flag(at);
       const kind = this.kind(at);
@@ -209,7 +258,7 @@ class PhraseReader {
         nameFrom = nameTo = -1;
         at += link - 1;
         // The noun behind the link is the complement, not yet a name of its own.
-        if (this.isNamePart(at + 1)) {
+        if (this.isNamePart(at + 1) && !this.capitalised) {
           at++;
           const single = at;
           while (this.isNamePart(at + 1) && at + 1 < end && (tokens.pairOf[at + 1] ?? -1) === pair && (this.flag(at + 1) & TokenFlag.SentenceStart) === 0) at++;
@@ -221,7 +270,20 @@ class PhraseReader {
         }
         continue;
       }
-      if (this.isCommonNoun(at, nameTo)) {
+      if ((kind & WordClass.Title) !== 0 && (kind & WordClass.Pronoun) === 0 && nameTo !== at && this.isNamePart(at + 1) && ((kind & WordClass.Role) === 0 || (flag & TokenFlag.Capital) !== 0)) {
+        bits |= Noun.Title;
+        titled = at + 1;
+        if ((kind & WordClass.Role) !== 0 && head < 0) {
+          bits |= Noun.Role;
+          head = at;
+        }
+        const agrees = this.agrees(at);
+        if ((agrees & Agreement.Masculine) !== 0) bits = (bits & ~Noun.Feminine) | Noun.Masculine;
+        if ((agrees & Agreement.Feminine) !== 0) bits = (bits & ~Noun.Masculine) | Noun.Feminine;
+        nameTo = -1;
+        continue;
+      }
+      if (this.isCommonNoun(at, nameTo, first)) {
         noun = noun < 0 ? at : noun;
         if ((kind & KIND) !== 0) {
           bits |= kindBits(kind, head < 0);
@@ -229,8 +291,9 @@ class PhraseReader {
         }
         continue;
       }
-      if (this.isNamePart(at) && ((kind & (FUNCTION & ~WordClass.Adverb)) === 0 || nameTo === at)) {
+      if (this.isNamePart(at) && ((kind & (FUNCTION & ~WordClass.Adverb)) === 0 || nameTo === at || titled === at)) {
         if (nameTo !== at) nameFrom = at;
+        else if (at === nameFrom + 1 && (bits & Noun.Governed) !== 0 && this.isBareAcronym(nameFrom, first, flag)) break;
         nameTo = at + 1;
         if ((kind & KIND) !== 0) {
           bits |= kindBits(kind, head < 0);
@@ -245,14 +308,6 @@ class PhraseReader {
       if (nameTo === at && (kind & WordClass.Particle) !== 0 && this.particleRun(at) > 0) {
         at += this.particleRun(at);
         nameTo = at + 1;
-        continue;
-      }
-      if ((kind & WordClass.Title) !== 0 && (kind & (WordClass.Role | WordClass.Pronoun)) === 0 && this.isNamePart(at + 1)) {
-        bits |= Noun.Title;
-        const agrees = this.agrees(at);
-        if ((agrees & Agreement.Masculine) !== 0) bits = (bits & ~Noun.Feminine) | Noun.Masculine;
-        if ((agrees & Agreement.Feminine) !== 0) bits = (bits & ~Noun.Masculine) | Noun.Feminine;
-        nameTo = -1;
         continue;
       }
       if ((kind & (STOPS | WordClass.Preposition | WordClass.Conjunction)) !== 0 || (flag & TokenFlag.Elided) !== 0) break;
@@ -279,19 +334,41 @@ class PhraseReader {
     }
     if (head < 0) head = nameFrom === core ? -1 : noun;
     // "le président du groupe UMP": the name is the group's.
-    if (linked && nameFrom > core && nameTo - nameFrom === 1 && (this.kind(nameFrom - 1) & (WordClass.Organisation | WordClass.Role)) === WordClass.Organisation) nameFrom = nameTo = -1;
+    if (linked && nameFrom > core && nameTo - nameFrom === 1) {
+      const owner = (this.kind(nameFrom - 1) & WordClass.Determiner) !== 0 ? nameFrom - 2 : nameFrom - 1;
+      if ((this.kind(owner) & (WordClass.Organisation | WordClass.Role)) === WordClass.Organisation) nameFrom = nameTo = -1;
+    }
+    if (nameFrom >= 0) nameFrom = this.behindOffice(nameFrom, nameTo);
+    // "l'ONG": a kind of body in capitals.
+    if (nameTo - nameFrom === 1 && (this.kind(nameFrom) & WordClass.Organisation) !== 0 && (this.flag(nameFrom) & TokenFlag.AllCaps) !== 0 && (bits & Noun.Definite) !== 0) nameFrom = nameTo = -1;
     const name = nameFrom >= 0 && nameTo > nameFrom ? { from: nameFrom, to: nameTo } : { from: to, to };
     if (name.to > name.from) bits |= Noun.Name;
-    if (from >= to) return null;
+    if (from >= to || this.isDay(from, to)) return null;
+    if (to === from + 1 && name.from === from && (this.flag(from) & TokenFlag.SentenceStart) !== 0 && !this.capitals.has(this.word(from))) bits |= Noun.Unsure;
     return { from, to, bits, name, head, close: this.bracketEnd(to) };
   }
 
+  /** "mardi 17 novembre", "last Tuesday": no person. */
+  private isDay(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      if ((this.flag(at) & TokenFlag.Number) !== 0 || (this.kind(at) & (WordClass.Determiner | WordClass.Adverb)) !== 0) continue;
+      return (this.agrees(at) & Agreement.Calendar) !== 0;
+    }
+    return false;
+  }
+
   /** A capitalised noun that a lower-case adjective follows: "la Cour pénale internationale". */
-  private isCommonNoun(at: number, nameTo: number): boolean {
-    if ((this.flag(at) & TokenFlag.Capital) === 0 || nameTo === at || at === 0) return false;
-    if ((this.kind(at - 1) & WordClass.Determiner) === 0 && (this.kind(at) & KIND) === 0) return false;
-    if ((this.kind(at) & KIND) === 0 && !this.lowered.has(this.word(at))) return false;
+  private isCommonNoun(at: number, nameTo: number, first: number): boolean {
+    if ((this.flag(at) & TokenFlag.Capital) === 0 || nameTo === at) return false;
     const next = at + 1;
+    const after = at > 0 ? this.kind(at - 1) : 0;
+    if (this.capitalised) {
+      // An article or a small adjective before it, or a kind of person or body: a noun.
+      return (this.kind(at) & KIND) !== 0 || (after & (WordClass.Determiner | WordClass.Preposition)) !== 0 || (at > first && (this.flag(at - 1) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word && (after & FUNCTION) === 0);
+    }
+    const opens = (this.flag(at) & TokenFlag.SentenceStart) !== 0 && !this.capitals.has(this.word(at));
+    if ((after & WordClass.Determiner) === 0 && (this.kind(at) & KIND) === 0 && !opens) return false;
+    if (!opens && (this.kind(at) & KIND) === 0 && !this.lowered.has(this.word(at)) && (this.kind(next) & KIND) === 0) return false;
     if (next >= this.tokens.count || this.barred[next] === 1) return false;
     if ((this.flag(next) & (TokenFlag.Word | TokenFlag.Capital | TokenFlag.Elided)) !== TokenFlag.Word) return false;
     return (this.kind(next) & (FUNCTION & ~WordClass.Adverb)) === 0 && !this.isVerb(next) && this.tokens.pairOf[next] === this.tokens.pairOf[at];
@@ -311,6 +388,21 @@ class PhraseReader {
     return at;
   }
 
+  /** "à l'AFP Jean Petit": the acronym with its article ends before the name of another. */
+  private isBareAcronym(at: number, first: number, next: number): boolean {
+    return at > first && (this.flag(at) & TokenFlag.AllCaps) !== 0 && (this.kind(at) & (KIND | WordClass.Title)) === 0 && (next & TokenFlag.AllCaps) === 0 && (this.kind(at - 1) & WordClass.Determiner) !== 0;
+  }
+
+  /** Where the proper name begins in a run of capitals that opens with an office: "Attorney General Eric Dane". */
+  private behindOffice(from: number, to: number): number {
+    for (let at = to - 2; at >= from; at--) {
+      const kind = this.kind(at);
+      const office = (kind & (WordClass.Role | WordClass.Organisation)) === WordClass.Role || ((kind & WordClass.Organisation) !== 0 && (this.flag(at) & TokenFlag.AllCaps) !== 0 && at === from);
+      if (office && (to - at > 2 || (this.kind(from) & KIND) !== 0)) return at + 1;
+    }
+    return from;
+  }
+
   private followsNoun(at: number): boolean {
     if (at === 0 || (this.flag(at) & (TokenFlag.ParagraphStart | TokenFlag.SentenceStart)) !== 0) return false;
     const before = this.kind(at - 1);
@@ -320,7 +412,7 @@ class PhraseReader {
 
   /** Tokens of a linking preposition with the article behind it, 0 when there is none at `at`. */
   private linkLength(at: number): number {
-    if ((this.agrees(at) & Agreement.Link) === 0) return 0;
+    if ((this.agrees(at) & Agreement.Link) === 0 || (this.flag(at) & TokenFlag.Capital) !== 0) return 0;
     return (this.kind(at + 1) & WordClass.Determiner) !== 0 && (this.kind(at + 1) & WordClass.Preposition) === 0 ? 2 : 1;
   }
 
@@ -348,7 +440,7 @@ class PhraseReader {
   private particleRun(at: number): number {
     let to = at;
     while (to < at + 3 && (this.kind(to) & WordClass.Particle) !== 0) to++;
-    return this.isNamePart(to) ? to - at : 0;
+    return this.isNamePart(to) && (this.kind(to) & (KIND | WordClass.Title)) === 0 ? to - at : 0;
   }
 }
 

@@ -1,15 +1,24 @@
 import type { Context } from "../../context.js";
 import type { Speaker } from "../../model/quote.js";
+import type { Span } from "../../model/span.js";
 import { textSpan } from "../../text/normalize.js";
-import { WordClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
+import { toSource } from "../../text/view.js";
+import { TokenFlag, WordClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
+import { isTerminal } from "../sentences.js";
 import { spanOfRange, textOfRange } from "../tokens.js";
 import { findCandidates, type Surroundings } from "./candidates.js";
+import { isComma, isDescription } from "./entities.js";
 import { isPluralCue } from "./cue-number.js";
 import { Identities, type Identity } from "./identity.js";
 import { mentionRange } from "./mention.js";
 import { Noun, readNounPhrases, type NounPhrase } from "./noun-phrases.js";
 import { bestCandidate } from "./rank.js";
+import { readUnspaced } from "./unspaced-names.js";
 import { weightsFor } from "./weights.js";
+
+const DASHES = new Set(["-", "--", "—", "–", "―"]);
+/** Tokens of a paragraph that signs a pull quote. */
+const SHORT = 14;
 
 /** How many speakers back a pronoun is looked up. */
 const MEMORY = 6;
@@ -23,6 +32,8 @@ interface Mention {
 
 interface Spoken {
   readonly range: TokenRange;
+  /** Code units at its end that are no part of it. */
+  readonly cut?: number;
   readonly identity: Identity;
 }
 
@@ -36,14 +47,18 @@ export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], contex
   const phrases = readNounPhrases(tokens, drafts.map(({ cue }) => cue));
   const identities = new Identities(tokens, phrases);
   const finder = new MentionFinder(tokens, drafts, phrases);
+  // Neither spaces nor capitals show names there.
+  const bare = tokens.locale.quotes?.unspaced !== undefined;
   const spoken: (Spoken | null)[] = [];
   const before: Identity[] = [];
   let last: Spoken | null = null;
   for (const draft of drafts) {
     const carried: Spoken | null = spoken[draft.follows] ?? last;
-    const mention = finder.find(draft, carried !== null);
-    let made: Spoken | null = carried;
+    const unspaced = bare && draft.subject.side === "phrase" ? readUnspaced(tokens, draft.subject.range, before) : null;
+    const mention: Mention | "nobody" | null = bare ? null : finder.find(draft, carried !== null);
+    let made: Spoken | null = unspaced ?? carried;
     if (mention === "nobody") made = null;
+    else if (mention === null && draft.cue !== null && draft.subject.side === "none" && carried !== null) made = { range: draft.cue, identity: carried.identity };
     else if (mention !== null) made = { range: mention.range, identity: identities.resolve(mention.phrase, mention.index, before) };
     spoken.push(made);
     if (made === null) continue;
@@ -54,14 +69,25 @@ export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], contex
   return spoken.map((one) => (one === null ? null : toSpeaker(one, tokens, context)));
 }
 
-function toSpeaker({ range, identity }: Spoken, tokens: Tokens, { source }: Context): Speaker {
+function toSpeaker({ range, cut, identity }: Spoken, tokens: Tokens, { source }: Context): Speaker {
   const { name, role } = identity;
   return {
-    ...textSpan(source, spanOfRange(tokens, range)),
+    ...textSpan(source, mentionSpan(tokens, range, cut ?? 0)),
     name: name === null || name.to <= name.from ? null : textOfRange(tokens, name),
     kind: identity.kind,
-    role: role === null || role.to <= role.from ? null : textSpan(source, spanOfRange(tokens, role)),
+    role: role === null || role.to <= role.from ? null : textSpan(source, mentionSpan(tokens, role, role.to === range.to ? (cut ?? 0) : 0)),
   };
+}
+
+/** The source span of a mention; of an inverted pronoun ("-t-il") the pronoun alone. */
+function mentionSpan(tokens: Tokens, range: TokenRange, cut: number): Span {
+  const paragraph = tokens.paragraphs[tokens.paragraph[range.from] ?? 0];
+  if (paragraph !== undefined && cut > 0) return toSource(paragraph.view, { from: (tokens.from[range.from] ?? 0) - paragraph.base, to: (tokens.to[range.to - 1] ?? 0) - cut - paragraph.base });
+  if (paragraph === undefined || ((tokens.flags[range.from] ?? 0) & TokenFlag.Clitic) === 0) return spanOfRange(tokens, range);
+  const from = tokens.from[range.from] ?? 0;
+  const to = tokens.to[range.to - 1] ?? from;
+  const word = tokens.text.slice(from, to);
+  return toSource(paragraph.view, { from: from + Math.max(0, word.lastIndexOf("-") + 1) - paragraph.base, to: to - paragraph.base });
 }
 
 /** Finds the noun phrase that is the subject of a draft's cue. */
@@ -98,11 +124,44 @@ class MentionFinder {
       if (!impersonal) return this.mention(this.firstAt[subject.clitic] ?? 0, subject.clitic);
       return this.inRange({ from: cue?.from ?? subject.clitic, to: this.sentenceEnd(subject.clitic) }, true) ?? "nobody";
     }
-    if (subject.side === "none" || cue === null) return null;
+    if (cue === null) return this.signature(draft) ?? this.announced(draft, previous);
+    if (subject.side === "none") return null;
     if (subject.side === "phrase") return this.inRange(subject.range, false) ?? null;
     const best = bestCandidate(findCandidates(draft, cue, { ...this.surroundings(), previous }), this.weights);
     if (best?.phrase == null) return null;
     return this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
+  }
+
+  /** “...” — Ana Ruiz: a name behind a dash, or alone in the next paragraph, that ends there. */
+  private signature({ parts, kind }: Draft): Mention | null {
+    const { tokens } = this;
+    const last = parts.at(-1);
+    if (last === undefined || kind !== "direct") return null;
+    let at = last.to;
+    while (at < tokens.count && ((tokens.flags[at] ?? 0) & (TokenFlag.Mark | TokenFlag.Word | TokenFlag.ParagraphStart)) === TokenFlag.Mark) at++;
+    const paragraph = tokens.paragraph[last.to - 1] ?? 0;
+    const dash = DASHES.has(tokens.words[at] ?? "") && tokens.paragraph[at] === paragraph;
+    if (dash) at++;
+    else if (((tokens.flags[at] ?? 0) & TokenFlag.ParagraphStart) === 0) return null;
+    const index = this.firstAt[at] ?? 0;
+    const phrase = this.phrases[index];
+    if (phrase === undefined || phrase.from !== at || (phrase.bits & (Noun.Name | Noun.Role)) === 0) return null;
+    const end = tokens.paragraphs[tokens.paragraph[at] ?? 0]?.to ?? at;
+    if (dash ? phrase.close < end && ((tokens.flags[phrase.close] ?? 0) & TokenFlag.Word) !== 0 : end - at > SHORT || isTerminal(tokens.words[end - 1] ?? "")) return null;
+    return this.mention(index, at);
+  }
+
+  /** The subject of the sentence whose colon leads to a quotation without a cue. */
+  private announced(draft: Draft, previous: boolean): Mention | null {
+    const { tokens } = this;
+    const [first] = draft.parts;
+    if (first === undefined || draft.kind !== "direct") return null;
+    let at = first.from - 1;
+    while (at > 0 && ((tokens.flags[at] ?? 0) & TokenFlag.Mark) !== 0) at--;
+    if (tokens.words[at] !== ":" || tokens.paragraph[at] !== tokens.paragraph[first.from]) return null;
+    const best = bestCandidate(findCandidates(draft, { from: at, to: at }, { ...this.surroundings(), previous: false }), this.weights);
+    void previous;
+    return best?.phrase == null ? null : this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
   }
 
   phrasesIn({ from, to }: TokenRange): readonly NounPhrase[] {
@@ -156,6 +215,16 @@ class MentionFinder {
   private mention(index: number, at: number): Mention | null {
     const phrase = this.phrases[index];
     if (phrase === undefined || phrase.from !== at) return null;
+    // "Ana Ruiz, directora del museo, dijo": the apposition is no part of the mention, the name is.
+    const before = this.phrases[index - 1];
+    if (before !== undefined && isDescription(phrase) && before.close === phrase.from - 1 && isComma(this.tokens, before.close) && before.to === before.name.to && (before.bits & (Noun.Name | Noun.Governed)) === Noun.Name && !this.opensClause(before)) {
+      return { range: mentionRange(before, index - 1, this.phrases, this.tokens), phrase: before, index: index - 1 };
+    }
     return { range: mentionRange(phrase, index, this.phrases, this.tokens), phrase, index };
+  }
+
+  /** The phrase stands where it may be a list's or an adverbial's, not an apposition's, noun. */
+  private opensClause({ from }: NounPhrase): boolean {
+    return ((this.tokens.classes[from - 1] ?? 0) & WordClass.Conjunction) !== 0;
   }
 }

@@ -1,0 +1,15 @@
+import type { Context } from "../context.js";
+import { readRevisionLabel, type RevisionReading } from "./revision.js";
+
+/** Reads a whole line above a headline as a mark of the version: "2ND LEAD", "BERICHTIGUNG", "KILL KILL KILL", "(Zusammenfassung 1)". Null when it is none. */
+export function readTakeLine(text: string, context: Context): RevisionReading | null {
+  if (text.length < 3 || text.length > 60) return null;
+  const bare = text.replace(/^['"()[\]*+#/=\s-]+|['"()[\]*+#/=:.\s-]+$/g, "");
+  // A word said three times is one word: HOLD HOLD HOLD.
+  const word = /^(\S+)(?:,? \1){1,3}$/u.exec(bare)?.[1] ?? bare;
+  const reading = readRevisionLabel(word, context);
+  if (reading === null) return null;
+  // Two letters alone are any abbreviation.
+  const marked = /\p{L}{3}|\d/u.test(bare) && (bare !== text || (bare === bare.toUpperCase() && bare.length > 3) || /\d/.test(bare));
+  return marked ? reading : null;
+}
