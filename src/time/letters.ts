@@ -1,4 +1,4 @@
-import { Unit, unitClass } from "../text/chars.js";
+import { INVISIBLE, unitClass, WHITE } from "../text/chars.js";
 
 /** What a code unit of a match view is to the date scanner. */
 export const enum Char {
@@ -33,7 +33,7 @@ function classify(code: number): Char {
   let kind = Char.Other;
   // Raw text is scanned too: its white space, invisible characters and foreign digits count as what a view makes of them.
   const unit = unitClass(code);
-  if (unit === Unit.White || unit === Unit.Invisible || code === 0x200c || code === 0x200d) kind = Char.Blank;
+  if (unit === WHITE || unit === INVISIBLE || code === 0x200c || code === 0x200d) kind = Char.Blank;
   else if (/\p{Nd}/u.test(String.fromCharCode(code))) kind = Char.Digit;
   else if (isIdeograph(code)) kind = Char.Ideograph;
   else if (code === 0xb0 || code === 0xaa || code === 0xba || /[\p{L}\p{M}]/u.test(String.fromCharCode(code))) kind = Char.Letter;
