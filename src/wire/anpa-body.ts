@@ -220,7 +220,10 @@ function readMarks(text: string, items: readonly Item[], story: AnpaStory): Span
       else if (story.subheadline === null && item.close !== "=") {
         story.subheadline = span;
         story.claims.push({ kind: "subheadline", span: lines });
-      } else story.claims.push({ kind: "header", span: lines });
+      } else {
+        story.takeLines.push(span);
+        story.claims.push({ kind: "header", span: lines });
+      }
       afterByline = false;
     }
   }

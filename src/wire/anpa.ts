@@ -5,8 +5,8 @@ import { headerDate, readAnpaLine1, readAnpaLine2, readSlugLine } from "./anpa-h
 import { endLineFields, endLineTimestamp, readEndLine, type EndLine } from "./end-line.js";
 import { linesIn } from "./lines.js";
 import type { Envelope } from "./message.js";
-import { readRevision, weightiestRevision } from "./revision.js";
 import { emptyStory, type Story } from "./story.js";
+import { readVersions } from "./trade-marks.js";
 
 /** What a format's reader makes of one message. */
 export interface Reading {
@@ -77,7 +77,7 @@ export function readAnpa(text: string, report: Report): Reading {
     envelope["wordCountSlug"] = slug.wordCountSlug;
     if (isTruncated(envelope, slug.slugLine)) envelope["keywordTruncated"] = true;
     written.slug = { start: slugLine.start + slug.slug.start, end: slugLine.start + slug.slug.end };
-    written.revision = weightiestRevision(
+    written.revision = readVersions(
       text,
       slug.parts.map(({ start, end: behind }) => ({ start: slugLine.start + start, end: slugLine.start + behind })),
     );
@@ -86,7 +86,7 @@ export function readAnpa(text: string, report: Report): Reading {
     envelope["wordCountSlug"] = null;
   }
   if (written.revision === null && typeof envelope["version"] === "string" && second !== undefined)
-    written.revision = readRevision(text, spanOfWord(text, second.inner, envelope["version"]));
+    written.revision = readVersions(text, [spanOfWord(text, second.inner, envelope["version"])]);
   envelope["end"] = end === null ? null : { source: end.source, ...endLineFields(end) };
   if (dayFirst) envelope["dateOrder"] = "DMY";
   if (written.extra !== null) envelope["extra"] = written.extra;

@@ -4,8 +4,8 @@ import { BYLINE, readByline } from "./byline.js";
 import { endLineFields, endLineTimestamp, readEndLine, type EndLine } from "./end-line.js";
 import { linesIn, type WireLine } from "./lines.js";
 import type { Envelope } from "./message.js";
-import { readRevision } from "./revision.js";
 import { emptyStory, type Story } from "./story.js";
+import { readInitials } from "../trade/initials.js";
 import { BLANKS, withoutTail } from "./trim.js";
 
 const HEADER = /^([A-Z]+)(\d{3,5})(?: +(\d))?(?: +([A-Z]{1,3}))?(?: +(\d{1,4}))?(?: +(\S.*))?$/i;
@@ -13,9 +13,8 @@ const EDITORS_NOTE = /^\(?(?:eds?|editors?|attn|achtung|adds?|editor'?s note|hin
 /** Where the story ends and what is for the desk begins: dpa's notebook, its asterisks, the ban on publishing. */
 const SECTION =
   /^#{1,3}\s?\S|^(?:\*\s?){3,}$|^(?:the following information is not|die folgenden informationen sind nicht|diese informationen sind nicht)\b/i;
-/** "dpa wm jpr", "(SDA\/jd)", "kna/abc/def": agency and initials that close a story. */
-const SIGNATURE =
-  /^(?:dpa|dpa-\p{Ll}{2,10}|afp|ats|sda|kna|apa|epd|sid|ap|rtr|belga|ansa|efe|lusa|anp|tt|ntb|stt|pap|ctk|tca|awp|ritzau|keystone-\p{Ll}{2,4})(?: [\p{Ll}\d]{2,5}){1,6}$|^\(?\p{L}{2,10}(?:\\?\/[\p{L}\d-]{2,8}){1,6}\)?$/iu;
+/** "(SDA\/jd)", "kna/abc/def": agency and initials that close a story. */
+const SIGNATURE = /^\(?\p{L}{2,10}(?:\\?\/[\p{L}\d-]{2,8}){1,6}\)?$/u;
 
 /** IPTC 7901: one header line, a keyword, the text with its headline closed by `=`, the end line behind ETX. */
 export function readIptc(text: string, report: Report): Reading {
@@ -146,24 +145,14 @@ function readHead(text: string, head: readonly WireLine[], width: number, story:
     rest.pop();
   }
   story.headline = withoutMark(text, headline);
-  story.revision = readRevisionOfHead(text, [...rest.map((line) => line.inner), story.headline]);
   for (const line of rest) {
-    if (EDITORS_NOTE.test(line.text)) story.editorsNotes.push(noteOf(text, line.inner));
-    else story.claims.push({ kind: "header", span: line.span });
+    if (EDITORS_NOTE.test(line.text)) {
+      story.editorsNotes.push(noteOf(text, line.inner));
+      continue;
+    }
+    story.takeLines.push(line.inner);
+    story.claims.push({ kind: "header", span: line.span });
   }
-}
-
-function readRevisionOfHead(text: string, lines: readonly Span[]): Story["revision"] {
-  for (const span of lines) {
-    const printed = text.slice(span.start, span.end);
-    // A take line is printed in capitals or short; a headline that has the word "lead" in it is neither.
-    if (printed !== printed.toUpperCase() && span.end - span.start > 24) continue;
-    const isHeadline = span === lines.at(-1);
-    if (isHeadline && !/^\P{Ll}*$/u.test(printed)) continue;
-    const revision = readRevision(text, span);
-    if (revision !== null) return revision;
-  }
-  return null;
 }
 
 function noteOf(text: string, { start, end }: Span): Span {
@@ -198,7 +187,7 @@ function readBody(lines: readonly WireLine[], story: Story): void {
     if (line.text === "" || table || line.text === "<#>") {
       open = null;
       if (line.text !== "") story.claims.push({ kind: "furniture", span: line.span });
-    } else if (SIGNATURE.test(line.text) && index >= lines.length - LAST_LINES && (lines[index + 1]?.text ?? "") === "") {
+    } else if ((SIGNATURE.test(line.text) || readInitials(line.text) !== null) && index >= lines.length - LAST_LINES && (lines[index + 1]?.text ?? "") === "") {
       open = null;
       story.credits.push(line.inner);
     } else if (!published) {

@@ -7,9 +7,10 @@ import { fullYear, isRealClock, monthNumber, toDate, toTimestamp } from "./clock
 import { endLineFields, endLineTimestamp, readEndLine } from "./end-line.js";
 import type { Envelope, WireFormat } from "./message.js";
 import { splitProse } from "./prose.js";
-import { weightiestRevision } from "./revision.js";
 import { bareSigns, listOf, SgmlDocument } from "./sgml-elements.js";
 import { emptyStory, type Story } from "./story.js";
+import { readVersions } from "./trade-marks.js";
+import { BLANKS, withoutTail } from "./trim.js";
 
 /** Which corpus a document is of, by its own tags. */
 export function sgmlFormat(text: string): WireFormat {
@@ -82,7 +83,7 @@ function readTrecAp(document: SgmlDocument, story: Story, report: Report): Envel
   envelope["references"] = slug?.parts.flatMap(({ text: part }) => (/^[a-z]\d{3,4}$/i.test(part) ? [part] : [])) ?? [];
   if (slug !== null && second !== null) {
     story.slug = { start: second.start + slug.slug.start, end: second.start + slug.slug.end };
-    story.revision = weightiestRevision(
+    story.revision = readVersions(
       text,
       slug.parts.map(({ start, end: behind }) => ({ start: second.start + start, end: second.start + behind })),
     );
@@ -220,15 +221,11 @@ const FILLER = /^blah(?: blah)*\.?$/i;
 function readParagraphs(text: string, span: Span, story: Story, whole = false): void {
   const stretches = whole ? [span] : splitProse(text, span);
   for (const stretch of stretches) {
-    const lastLine = text.lastIndexOf("\n", stretch.end - 1);
-    const tail = lastLine >= stretch.start ? text.slice(lastLine + 1, stretch.end) : text.slice(stretch.start, stretch.end);
-    const body = { ...stretch };
-    if (END_MARK.test(tail)) {
-      const from = lastLine >= stretch.start ? lastLine + 1 : stretch.start;
-      story.claims.push({ kind: "endMark", span: { start: from, end: stretch.end } });
-      body.end = from;
-      while (body.end > body.start && /\s/.test(text.charAt(body.end - 1))) body.end--;
-    }
+    const printed = text.slice(stretch.start, stretch.end);
+    const from = stretch.start + printed.lastIndexOf("\n") + 1;
+    const ends = END_MARK.test(text.slice(from, stretch.end));
+    if (ends) story.claims.push({ kind: "endMark", span: { start: from, end: stretch.end } });
+    const body = ends ? withoutTail(text, { start: stretch.start, end: from }, BLANKS) : stretch;
     if (body.end <= body.start) continue;
     if (FILLER.test(text.slice(body.start, body.end).trim())) story.claims.push({ kind: "furniture", span: body });
     else story.body.push({ kind: "paragraph", span: body });

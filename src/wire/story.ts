@@ -10,7 +10,9 @@ import type { ResolvedOptions } from "../options.js";
 import type { Claim } from "../segments/resolve.js";
 import { textSpan } from "../text/normalize.js";
 import { findTimestamps } from "../time/find.js";
+import { readHeadlineTags } from "../trade/headline.js";
 import { storyClaims } from "./claims.js";
+import { closeBody, readTakeLines } from "./trade-marks.js";
 
 /** What a format's own marks say of the story in a message. */
 export interface Story {
@@ -25,6 +27,8 @@ export interface Story {
   /** RFC 3339: what the days of a story without a time of issue are counted from; the file's date, say. */
   reference: string | null;
   revision: Revision | null;
+  /** Lines above the headline that may name a version, or the hour before which the story may not be used. */
+  takeLines: Span[];
   editorsNotes: Span[];
   credits: Span[];
   /** Bodies of paragraphs, subheadings and list items, in order. */
@@ -44,6 +48,7 @@ export function emptyStory(): Story {
     published: null,
     reference: null,
     revision: null,
+    takeLines: [],
     editorsNotes: [],
     credits: [],
     body: [],
@@ -52,11 +57,14 @@ export function emptyStory(): Story {
 }
 
 /** The article of a message whose structure is known. Only what a story says in words is read with the library's own readers. */
-export function storyArticle(source: string, story: Story, options: ResolvedOptions): Article {
+export function storyArticle(source: string, read: Story, options: ResolvedOptions): Article {
   const { diagnostics, report } = createReport(options.onDiagnostic);
-  const prose = story.body.map(({ span }) => source.slice(span.start, span.end)).join("\n");
+  const prose = read.body.map(({ span }) => source.slice(span.start, span.end)).join("\n");
   const detected = detectLanguage(groupBlocks(prose), options);
-  const context: Context = { ...detected, reference: detected.reference ?? story.reference, source, report };
+  const context: Context = { ...detected, reference: detected.reference ?? read.reference, source, report };
+  const headline = read.headline === null ? null : readHeadlineTags(read.headline, context);
+  const story: Story = { ...closeBody(read, context), headline: headline?.core ?? null };
+  const takes = readTakeLines(read.headline === null ? read.takeLines : [...read.takeLines, read.headline], context);
   const dateline = readStoryDateline(story, { ...context, reference: story.published?.iso ?? context.reference });
   const spanOf = (span: Span | null) => (span === null ? null : textSpan(source, span));
   return assembleArticle(
@@ -69,8 +77,8 @@ export function storyArticle(source: string, story: Story, options: ResolvedOpti
       dateline,
       published: story.published,
       updated: null,
-      embargo: null,
-      revision: story.revision,
+      embargo: takes.embargo,
+      revision: story.revision ?? takes.revision ?? headline?.revision ?? null,
       editorsNotes: story.editorsNotes.map((span) => textSpan(source, span)),
       credits: story.credits.map((span) => textSpan(source, span)),
       claims: storyClaims(source, story, dateline),
