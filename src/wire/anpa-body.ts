@@ -4,6 +4,7 @@ import { readEndLine, type EndLine } from "./end-line.js";
 import { linesIn, type WireLine } from "./lines.js";
 import type { EnvelopeValue } from "./message.js";
 import type { Story } from "./story.js";
+import { BLANKS, withoutTail } from "./trim.js";
 
 /** A story with what an ANPA body says beside it. */
 export interface AnpaStory extends Story {
@@ -30,10 +31,11 @@ interface Item {
 }
 
 /** What follows a rule and is no story: who contributed, where else to read. */
-const SHIRT_TAIL = /contributed (?:to|reporting)|^(?:AP|Associated Press) .{0,80}\bcontributed\b|^(?:On the Net|Online|Follow|The Associated Press (?:is|receives)|Copyright|©)\b|^\(?EDITOR'S NOTE/i;
+const SHIRT_TAIL =
+  /contributed (?:to|reporting)|^(?:AP|Associated Press) .{0,80}\bcontributed\b|^(?:On the Net|Online|Follow|The Associated Press (?:is|receives)|Copyright|©)\b|^\(?EDITOR'S NOTE/i;
 const EDITORS_NOTE = /^\(?(?:eds?|editors?|editor['’]?s notes?|attn|attention editors|note to editors?|update)\s*[:._—-]\s*/i;
 /** The end of a take, or of a story: no words of it. */
-const END_MARK = /^\(?(?:more|moretk|(?:this is )?more|ends?|endit|fin)\)?\.?$|^-+ ?(?:30|0) ?-+$/i;
+const END_MARK = /^\(?(?:(?:this is )?more|moretk|ends?|endit|fin)\)?\.?$|^-+ ?(?:30|0) ?-+$/i;
 const PHOTO = /^\(?(?:with )?AP (?:photos?|video|graphics?|audio|interactives?)\b/i;
 const LABELS: Readonly<Record<string, string>> = { code: "code", index: "index", symbol: "symbol" };
 const RULE = /^_{2,}\s*[=<]?$/;
@@ -112,7 +114,7 @@ function isDeep({ indent }: WireLine): boolean {
 
 /** Every line of the body indented and few of them ending a sentence: the indent marks no paragraph. */
 function isAllIndented(lines: readonly WireLine[]): boolean {
-  const body = lines.filter((line) => line.text !== "" && /[\t ]{3,}$/.test(line.indent) && !RULE.test(line.text));
+  const body = lines.filter((line) => line.text !== "" && /[\t ]{3}$/.test(line.indent) && !RULE.test(line.text));
   const bare = lines.filter((line) => line.text !== "" && line.indent === "" && !line.text.startsWith("^"));
   const long = body.filter((line) => line.text.length >= 40).length;
   const sentences = body.filter((line) => /[.?!"'”’)<]$/.test(line.text)).length;
@@ -130,21 +132,37 @@ function splitCarets(text: string, line: WireLine): Item[] {
   let start = line.inner.start;
   for (const joint of line.text.matchAll(/<\s+(?=\^)/g)) {
     const end = line.inner.start + joint.index;
-    items.push({ kind: "mark", span: { start: start + 1, end }, lines: { start: items.length === 0 ? line.span.start : start, end: end + joint[0].length }, close: "<" });
+    items.push({
+      kind: "mark",
+      span: { start: start + 1, end },
+      lines: { start: items.length === 0 ? line.span.start : start, end: end + joint[0].length },
+      close: "<",
+    });
     start = end + joint[0].length;
   }
-  const last: Item = { kind: "mark", span: { start: start + 1, end: line.inner.end }, lines: { start: items.length === 0 ? line.span.start : start, end: line.span.end }, close: "" };
+  const last: Item = {
+    kind: "mark",
+    span: { start: start + 1, end: line.inner.end },
+    lines: { start: items.length === 0 ? line.span.start : start, end: line.span.end },
+    close: "",
+  };
   trimClose(text, last);
   return [...items, last];
 }
 
-/** Takes the terminator off the end of an item: `<`, `@<`, `=`, and the caret line's blanks before it. */
+/** Takes the terminator off the end of an item: `<`, `@<`, `=<`; of a marked line also `@`, `=` and `+`. */
 function trimClose(text: string, item: Item): void {
-  const printed = text.slice(item.span.start, item.span.end);
-  const close = (item.kind === "mark" ? /\s*(?:[@=]\s*<|@|<|=|\+)\s*$/ : /\s*@?\s*<\s*$/).exec(printed);
-  if (close === null) return;
-  item.span.end = item.span.start + close.index;
-  item.close = close[0].includes("=") ? "=" : close[0].includes("+") ? "+" : "<";
+  const bare = withoutTail(text, item.span, BLANKS);
+  const last = text.charAt(bare.end - 1);
+  if (bare.end <= bare.start || !(item.kind === "mark" ? "<@=+" : "<").includes(last)) return;
+  item.close = last === "@" ? "<" : last;
+  let rest = withoutTail(text, { start: bare.start, end: bare.end - 1 }, BLANKS);
+  const before = text.charAt(rest.end - 1);
+  if (last === "<" && rest.end > rest.start && (before === "@" || (before === "=" && item.kind === "mark"))) {
+    if (before === "=") item.close = "=";
+    rest = withoutTail(text, { start: rest.start, end: rest.end - 1 }, BLANKS);
+  }
+  item.span.end = rest.end;
 }
 
 function extend(text: string, item: Item, line: WireLine): void {
@@ -202,7 +220,10 @@ function readMarks(text: string, items: readonly Item[], story: AnpaStory): Span
       else if (story.subheadline === null && item.close !== "=") {
         story.subheadline = span;
         story.claims.push({ kind: "subheadline", span: lines });
-      } else story.claims.push({ kind: "header", span: lines });
+      } else {
+        story.takeLines.push(span);
+        story.claims.push({ kind: "header", span: lines });
+      }
       afterByline = false;
     }
   }
@@ -229,11 +250,11 @@ function readLabel(text: string, span: Span, lines: Span, story: AnpaStory): boo
     story.claims.push({ kind: "caption", span: lines });
     return true;
   }
-  const label = /^([A-Z]{2,12}):\s*(.*)$/is.exec(printed);
+  const label = /^([A-Z]{2,12}):(.*)$/is.exec(printed);
   const field = LABELS[label?.[1]?.toLowerCase() ?? ""];
   if (field === undefined) return false;
   const value = label?.[2]?.trim() ?? "";
-  story.extra = { ...story.extra, [field]: field === "code" ? value : value.split(/\s*,\s*/) };
+  story.extra = { ...story.extra, [field]: field === "code" ? value : value.split(",").map((part) => part.trim()) };
   story.claims.push({ kind: "header", span: lines });
   return true;
 }
@@ -270,6 +291,6 @@ function readPlain(text: string, items: readonly Item[], story: AnpaStory): Span
 
 /** A take number behind the headline: "Ferry talks fail =2". */
 function trimTake(text: string, { start, end }: Span): Span {
-  const take = /\s*=\s?\d{0,2}\s*$/.exec(text.slice(start, end));
-  return { start, end: take === null ? end : start + take.index };
+  const take = /=\s?\d{0,2}$/.exec(text.slice(start, end));
+  return take === null ? { start, end } : withoutTail(text, { start, end: start + take.index }, BLANKS);
 }

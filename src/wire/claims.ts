@@ -22,9 +22,14 @@ export function storyClaims(source: string, story: Story, dateline: Dateline | n
 }
 
 function fieldClaims(story: Story, dateline: Dateline | null): Claim[] {
-  const claim = (kind: SegmentKind, ...spans: (Span | null | undefined)[]): Claim[] => spans.flatMap((span) => (span === null || span === undefined || span.end <= span.start ? [] : [{ kind, span }]));
+  const claim = (kind: SegmentKind, ...spans: (Span | null | undefined)[]): Claim[] =>
+    spans.flatMap((span) => (span === null || span === undefined || span.end <= span.start ? [] : [{ kind, span }]));
   const inline = story.dateline === null && dateline !== null ? { start: dateline.span.start, end: dateline.bodyStart } : null;
-  const body = story.body.flatMap(({ kind, span }) => (inline !== null && inline.start >= span.start && inline.end <= span.end ? claim(kind, { start: span.start, end: inline.start }, { start: inline.end, end: span.end }) : claim(kind, span)));
+  const body = story.body.flatMap(({ kind, span }) =>
+    inline !== null && inline.start >= span.start && inline.end <= span.end
+      ? claim(kind, { start: span.start, end: inline.start }, { start: inline.end, end: span.end })
+      : claim(kind, span),
+  );
   return [
     ...claim("publisher", story.publisher),
     ...claim("slug", story.slug),

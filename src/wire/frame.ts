@@ -33,7 +33,7 @@ const IPTC_HEADER = /^[A-Z]{1,12}\d{3,5}(?: +\d(?: +[A-Z]{1,3}\b|\s*$)|\s*$)/i;
 /** As many characters as a header test looks at. */
 const LOOK_AHEAD = 256;
 /** Nothing but padding: NUL, DEL, EOT, SYN, ENQ and white space. */
-const PADDING = /^[\x00\x04\x05\x16\x7f\s]*$/;
+const PADDING = /^[\0\x04\x05\x16\x7f\s]*$/;
 /** The routing line some senders put before SYN. */
 const ROUTING = /\x05[^\x04\x01\r\n]{0,80}[\r\n]{1,4}$/;
 
@@ -63,8 +63,10 @@ export class Framer {
     const frames = this.#advance(true);
     const { length } = this.#buffer;
     if (this.#open !== null) frames.push(this.#cut(this.#open.shape, length));
-    else if (!this.#framed && this.#base + length > 0) frames.push({ shape: "plain", range: { start: 0, end: length }, scan: this.#buffer });
-    else if (this.#base + length > this.#gapStart) frames.push({ shape: "gap", range: { start: this.#gapStart, end: this.#base + length }, scan: this.#gapFilled ? "" : this.#buffer });
+    else if (!this.#framed && this.#base + length > 0)
+      frames.push({ shape: "plain", range: { start: 0, end: length }, scan: this.#buffer });
+    else if (this.#base + length > this.#gapStart)
+      frames.push({ shape: "gap", range: { start: this.#gapStart, end: this.#base + length }, scan: this.#gapFilled ? "" : this.#buffer });
     return frames;
   }
 
@@ -112,7 +114,8 @@ export class Framer {
     let start = routing === null ? opening.start : opening.start - routing[0].length;
     if (!this.#gapFilled && PADDING.test(this.#buffer.slice(0, start))) start = 0;
     const at = this.#base + start;
-    if (at > this.#gapStart) frames.push({ shape: "gap", range: { start: this.#gapStart, end: at }, scan: this.#gapFilled ? "" : this.#buffer.slice(0, start) });
+    if (at > this.#gapStart)
+      frames.push({ shape: "gap", range: { start: this.#gapStart, end: at }, scan: this.#gapFilled ? "" : this.#buffer.slice(0, start) });
     this.#drop(start);
     this.#open = { shape: opening.shape, start: 0, behind: opening.behind - start };
     this.#searched = this.#open.behind;
@@ -131,7 +134,8 @@ export class Framer {
         return null;
       }
       if (mark === "NNNN") {
-        if (atLineStart(this.#buffer, match.index) && /^[ \t]*(?:[\r\n]|$)/.test(this.#buffer.slice(match.index + 4, match.index + 40))) return match.index + 4;
+        if (atLineStart(this.#buffer, match.index) && /^[ \t]*(?:[\r\n]|$)/.test(this.#buffer.slice(match.index + 4, match.index + 40)))
+          return match.index + 4;
       } else if (shapeAt(this.#buffer, match.index, mark) !== null) return match.index;
     }
     this.#searched = Math.max(this.#searched, lineBreakBefore(this.#buffer, final));
@@ -185,7 +189,16 @@ function shapeAt(buffer: string, at: number, mark: string): Opening["shape"] | n
 
 function atLineStart(buffer: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && at - before < 40 && (buffer[before] === " " || buffer[before] === "\t" || buffer[before] === "\x00" || buffer[before] === "\x7f" || buffer[before] === "\ufeff")) before--;
+  while (
+    before >= 0 &&
+    at - before < 40 &&
+    (buffer[before] === " " ||
+      buffer[before] === "\t" ||
+      buffer[before] === "\x00" ||
+      buffer[before] === "\x7f" ||
+      buffer[before] === "\ufeff")
+  )
+    before--;
   return before < 0 || /[\r\n\x04]/.test(buffer[before] ?? "");
 }
 

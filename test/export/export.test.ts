@@ -3,7 +3,16 @@ import { OptionsError, toJsonLd, toMarkdown, toNinjs, toPlainText } from "../../
 import { parseArticle, type Article, type TextSpan, type Timestamp } from "../../src/index.js";
 
 const at = (text: string): TextSpan => ({ text, span: { start: 0, end: text.length } });
-const time = (iso: string, instant: string | null, kind: Timestamp["kind"]): Timestamp => ({ ...at(iso), kind, iso, instant, offsetMinutes: instant === null ? null : 60, zone: null, precision: "minute", inferred: [] });
+const time = (iso: string, instant: string | null, kind: Timestamp["kind"]): Timestamp => ({
+  ...at(iso),
+  kind,
+  iso,
+  instant,
+  offsetMinutes: instant === null ? null : 60,
+  zone: null,
+  precision: "minute",
+  inferred: [],
+});
 
 const ARTICLE: Article = {
   ...parseArticle(""),
@@ -30,8 +39,24 @@ const ARTICLE: Article = {
     { ...at("1. They light it."), kind: "paragraph" },
   ],
   quotes: [
-    { kind: "direct", text: "They light it", parts: [], fragments: [], cue: null, speaker: { ...at("she"), name: "Ann Bo", kind: "person", role: at("keeper") }, paragraph: 0 },
-    { kind: "direct", text: "It is dark", parts: [], fragments: [], cue: null, speaker: { ...at("he"), name: null, kind: "unknown", role: null }, paragraph: 0 },
+    {
+      kind: "direct",
+      text: "They light it",
+      parts: [],
+      fragments: [],
+      cue: null,
+      speaker: { ...at("she"), name: "Ann Bo", kind: "person", role: at("keeper") },
+      paragraph: 0,
+    },
+    {
+      kind: "direct",
+      text: "It is dark",
+      parts: [],
+      fragments: [],
+      cue: null,
+      speaker: { ...at("he"), name: null, kind: "unknown", role: null },
+      paragraph: 0,
+    },
     { kind: "indirect", text: "it will stay", parts: [], fragments: [], cue: null, speaker: null, paragraph: 0 },
   ],
   credits: [at("With AFP")],
@@ -78,12 +103,19 @@ describe("toJsonLd", () => {
     const revision = { ...at("KILL"), kind: "kill", number: null } as const;
     expect(toJsonLd({ ...ARTICLE, revision })).toHaveProperty("creativeWorkStatus", "Canceled");
     expect(toJsonLd({ ...ARTICLE, embargo: ARTICLE.published })).toHaveProperty("creativeWorkStatus", "Withheld");
-    expect(toJsonLd({ ...ARTICLE, revision: { ...revision, kind: "correction", text: "CORRECTED" } })).toHaveProperty("correction", "CORRECTED");
+    expect(toJsonLd({ ...ARTICLE, revision: { ...revision, kind: "correction", text: "CORRECTED" } })).toHaveProperty(
+      "correction",
+      "CORRECTED",
+    );
   });
 });
 
 /** Every property of ninjs 3.1 that a text item may have, by the published schema; others are refused by it. */
-const NINJS = new Set("uri type representationType profile version firstCreated versionCreated contentCreated embargoedUntil pubStatus urgency copyrightHolder copyrightNotice usageTerms edNote language descriptions bodies headlines people organisations places subjects events objects infoSources title by slugline located renditions associations altIds trustIndicators standard genres expires rightsInfo contactInfo".split(" "));
+const NINJS = new Set(
+  "uri type representationType profile version firstCreated versionCreated contentCreated embargoedUntil pubStatus urgency copyrightHolder copyrightNotice usageTerms edNote language descriptions bodies headlines people organisations places subjects events objects infoSources title by slugline located renditions associations altIds trustIndicators standard genres expires rightsInfo contactInfo".split(
+    " ",
+  ),
+);
 
 describe("toNinjs", () => {
   const item = toNinjs(ARTICLE, { uri: "urn:example:1", urgency: 4 });
@@ -91,7 +123,9 @@ describe("toNinjs", () => {
   it("has only properties of the schema, and date-times with an offset", () => {
     for (const key of Object.keys(item)) expect(NINJS.has(key), key).toBe(true);
     expect(item.versionCreated).toBe("2022-11-18T09:15:00Z");
-    expect(toNinjs({ ...ARTICLE, published: time("2022-11-18T10:15", null, "local") }, { uri: "urn:example:1" })).not.toHaveProperty("versionCreated");
+    expect(toNinjs({ ...ARTICLE, published: time("2022-11-18T10:15", null, "local") }, { uri: "urn:example:1" })).not.toHaveProperty(
+      "versionCreated",
+    );
   });
 
   it("writes headlines, bodies, people, places and sources", () => {
@@ -118,23 +152,40 @@ describe("toNinjs", () => {
       slugline: "Town-Lamps",
       located: "LIEGE",
     });
-    expect(item.bodies?.[0]?.value).toBe("<p>LIEGE, Belgium (AP) — A museum &amp; a town.</p><h2>The lamps</h2><ul><li>- first *lamp*</li><li>• second</li></ul><p>1. They light it.</p>");
+    expect(item.bodies?.[0]?.value).toBe(
+      "<p>LIEGE, Belgium (AP) — A museum &amp; a town.</p><h2>The lamps</h2><ul><li>- first *lamp*</li><li>• second</li></ul><p>1. They light it.</p>",
+    );
     expect(item.bodies?.map(({ contentType }) => contentType)).toEqual(["text/html", "text/plain"]);
   });
 
   it("maps kill and embargo to the publication status", () => {
-    expect(toNinjs({ ...ARTICLE, revision: { ...at("KILL"), kind: "kill", number: null } }, { uri: "urn:x:1" })).toMatchObject({ pubStatus: "canceled", edNote: "KILL" });
-    expect(toNinjs({ ...ARTICLE, embargo: ARTICLE.published }, { uri: "urn:x:1" })).toMatchObject({ pubStatus: "withheld", embargoedUntil: "2022-11-18T09:15:00Z" });
+    expect(toNinjs({ ...ARTICLE, revision: { ...at("KILL"), kind: "kill", number: null } }, { uri: "urn:x:1" })).toMatchObject({
+      pubStatus: "canceled",
+      edNote: "KILL",
+    });
+    expect(toNinjs({ ...ARTICLE, embargo: ARTICLE.published }, { uri: "urn:x:1" })).toMatchObject({
+      pubStatus: "withheld",
+      embargoedUntil: "2022-11-18T09:15:00Z",
+    });
   });
 
-  it.each([[{}], [{ uri: "no uri" }], [{ uri: "" }], [undefined], [{ uri: "urn:x:1", urgency: 10 }], [{ uri: "urn:x:1", urgency: Number.NaN }]])("refuses %j", (options) => {
+  it.each([
+    [{}],
+    [{ uri: "no uri" }],
+    [{ uri: "" }],
+    [undefined],
+    [{ uri: "urn:x:1", urgency: 10 }],
+    [{ uri: "urn:x:1", urgency: Number.NaN }],
+  ])("refuses %j", (options) => {
     expect(() => toNinjs(ARTICLE, options as never)).toThrow(OptionsError);
   });
 });
 
 describe("toPlainText and toMarkdown", () => {
   it("writes plain text", () => {
-    expect(toPlainText(ARTICLE)).toBe("Museum lends <its> lamps\n\nFour hundred for the square\n\nBy Ann Bo and Cy Do\n\nLIEGE, Belgium (AP) — A museum & a town.\n\nThe lamps\n\n- first *lamp*\n- second\n\n1. They light it.");
+    expect(toPlainText(ARTICLE)).toBe(
+      "Museum lends <its> lamps\n\nFour hundred for the square\n\nBy Ann Bo and Cy Do\n\nLIEGE, Belgium (AP) — A museum & a town.\n\nThe lamps\n\n- first *lamp*\n- second\n\n1. They light it.",
+    );
   });
 
   it("writes Markdown whose words stay as printed", () => {
