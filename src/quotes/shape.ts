@@ -1,5 +1,5 @@
 import { decidePairs } from "./decide.js";
-import type { Draft, TokenRange, Tokens } from "./draft.js";
+import type { Draft, SubjectHint, TokenRange, Tokens } from "./draft.js";
 import type { Gathered } from "./assemble.js";
 import type { Lexicon } from "./lexicon.js";
 import { hasOuterWord, isComma, isPair, isWord, nextOuter, pairAt, trimRange } from "./walk.js";
@@ -66,7 +66,17 @@ function shape(tokens: Tokens, one: Gathered, quoted: Uint8Array): Draft | null 
   if (parts.length === 0) return null;
   if (fragments.length === 0 && (one.needsMarks || words < 2)) return null;
   const kind = fragments.length === 0 ? "indirect" : outer ? "mixed" : "direct";
-  return { kind, parts, fragments, cue: one.cue, subject: one.subject, follows: one.follows };
+  return { kind, parts, fragments, cue: one.cue, subject: within(one.subject, one.cue), follows: one.follows };
+}
+
+/** Tokens on either side of a cue where its subject is looked for: a sentence without end must not cost more. */
+const REACH = 80;
+
+function within(subject: SubjectHint, cue: TokenRange | null): SubjectHint {
+  if (cue === null) return subject;
+  const from = Math.max(subject.range.from, Math.min(cue.from - REACH, subject.range.to));
+  const to = Math.min(subject.range.to, Math.max(cue.to + REACH, from));
+  return { ...subject, range: { from, to } };
 }
 
 /** The words inside the marks when the range is a marked stretch or lies in one, else null. */
