@@ -6,7 +6,7 @@ export const FEATURES = [
   "after", "afterIncise", "beforeIncise", "afterColon", "touching", "touchingAfter", "nearest", "nearestAfter", "firstFree", "firstFreeAfter", "second", "far",
   "comma", "commaAfter", "verbBetween", "thatBetween", "relativeBetween", "relativeBeside", "contentBetween", "governed", "governedAfter", "clauseStart",
   "sentenceStart", "pronoun", "name", "title", "role", "organisation", "bareSource", "document", "description", "descriptionAfter", "definite",
-  "disagrees", "agrees", "inContent", "gerundFirst", "gerundNearest", "hinted", "outOfRange", "appositive", "carried", "carriedGerund", "carriedStart", "carriedDropped", "oblique", "unsure", "vague", "pronounTouching", "pronounTouchingAfter", "governedBeforeFree", "emphatic", "afterEnclosed", "beforeEnclosed", "relative", "relativeNearest", "chainedNearest", "chainedFirst", "chainedStart",
+  "disagrees", "agrees", "inContent", "gerundFirst", "gerundNearest", "hinted", "outOfRange", "appositive", "carried", "carriedGerund", "carriedStart", "carriedDropped", "oblique", "obliqueNearest", "unsure", "vague", "pronounTouching", "pronounTouchingAfter", "governedBeforeFree", "emphatic", "afterEnclosed", "beforeEnclosed", "relative", "relativeNearest", "chainedNearest", "chainedFirst", "chainedStart",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -91,7 +91,8 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     on("gerundFirst", gerund && first);
     on("gerundNearest", gerund && rank === 0);
     const { side, range } = draft.subject;
-    on("oblique", (bits & Noun.Oblique) !== 0);
+    on("oblique", "obliqueNearest", (bits & Noun.Oblique) !== 0);
+    on("obliqueNearest", (bits & Noun.Oblique) !== 0 && between.words === 0);
     on("unsure", (bits & Noun.Unsure) !== 0);
     on("vague", (bits & Noun.Vague) !== 0 && !governed);
     on("pronounTouching", (bits & Noun.Pronoun) !== 0 && !isAfter && between.words === 0);

@@ -46,7 +46,7 @@ export class Entities {
     const named = phrases.flatMap((phrase, index) => ((phrase.bits & Noun.Name) === 0 ? [] : [{ phrase, index, words: this.wordsOf(phrase.name) }]));
     // Longest first, so that the fullest form is there when the shorter ones look for it.
     named.sort((a, b) => b.words.length - a.words.length || a.index - b.index);
-    for (const { phrase, words } of named) {
+    for (const { phrase, words, index } of named) {
       const kind = this.kindOf(phrase);
       const found = this.find(words, phrase.bits & Noun.Title ? phrase.bits & GENDER : 0, kind, phrase.from);
       const entity = found ?? this.create(words, phrase, kind);
@@ -61,8 +61,9 @@ export class Entities {
       if (words.length < entity.words.length) entity.shortened = true;
       if (words.length === entity.words.length && (phrase.bits & (Noun.Governed | Noun.Title | Noun.Role)) === Noun.Governed && (agreement.get(tokens.words[phrase.from - 1] ?? "") ?? 0) === 0) entity.place = true;
       this.byPhrase.set(phrase, entity);
+      // At once: what tells the gender of the full names decides whose the surnames are.
+      this.readRoles(phrase, index);
     }
-    for (const { phrase, index } of named) this.readRoles(phrase, index);
     for (const entity of this.all) {
       entity.mentions.sort((a, b) => a - b);
       entity.roles.sort((a, b) => a.from - b.from);
