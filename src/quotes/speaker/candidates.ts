@@ -91,7 +91,7 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     on("gerundFirst", gerund && first);
     on("gerundNearest", gerund && rank === 0);
     const { side, range } = draft.subject;
-    on("oblique", "obliqueNearest", (bits & Noun.Oblique) !== 0);
+    on("oblique", (bits & Noun.Oblique) !== 0);
     on("obliqueNearest", (bits & Noun.Oblique) !== 0 && between.words === 0);
     on("unsure", (bits & Noun.Unsure) !== 0);
     on("vague", (bits & Noun.Vague) !== 0 && !governed);
