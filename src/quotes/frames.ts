@@ -35,7 +35,7 @@ export function readCue(tokens: Tokens, lexicon: Lexicon, cue: Cue, clause: Toke
 }
 
 /** The words left of the cue that it may report, or null: a marked stretch, or a clause closed by a comma. */
-function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null {
+function contentBefore({ tokens, lexicon, clause, left, cue }: Place): TokenRange | null {
   if (left.bound === Bound.Start || left.bound === Bound.Other) return null;
   // "..., and she said": a new clause, not the end of the one before.
   if (left.from < cue.from && ((tokens.classes[left.from] ?? 0) & WordClass.Conjunction) !== 0 && left.bound === Bound.Comma) return null;
@@ -64,6 +64,11 @@ function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null 
     if (hasFinite(tokens, { from: before.from, to })) return left.from === cue.from && tries === 0 && cue.clitic < 0 && !inverts(tokens, cue, clause.to) ? null : { from: contentStart(tokens, clause.from, to), to };
     if (before.bound !== Bound.Comma) break;
     to = before.from - 1;
+  }
+  // "The road, officials said, will stay shut": commas on both sides make it an insertion.
+  if (left.from < cue.from && isComma(tokens, cue.to) && lexicon.words?.verbSecond !== true && !isPair(tokens, cue.to + 1)) {
+    const start = contentStart(tokens, clause.from, left.from - 1);
+    if (((tokens.classes[start] ?? 0) & (WordClass.Subordinator | WordClass.Preposition)) === 0) return { from: start, to: left.from - 1 };
   }
   return null;
 }

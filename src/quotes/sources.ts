@@ -60,7 +60,8 @@ function sourceNounAfter(tokens: Tokens, lexicon: Lexicon, from: number, end: nu
 function sourceBefore(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clause: TokenRange, least = to): Proposal | null {
   const { to: end } = clause;
   if (to >= end || (!isWord(tokens, to) && !isPair(tokens, to))) return null;
-  for (let at = to; at < end && at < to + 2; at++) if (phraseAt(tokens, lexicon, at, end, PhraseRole.NotSource) !== null) return null;
+  const noun = ((tokens.classes[to] ?? 0) & WordClass.Determiner) === 0 ? to : to + 1;
+  for (let at = to; at < end && at <= noun; at++) if (phraseAt(tokens, lexicon, at, end, PhraseRole.NotSource) !== null) return null;
   if (((tokens.flags[to] ?? 0) & TokenFlag.Number) !== 0) return null;
   const stop = sourceEnd(tokens, lexicon, Math.max(to, least), end);
   const phrase: TokenRange = { from: to, to: stop };
