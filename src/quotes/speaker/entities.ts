@@ -15,6 +15,8 @@ export interface Entity {
   readonly roles: Role[];
   /** First tokens of the phrases that name it, in text order. */
   readonly mentions: number[];
+  /** "la Francia de Macron": no form of the name in it. */
+  compound: boolean;
   /** It stands behind a preposition of place somewhere. */
   place: boolean;
   /** A shorter form of the name is used too, as the surnames of persons are. */
@@ -145,7 +147,7 @@ export class Entities {
     let most = 0;
     for (const entity of this.byWord.get(last) ?? []) {
       const fit = fitOf(words, entity.words);
-      if (fit === 0 || clash(entity.gender, gender)) continue;
+      if (fit === 0 || (entity.compound && fit < 3) || clash(entity.gender, gender)) continue;
       if (kind !== "unknown" && entity.kind !== "unknown" && kind !== entity.kind && words.length < entity.words.length) continue;
       const before = lastBefore(entity.mentions, at);
       const score = fit + (before < 0 ? 0 : 0.5 / (1 + (at - before) / 200));
@@ -158,7 +160,7 @@ export class Entities {
   }
 
   private create(words: readonly string[], phrase: NounPhrase, kind: Entity["kind"]): Entity {
-    const entity: Entity = { words, fullest: phrase.name, kind, gender: 0, roles: [], mentions: [], place: false, shortened: false };
+    const entity: Entity = { words, fullest: phrase.name, kind, gender: 0, roles: [], mentions: [], compound: this.isCompound(phrase), place: false, shortened: false };
     this.all.push(entity);
     for (const word of new Set(words.map(keyOf))) {
       const list = this.byWord.get(word);
@@ -166,6 +168,14 @@ export class Entities {
       else list.push(entity);
     }
     return entity;
+  }
+
+  private isCompound({ name, bits }: NounPhrase): boolean {
+    const { tokens } = this;
+    const capitals = ((tokens.flags[name.from] ?? 0) & TokenFlag.AllCaps) !== 0;
+    if (!capitals && (bits & Noun.Definite) === 0) return false;
+    for (let at = name.from + 1; at < name.to; at++) if (((tokens.classes[at] ?? 0) & (WordClass.Particle | WordClass.Preposition)) === (WordClass.Particle | WordClass.Preposition)) return true;
+    return false;
   }
 
   private kindOf(phrase: NounPhrase): Entity["kind"] {

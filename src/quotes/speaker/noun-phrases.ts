@@ -270,7 +270,7 @@ class PhraseReader {
         }
         continue;
       }
-      if ((kind & WordClass.Title) !== 0 && (kind & WordClass.Pronoun) === 0 && nameTo !== at && this.isNamePart(at + 1) && ((kind & WordClass.Role) === 0 || (flag & TokenFlag.Capital) !== 0)) {
+      if ((kind & WordClass.Title) !== 0 && (kind & WordClass.Pronoun) === 0 && (nameTo !== at || this.tokens.text.charAt((this.tokens.to[at] ?? 1) - 1) === ".") && this.isNamePart(at + 1) && ((kind & WordClass.Role) === 0 || (flag & TokenFlag.Capital) !== 0)) {
         bits |= Noun.Title;
         titled = at + 1;
         if ((kind & WordClass.Role) !== 0 && head < 0) {
