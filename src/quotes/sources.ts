@@ -80,7 +80,7 @@ function sourceEnd(tokens: Tokens, lexicon: Lexicon, from: number, end: number):
     if (isPair(tokens, at)) {
       if (steps === 0) continue;
       // A marked stretch inside the name of the source: laut dem „Spiegel“.
-      if (!isComma(tokens, at - 1) && ((tokens.flags[at] ?? 0) & TokenFlag.SentenceStart) === 0 && nextOuter(tokens, at) - at <= 6) continue;
+      if (!isComma(tokens, at - 1) && ((tokens.flags[at + 1] ?? 0) & TokenFlag.Capital) !== 0 && nextOuter(tokens, at) - at <= 6) continue;
       return at;
     }
     if (!isWord(tokens, at)) {
