@@ -100,7 +100,9 @@ function markedStart(tokens: Tokens, from: number, at: number, pair: MarkPair): 
 /** Whether a noun phrase that can only be the subject follows the cue: "said John Smith", "sagte der Minister". */
 function inverts(tokens: Tokens, cue: Cue, end: number): boolean {
   const next = afterCue(tokens, cue.to, end);
-  return next < end && !isPair(tokens, next) && mayBeginClause(tokens, next);
+  if (next >= end || isPair(tokens, next) || !mayBeginClause(tokens, next)) return false;
+  // "Ann Lee, who has left, said the road was open": a clause follows, no subject.
+  return tokens.locale.quotes?.bareClause !== true || !hasFinite(tokens, { from: next, to: tailEnd(tokens, next, end) });
 }
 
 /** The cue closes or interrupts what it reports: “A,” she said. “A,” she said, “B.” A, she said, would B. */
