@@ -259,7 +259,7 @@ export const fr: Locale = {
     ambiguous: `
       note, annonce, demande, titre, marque, cite, affiche, réplique, riposte, critique, réclame, menace, conteste, alerte, liste, excuse,
       reproche, poste, tranche, souffle, rire, doute, rêve, notes, annonces, demandes, tempête, exposé, résumé, énoncé, communiqué,
-      démenti, appris, adresse, visent, vise, visait, parti, excuses, assure, assis, publie, chante, conseille, trait, lance, parle,
+      démenti, adresse, visent, vise, visait, parti, excuses, assure, assis, publie, chante, conseille, trait, lance, parle,
       juge, appel, mise, interdit, suit, souvient, tente, tenté, engage, engagé, présente, présenté, présent, suppose, continue, reprend`,
     phrases: `
       fait savoir, font savoir, faisait savoir, faire savoir/b, faisant savoir/g, fait valoir, font valoir, faisait valoir, faire valoir/b,
