@@ -111,6 +111,8 @@ function withZone(scene: Scene, atom: ClockAtom, iso: boolean, minute: number | 
   return { ...atom, to, end: Math.max(read.zone.end, scene.items[to - 1]?.end ?? 0), zone: read.zone, strength: "strong" };
 }
 
+const PARTS_OF_DAY = [ROLE.am, ROLE.pm, ROLE.morning, ROLE.afternoon, ROLE.evening, ROLE.night];
+
 function halfOf(entry: Entry): Half {
   const { roles } = entry;
   // "tonight", "this morning" name a day as well and are read as one.
@@ -155,6 +157,8 @@ function readDigits(scene: Scene, at: number, said: boolean, anchored: boolean):
   const { items, text } = scene;
   const first = items[at];
   if (first === undefined || first.value < 0) return null;
+  // "nach einem Angriff", "dans une heure": the article is an hour only with a word for it.
+  if (first.digits === 0 && has(first.entry, ROLE.article) && !has(items[at + 1]?.entry, ROLE.hours) && !PARTS_OF_DAY.some((role) => has(items[at + 1]?.entry, role))) return null;
   const iso = at > 0 && items[at - 1]?.mark === 0 && /[Tt]/.test(text.charAt(first.start - 1)) && !first.spaced;
   const whole = { fraction: null, iso };
   const next = items[at + 1];
