@@ -122,7 +122,9 @@ class Builder {
   /** What any language's news borrows from English: names, a.m. and p.m., names of zones. */
   addEnglish(words: DateWords): void {
     for (const role of ["afterDay", "localTime"] as const) this.addRole(words[role], role, false);
-    for (const [form, role] of [["at", "beforeClock"], ["am", "am"], ["a.m", "am"], ["pm", "pm"], ["p.m", "pm"]] as const) if (!this.known(form)) this.addRole(form, role, false);
+    for (const [form, role] of [["at", "beforeClock"], ["am", "am"], ["a.m", "am"], ["pm", "pm"], ["p.m", "pm"]] as const) {
+      if (role !== "beforeClock" || !this.known(form)) this.addRole(form, role, false);
+    }
     this.addZones(words);
   }
 

@@ -75,7 +75,7 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
     }
     if (entry === null) break;
     const behind = halfOf(entry);
-    if (behind !== null && half === null) {
+    if (behind !== null && half === null && !(isParticle(entry) && isSpacedSmall(scene.text, item))) {
       half = behind;
       strict = /^[ap](?:\.? ?m|$)/i.test(scene.text.slice(item?.start, item?.end));
       certain = true;
@@ -91,6 +91,15 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
     ...base, kind: "clock", halved: half !== null, clock, zone: zoneBefore?.zone ?? null, strength: (certain && !(lap && to === digits.to)) || half !== null ? "strong" : "weak", valid: isClock(clock) && !(strict && digits.hour > HALF_DAY),
   };
   return zoneBefore === null ? withZone(scene, atom, digits.iso, digits.minute) : atom;
+}
+
+/** German "am" is a preposition; behind a clock it is a.m. only in capitals or written onto it. */
+function isParticle(entry: Entry): boolean {
+  return has(entry, ROLE.inDate) || has(entry, ROLE.beforeDay) || has(entry, ROLE.leads);
+}
+
+function isSpacedSmall(text: string, item: Item | undefined): boolean {
+  return item?.spaced === true && /[a-z]/.test(text.charAt(item.start));
 }
 
 function isAbbreviated(text: string, item: Item | undefined): boolean {

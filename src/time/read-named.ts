@@ -325,7 +325,10 @@ function standsAlone(items: readonly Item[], at: number, text: string, weak: boo
   const before = items[at - 1]?.entry;
   const letter = text.charAt(items[at]?.start ?? 0);
   if (has(before, ROLE.leads) || has(before, ROLE.parts) || has(before, ROLE.rangeBefore) || has(before, ROLE.rangeBetween)) {
-    return !NAMES_OF_PEOPLE.has(language) || letter.toLowerCase() !== letter;
+    if (!NAMES_OF_PEOPLE.has(language)) return true;
+    // "Von Jan Kupitz": a short form needs a number; May is its own short form.
+    const word = text.slice(items[at]?.start, items[at]?.end);
+    return letter.toLowerCase() !== letter && (!weak || word.length > 4 || /^ma[iy]$/i.test(word));
   }
   if (weak || NAMES_OF_PEOPLE.has(language)) return false;
   return CAPITALISED.has(language) || letter.toLowerCase() === letter;
