@@ -50,7 +50,7 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
     }
     const before = halfOf(entry);
     const written = scene.text.slice(items[at]?.start, items[at]?.end);
-    if (before !== null && (!/^[ap](?:\.?m)?$/i.test(written) || (/^[AP]M$/.test(written) && scene.lexicon.orders[0] === "ymd"))) half = before;
+    if (before !== null && (!/^[ap](?:\.?m)?$/i.test(written) || (/^[AP]M$/.test(written) && (scene.lexicon.orders[0] === "ymd" || scene.lexicon.language === "")))) half = before;
     else if (has(entry, ROLE.beforeClock) || has(entry, ROLE.hours)) said = true;
     else break;
     at++;

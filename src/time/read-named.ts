@@ -62,7 +62,7 @@ export function readNamedDate(scene: Scene, from: number): DateAtom | null {
 
 /** Punctuation and particles that may stand between parts. A fresh start takes only what opens a date. */
 function isFiller({ items, lexicon }: Scene, item: Item, draft: Draft, at: number): boolean {
-  const yearFirst = lexicon.orders[0] === "ymd" || lexicon.language === "lv";
+  const yearFirst = lexicon.orders[0] === "ymd" || lexicon.language === "lv" || lexicon.language === "";
   const entry = item.entry;
   if (draft.parts === 0) return has(entry, ROLE.beforeDay) || has(entry, ROLE.beforeYear) || has(entry, ROLE.beforeMonth);
   if (item.mark !== 0) {
