@@ -44,7 +44,7 @@ export const en: Locale = {
     night: "night, at night, in the night, overnight",
     halfPast: "half past, half",
     quarterPast: "quarter past, a quarter past, quarter after, a quarter after",
-    quarterTo: "quarter to, a quarter to, quarter of, a quarter of, quarter till",
+    quarterTo: "quarter to, a quarter to, quarter till",
     minutesPast: "past, after, minutes past, minutes after",
     minutesTo: "to, till, before, minutes to, minutes before",
     numbers: {
@@ -68,6 +68,7 @@ export const en: Locale = {
       week: "week, weeks, wk, wks, w", fortnight: "fortnight, fortnights", weekend: "weekend, weekends", month: "month, months, mo, mos",
       quarter: "quarter, quarters", year: "year, years, yr, yrs", decade: "decade, decades", century: "century, centuries",
     },
+    plurals: "years, months, weeks, days, decades, centuries, quarters, weekends",
     seasons: { spring: "spring", summer: "summer", autumn: "autumn, fall", winter: "winter" },
     quarterMarks: "q",
     afterDecade: "s, 's",

@@ -15,16 +15,16 @@ export const et: Locale = {
   // ---- dates ----
   dates: {
     months: [
-      "jaanuar, jaanuari, jaanuaris, jaanuarist, jaanuarini, jaanuarikuu, jaanuarikuus, jaan, jan",
-      "veebruar, veebruari, veebruaris, veebruarist, veebruarini, veebruarikuu, veebruarikuus, veebr, veeb, veb",
-      "märts, märtsi, märtsis, märtsist, märtsini, märtsikuu, märtsikuus, mär",
-      "aprill, aprilli, aprillis, aprillist, aprillini, aprillikuu, aprillikuus, apr", "mai, mais, maist, maini, maikuu, maikuus",
-      "juuni, juunis, juunist, juunini, juunikuu, juunikuus, juun", "juuli, juulis, juulist, juulini, juulikuu, juulikuus, juul",
-      "august, augusti, augustis, augustist, augustini, augustikuu, augustikuus, aug",
-      "september, septembri, septembris, septembrist, septembrini, septembrikuu, septembrikuus, sept, sep",
-      "oktoober, oktoobri, oktoobris, oktoobrist, oktoobrini, oktoobrikuu, oktoobrikuus, okt",
-      "november, novembri, novembris, novembrist, novembrini, novembrikuu, novembrikuus, nov",
-      "detsember, detsembri, detsembris, detsembrist, detsembrini, detsembrikuu, detsembrikuus, dets",
+      "jaanuar, jaanuari, jaanuaril, jaanuaris, jaanuarist, jaanuarini, jaanuariks, jaan, jan",
+      "veebruar, veebruari, veebruaril, veebruaris, veebruarist, veebruarini, veebruariks, veebr, veeb, veb",
+      "märts, märtsi, märtsil, märtsis, märtsist, märtsini, märtsiks, mär",
+      "aprill, aprilli, aprillil, aprillis, aprillist, aprillini, aprilliks, apr", "mai, mail, mais, maist, maini, maiks",
+      "juuni, juunil, juunis, juunist, juunini, juuniks, juun", "juuli, juulil, juulis, juulist, juulini, juuliks, juul",
+      "august, augusti, augustil, augustis, augustist, augustini, augustiks, aug",
+      "september, septembri, septembril, septembris, septembrist, septembrini, septembriks, sept, sep",
+      "oktoober, oktoobri, oktoobril, oktoobris, oktoobrist, oktoobrini, oktoobriks, okt",
+      "november, novembri, novembril, novembris, novembrist, novembrini, novembriks, nov",
+      "detsember, detsembri, detsembril, detsembris, detsembrist, detsembrini, detsembriks, dets",
     ],
     weekdays: [
       "esmaspäev, esmaspäeval, esmaspäeva, esmaspäevast, esmaspäevani, esmaspäevaks, esmaspäevane, esmaspäevase, esmaspäevasel, e, esm",
@@ -35,7 +35,9 @@ export const et: Locale = {
       "laupäev, laupäeval, laupäeva, laupäevast, laupäevani, laupäevaks, laupäevane, laupäevase, laupäevasel, l, laup",
       "pühapäev, pühapäeval, pühapäeva, pühapäevast, pühapäevani, pühapäevaks, pühapäevane, pühapäevase, pühapäevasel, p, püh",
     ],
-    weak: "e, t, k, n, r, l, p, mai, mär, apr, jaan, jan, aug, sept, sep, okt, nov, dets, juun, juul, veebr, veeb, veb, esm, teis, kolm, nelj, laup, püh, h, s, m, min, sek, a, kl, kuu, aasta",
+    weak: `
+      e, t, k, n, r, l, p, mai, mär, apr, jaan, jan, aug, sept, sep, okt, nov, dets, juun, juul, veebr, veeb, veb, esm, teis, kolm, nelj, laup, püh, h,
+      s, m, min, sek, a, kl, kuu, aasta, mail, maiks`,
     orders: "dmy",
     inDate: "aasta, kuu, päev",
     beforeDay: "alates, kuni",

@@ -63,6 +63,7 @@ export const fr: Locale = {
       fortnight: "quinzaine", weekend: "week-end, weekend, week-ends, fin de semaine", month: "mois", quarter: "trimestre, trimestres", halfYear: "semestre, semestres",
       year: "an, ans, année, années", decade: "décennie, décennies", century: "siècle, siècles",
     },
+    plurals: "ans, années, jours, journées, semaines, décennies, siècles, trimestres, semestres, derniers, dernières, prochains, prochaines, passés, passées, suivants, suivantes, ces",
     seasons: { spring: "printemps", summer: "été", autumn: "automne", winter: "hiver" },
     quarterMarks: "t, trim",
     beforeDecade: "années, les années, des années",

@@ -19,9 +19,11 @@ export const pt: Locale = {
       "setembro, set", "outubro, out", "novembro, nov", "dezembro, dez",
     ],
     weekdays: [
-      "segunda-feira, segunda feira, segunda, 2ª-feira, 2ª feira, seg, 2ª",
-      "terça-feira, terça feira, terça, terca-feira, 3ª-feira, 3ª feira, ter, 3ª", "quarta-feira, quarta feira, quarta, 4ª-feira, 4ª feira, qua, 4ª",
-      "quinta-feira, quinta feira, quinta, 5ª-feira, 5ª feira, qui, 5ª", "sexta-feira, sexta feira, sexta, 6ª-feira, 6ª feira, sex, 6ª",
+      "segunda-feira, segunda feira, segunda, nesta segunda, desta segunda, nesta segunda-feira, desta segunda-feira, 2ª-feira, 2ª feira, seg, 2ª",
+      "terça-feira, terça feira, terça, nesta terça, desta terça, nesta terça-feira, desta terça-feira, terca-feira, 3ª-feira, 3ª feira, ter, 3ª",
+      "quarta-feira, quarta feira, quarta, nesta quarta, desta quarta, nesta quarta-feira, desta quarta-feira, 4ª-feira, 4ª feira, qua, 4ª",
+      "quinta-feira, quinta feira, quinta, nesta quinta, desta quinta, nesta quinta-feira, desta quinta-feira, 5ª-feira, 5ª feira, qui, 5ª",
+      "sexta-feira, sexta feira, sexta, nesta sexta, desta sexta, nesta sexta-feira, desta sexta-feira, 6ª-feira, 6ª feira, sex, 6ª",
       "sábado, sabado, sáb, sab", "domingo, dom",
     ],
     weak: `

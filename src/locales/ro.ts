@@ -34,7 +34,7 @@ export const ro: Locale = {
     hours: "h",
     minutes: "min, minute, de minute",
     seconds: "s, sec, secunde",
-    am: "am, a.m, dimineața, ante meridiem",
+    am: "a.m, dimineața, ante meridiem",
     pm: "pm, p.m, seara, după-amiaza, după-amiază, după amiaza",
     noon: "prânz, la prânz, amiază, la amiază, amiaza",
     midnight: "miezul nopții, la miezul nopții",

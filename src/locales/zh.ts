@@ -103,7 +103,7 @@ export const zh: Locale = {
       "Asia/Kuala_Lumpur": "吉隆坡, 马来西亚",
     },
     localTime: "当地时间, 當地時間, 本地时间",
-    eras: { minguo: "民国, 民國, 中華民國, 中华民国", bc: "公元前, 西元前", ad: "公元, 西元, 纪元" },
+    eras: { reiwa: "令和", heisei: "平成", showa: "昭和", minguo: "民国, 民國, 中華民國, 中华民国", bc: "公元前, 西元前", ad: "公元, 西元, 纪元" },
   },
 
   // ---- page ----

@@ -24,6 +24,43 @@ import { resolveAtom } from "./resolve.js";
 export function findTimestamps(span: Span, context: Context): Timestamp[] {
   const lexicon = lexiconFor(context.locales, isDecided(context));
   if (lexicon === null) return [];
+  if (lexicon.language === "" || span.end - span.start > LONGEST_STAMP) return readAll(span, context, lexicon);
+  // A line of a page may be in another language than the page, and the language of a stamp alone is a guess: where the
+  // pack at hand makes no whole date of it, the names of all packs may.
+  const first = recorded(context);
+  const found = readAll(span, first.context, lexicon);
+  const text = context.source.slice(span.start, span.end);
+  const done = first.reports.length > 0 || !STAMP_LIKE.test(text) || (found.some(isWholeDate) && (found.some(({ iso }) => iso.includes("T")) || !CLOCK_LIKE.test(text)));
+  const all = done ? null : lexiconFor(context.locales, false);
+  const second = recorded(context);
+  const again = all === null ? [] : readAll(span, second.context, all);
+  const better = (again.some(isWholeDate) && coverOf(again) > coverOf(found)) || second.reports.some(([code]) => code.startsWith("invalid"));
+  for (const report of better ? second.reports : first.reports) context.report(...report);
+  return better ? again : found;
+}
+
+/** Code units of the longest line taken for a stamp. */
+const LONGEST_STAMP = 120;
+/** A day, words, a year; or the year first. */
+const STAMP_LIKE = /\d{1,2}\D{3,20}\d{4}|\d{4}\D{3,20}\d{1,2}/;
+
+const CLOCK_LIKE = /\d[:.h]\d\d/;
+
+function coverOf(found: readonly Timestamp[]): number {
+  return found.reduce((sum, { span }) => sum + span.end - span.start, 0);
+}
+
+function isWholeDate({ iso }: Timestamp): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(iso);
+}
+
+/** The context with its diagnostics held back. */
+function recorded(context: Context): { context: Context; reports: Parameters<Context["report"]>[] } {
+  const reports: Parameters<Context["report"]>[] = [];
+  return { context: { ...context, report: (...report) => void reports.push(report) }, reports };
+}
+
+function readAll(span: Span, context: Context, lexicon: Lexicon): Timestamp[] {
   const found: Timestamp[] = [];
   const reference = referenceOf(context);
   const shared: Shared = { context, lexicon, reference, order: undefined, words: null, span };
@@ -123,9 +160,14 @@ function finish(read: Atom, scene: Scene, view: View, { context, lexicon }: Shar
     },
     future: () => isUntil(scene, atom) || speaksOfFuture(context.source, span.start, span.end, lexicon),
   });
-  if (value === null) return null;
+  if (value === null || !isPrintable(value)) return null;
   const { kind, iso, instant, offsetMinutes, zone, precision, inferred } = value;
   return { text: cleanText(context.source, span), span, kind, iso, instant, offsetMinutes, zone, precision, inferred };
+}
+
+/** Years 1 to 9999: what lies beyond (counted from a reference at the edge) ISO 8601 prints in another form. */
+function isPrintable({ kind, iso, instant }: Pick<Timestamp, "kind" | "iso" | "instant">): boolean {
+  return (kind !== "instant" || instant !== null) && iso.split("/").every((point) => /^[PT-]/.test(point) || (/^\d{4}(?!\d)/.test(point) && !point.startsWith("0000")));
 }
 
 /** Runs of lines without a blank line, so that no date is read across one, each small enough to be read at once. */

@@ -63,7 +63,13 @@ function compile(locales: readonly Locale[], decided: boolean): Lexicon {
   const english = decided ? others.find(({ tag }) => tag === "en") : locales.find(({ tag }) => tag === "en");
   if (english !== undefined) builder.addEnglish(english.dates);
   if (decided && english !== undefined) builder.addNames(english.dates, false);
-  if (!decided) for (const other of locales) builder.addNames(other.dates, true);
+  if (!decided) {
+    for (const other of locales) {
+      builder.addNames(other.dates, true);
+      builder.addParticles(other);
+    }
+    builder.dropDisputed();
+  }
   builder.addAbbreviations();
   const orders = decided && main.dates.orders !== undefined ? list(main.dates.orders) : [];
   return { root, flags, orders, language: decided ? (main.tag.split("-")[0] ?? "") : "" };
@@ -95,6 +101,8 @@ class Builder {
   /** Fused forms are made of values and strong roles alone: prefixes on every particle would only collide. */
   private prefixes: string[] = [];
   private suffixes: string[] = [];
+  /** Names that are one month here and another there ("listopad"). */
+  private readonly disputed = new Set<Entry>();
 
   constructor(
     private readonly root: Node,
@@ -122,7 +130,9 @@ class Builder {
   /** What any language's news borrows from English: names, a.m. and p.m., names of zones. */
   addEnglish(words: DateWords): void {
     for (const role of ["afterDay", "localTime"] as const) this.addRole(words[role], role, false);
-    for (const [form, role] of [["at", "beforeClock"], ["am", "am"], ["a.m", "am"], ["pm", "pm"], ["p.m", "pm"]] as const) if (!this.known(form)) this.addRole(form, role, false);
+    for (const [form, role] of [["at", "beforeClock"], ["am", "am"], ["a.m", "am"], ["pm", "pm"], ["p.m", "pm"]] as const) {
+      if (role !== "beforeClock" || !this.known(form)) this.addRole(form, role, false);
+    }
     this.addZones(words);
   }
 
@@ -136,6 +146,7 @@ class Builder {
         for (const form of list(forms)) {
           if (!whole && (form.length < 3 || this.known(form))) continue;
           const entry = this.add(form, FOUNDS);
+          if (whole && field === "month" && entry.month > 0 && entry.month !== index + 1) this.disputed.add(entry);
           if (entry[field] === 0 && entry.month === 0 && entry.weekday === 0 && entry.cardinal < 0) {
             entry[field] = index + 1;
             if (!whole || form.length < 4) entry.roles[ROLE.weak] = 1;
@@ -145,11 +156,24 @@ class Builder {
     };
     put(words.months, "month");
     put(words.weekdays, "weekday");
-    if (!whole) return;
-    for (const role of ["inDate", "beforeDay", "afterDay", "beforeMonth", "afterMonth", "beforeYear", "afterYear", "beforeClock", "hours", "minutes", "seconds", "am", "pm"] as const) {
+  }
+
+  /** What stands inside a date and around a clock in one of many languages; abbreviations of a.m. in Latin letters only from English ("de" is one in Hungarian). */
+  addParticles({ tag, script, dates: words }: Locale): void {
+    for (const role of ["inDate", "beforeDay", "afterDay", "beforeMonth", "afterMonth", "beforeYear", "afterYear", "beforeClock", "hours", "minutes", "seconds"] as const) {
       this.addRole(words[role], role, false);
     }
+    if (script !== "Latn" || tag === "en") {
+      this.addRole(words.am, "am", false);
+      this.addRole(words.pm, "pm", false);
+    }
     this.addZones(words);
+    this.addCalendars(words);
+  }
+
+  /** Without a language a disputed name is none: right or silent. */
+  dropDisputed(): void {
+    for (const entry of this.disputed) entry.month = 0;
   }
 
   addAbbreviations(): void {

@@ -20,6 +20,7 @@ export interface AmountRead {
 }
 
 const MOST_PARTS = 6;
+const LONG_UNITS = new Set<DateUnit>(["decade", "century", "quarter", "halfYear", "weekend", "fortnight"]);
 
 /** Reads an amount of time that begins at an item, words like "about" passed over. */
 export function readAmounts(scene: Scene, from: number): AmountRead | null {
@@ -31,7 +32,8 @@ export function readAmounts(scene: Scene, from: number): AmountRead | null {
   let to = from;
   while (amounts.length < MOST_PARTS) {
     const one = readOne(scene, at);
-    if (one === null || amounts.some(({ unit }) => unit === one.unit)) break;
+    // "three decades and six weeks" are two lengths: only units from years down are said in one breath.
+    if (one === null || amounts.some(({ unit }) => unit === one.unit || LONG_UNITS.has(unit) || LONG_UNITS.has(one.unit))) break;
     amounts.push({ unit: one.unit, by: one.by });
     article ||= one.article;
     terse ||= one.terse;
@@ -57,7 +59,8 @@ function readOne({ items, text }: Scene, from: number): (Amount & { to: number; 
     const point = items[at + 1];
     const decimals = items[at + 2];
     if ((point?.mark === 0x2e || point?.mark === 0x2c) && !point.spaced && decimals?.spaced === false && decimals.digits > 0 && decimals.digits < 4) {
-      by = Number(`${String(by)}.${text.slice(decimals.start, decimals.end)}`);
+      // Three digits behind the mark are thousands: "1.270 Jahre", "4,000 years".
+      by = decimals.digits === 3 ? by * 1000 + decimals.value : Number(`${String(by)}.${text.slice(decimals.start, decimals.end)}`);
       at += 2;
     } else if (isClockAhead(items, at) && items[at + 1]?.entry?.unit === undefined) return null;
     at++;

@@ -41,12 +41,17 @@ function readAtom(scene: Scene, at: number, anchored: boolean): Atom | null {
   const named = readNamedDate(scene, at);
   // "4-22 January" is no 22 April.
   if (numeric !== null && numeric.weak && named !== null && named.end > numeric.end) return named;
+  // "3. jan. 2023, 08.07.41"
+  if (numeric !== null && anchored && clock?.clock.second != null && DOTTED_CLOCKS.has(scene.lexicon.language)) return clock;
   if (numeric !== null) return clock !== null && numeric.weak && (anchored ? numeric.parts.year === null : clock.strength === "strong" && clock.to > numeric.to) ? clock : numeric;
   if (clock !== null && anchored && named === null && item.digits === 4) return clock;
   const best = longest([named, readMarkedDay(scene, at), readPeriod(scene, at), readRelative(scene, at), clock, readClockRange(scene, at)]);
   if (best !== null) return best;
   return readYear(scene, at) ?? readWeekday(scene, at) ?? readDayPart(scene, at) ?? readLeadingZone(scene, at);
 }
+
+/** Languages that part hours, minutes and seconds by dots (CLDR). */
+const DOTTED_CLOCKS = new Set(["da", "fi", "id", "nb"]);
 
 /** The longest; of equals the first. */
 function longest(atoms: readonly (Atom | null)[]): Atom | null {

@@ -50,7 +50,7 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
     }
     const before = halfOf(entry);
     const written = scene.text.slice(items[at]?.start, items[at]?.end);
-    if (before !== null && (!/^[ap](?:\.?m)?$/i.test(written) || (/^[AP]M$/.test(written) && scene.lexicon.orders[0] === "ymd"))) half = before;
+    if (before !== null && (!/^[ap](?:\.?m)?$/i.test(written) || (/^[AP]M$/.test(written) && (scene.lexicon.orders[0] === "ymd" || scene.lexicon.language === "")))) half = before;
     else if (has(entry, ROLE.beforeClock) || has(entry, ROLE.hours)) said = true;
     else break;
     at++;
@@ -75,7 +75,7 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
     }
     if (entry === null) break;
     const behind = halfOf(entry);
-    if (behind !== null && half === null) {
+    if (behind !== null && half === null && !(isParticle(entry) && isSpacedSmall(scene.text, item))) {
       half = behind;
       strict = /^[ap](?:\.? ?m|$)/i.test(scene.text.slice(item?.start, item?.end));
       certain = true;
@@ -91,6 +91,15 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
     ...base, kind: "clock", halved: half !== null, clock, zone: zoneBefore?.zone ?? null, strength: (certain && !(lap && to === digits.to)) || half !== null ? "strong" : "weak", valid: isClock(clock) && !(strict && digits.hour > HALF_DAY),
   };
   return zoneBefore === null ? withZone(scene, atom, digits.iso, digits.minute) : atom;
+}
+
+/** German "am" is a preposition; behind a clock it is a.m. only in capitals or written onto it. */
+function isParticle(entry: Entry): boolean {
+  return has(entry, ROLE.inDate) || has(entry, ROLE.beforeDay) || has(entry, ROLE.leads);
+}
+
+function isSpacedSmall(text: string, item: Item | undefined): boolean {
+  return item?.spaced === true && /[a-z]/.test(text.charAt(item.start));
 }
 
 function isAbbreviated(text: string, item: Item | undefined): boolean {
@@ -110,6 +119,8 @@ function withZone(scene: Scene, atom: ClockAtom, iso: boolean, minute: number | 
   const to = local !== undefined && has(local.entry, ROLE.localTime) ? read.to + 1 : read.to;
   return { ...atom, to, end: Math.max(read.zone.end, scene.items[to - 1]?.end ?? 0), zone: read.zone, strength: "strong" };
 }
+
+const PARTS_OF_DAY = [ROLE.am, ROLE.pm, ROLE.morning, ROLE.afternoon, ROLE.evening, ROLE.night];
 
 function halfOf(entry: Entry): Half {
   const { roles } = entry;
@@ -155,6 +166,8 @@ function readDigits(scene: Scene, at: number, said: boolean, anchored: boolean):
   const { items, text } = scene;
   const first = items[at];
   if (first === undefined || first.value < 0) return null;
+  // "nach einem Angriff", "dans une heure": the article is an hour only with a word for it.
+  if (first.digits === 0 && has(first.entry, ROLE.article) && !has(items[at + 1]?.entry, ROLE.hours) && !PARTS_OF_DAY.some((role) => has(items[at + 1]?.entry, role))) return null;
   const iso = at > 0 && items[at - 1]?.mark === 0 && /[Tt]/.test(text.charAt(first.start - 1)) && !first.spaced;
   const whole = { fraction: null, iso };
   const next = items[at + 1];

@@ -7,7 +7,8 @@ export function readMarkedDay({ items, text }: Scene, from: number): DateAtom | 
   const item = items[from];
   const mark = items[from + 1];
   if (item === undefined || mark === undefined || item.value < 1 || item.value > 31 || item.digits > 2 || mark.spaced) return null;
-  if (charClass(text.charCodeAt(item.start)) !== Char.Digit || !has(mark.entry, ROLE.afterDay) || !isEastAsian(text.charCodeAt(mark.start))) return null;
+  if (charClass(text.charCodeAt(item.start)) !== Char.Digit || !has(mark.entry, ROLE.afterDay) || !isEastAsian(text.charCodeAt(mark.start)))
+    return null;
   const before = text.charAt(item.start - 1);
   if (/[.,:/-]/.test(before)) return null;
   const behind = items[from + 2];

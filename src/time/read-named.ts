@@ -62,7 +62,7 @@ export function readNamedDate(scene: Scene, from: number): DateAtom | null {
 
 /** Punctuation and particles that may stand between parts. A fresh start takes only what opens a date. */
 function isFiller({ items, lexicon }: Scene, item: Item, draft: Draft, at: number): boolean {
-  const yearFirst = lexicon.orders[0] === "ymd" || lexicon.language === "lv";
+  const yearFirst = lexicon.orders[0] === "ymd" || lexicon.language === "lv" || lexicon.language === "";
   const entry = item.entry;
   if (draft.parts === 0) return has(entry, ROLE.beforeDay) || has(entry, ROLE.beforeYear) || has(entry, ROLE.beforeMonth);
   if (item.mark !== 0) {
@@ -325,7 +325,10 @@ function standsAlone(items: readonly Item[], at: number, text: string, weak: boo
   const before = items[at - 1]?.entry;
   const letter = text.charAt(items[at]?.start ?? 0);
   if (has(before, ROLE.leads) || has(before, ROLE.parts) || has(before, ROLE.rangeBefore) || has(before, ROLE.rangeBetween)) {
-    return !NAMES_OF_PEOPLE.has(language) || letter.toLowerCase() !== letter;
+    if (!NAMES_OF_PEOPLE.has(language)) return true;
+    // "Von Jan Kupitz": a short form needs a number; May is its own short form.
+    const word = text.slice(items[at]?.start, items[at]?.end);
+    return letter.toLowerCase() !== letter && (!weak || word.length > 4 || /^ma[iy]$/i.test(word));
   }
   if (weak || NAMES_OF_PEOPLE.has(language)) return false;
   return CAPITALISED.has(language) || letter.toLowerCase() === letter;

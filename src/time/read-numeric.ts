@@ -146,11 +146,15 @@ function readPartial(scene: Scene, at: number, item: Item): DateAtom | null {
   const order = orderOf(scene, a, b, null, mark, scene.items[at - 1]);
   if (order === null) return null;
   const before = scene.items[at - 1]?.entry;
-  const sure = mark === "." && dot !== "" && scene.lexicon.orders[0] === "dmy" && (has(before, ROLE.beforeDay) || has(before, ROLE.rangeBetween) || has(before, ROLE.leads));
+  // "ngày 14/3", "dia 14/3", "pada 14/3": where news writes the day so and hardly ever a fraction.
+  const slashed = mark === "/" && SLASHED.has(scene.lexicon.language) && has(before, ROLE.beforeDay);
+  const sure = slashed || (mark === "." && dot !== "" && scene.lexicon.orders[0] === "dmy" && (has(before, ROLE.beforeDay) || has(before, ROLE.rangeBetween) || has(before, ROLE.leads)));
   if (order === "?") return { ...build(scene, at, end, dateParts(null, a, b), true), trouble: "ambiguous-date" };
   const [day, month] = order === "mdy" ? [b, a] : [a, b];
   return build(scene, at, end, dateParts(null, month, day), !sure);
 }
+
+const SLASHED = new Set(["vi", "pt", "id"]);
 
 /** The order of two numbers: "dmy", "mdy", "ymd"; "?" undecided; null when no order gives a date. */
 function orderOf(scene: Scene, a: number, b: number, last: number | null, mark: string, before: Item | undefined): "dmy" | "mdy" | "ymd" | "?" | null {

@@ -173,6 +173,8 @@ function startsNamed(item: Item | undefined): boolean {
   return entry != null && item?.value === -1 && (entry.unit !== null || entry.weekday > 0 || (entry.month > 0 && !has(entry, ROLE.weak)) || entry.season !== null);
 }
 
+const ROMANCE = new Set(["fr", "es", "pt", "it", "ca", "ro"]);
+
 function named(scene: Scene, from: number, at: number, to: number, which: number): DateAtom | RelativeAtom | PeriodAtom | null {
   const { items, lexicon } = scene;
   const entry = items[at]?.entry;
@@ -185,7 +187,8 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
   }
   // 上周三 is the Wednesday of last week.
   if (entry.weekday > 0 && lexicon.language === "zh") return { ...relative(scene, from, to, { unit: "week", by: which }), weekday: entry.weekday };
-  if (entry.weekday > 0) return dateAtom(items, from, to, dateParts(null, null, null, entry.weekday), false, which);
+  // "ce lundi", "este martes" is the one at hand, mostly gone; "this Monday" is ahead.
+  if (entry.weekday > 0) return dateAtom(items, from, to, dateParts(null, null, null, entry.weekday), false, which === 0 && ROMANCE.has(lexicon.language) ? null : which);
   if (entry.month > 0) {
     const date = readNamedDate(scene, at);
     if (date !== null && (date.parts.year !== null || date.parts.day !== null)) return null;
@@ -195,7 +198,7 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
   if (entry.unit !== null) {
     // "the last week of 2016" is counted from another point.
     if (has(items[to]?.entry, ROLE.inDate) && ((items[to + 1]?.digits ?? 0) === 4 || (items[to + 1]?.entry?.month ?? 0) > 0)) return null;
-    if (entry.unit === "second" || entry.unit === "minute" || entry.unit === "hour" || has(entry, ROLE.plurals)) return null;
+    if (entry.unit === "second" || entry.unit === "minute" || entry.unit === "hour" || items.slice(from, to).some((item) => has(item.entry, ROLE.plurals))) return null;
     // "that day", "these days", "the last day" name another day, or none.
     if (entry.unit === "day") return null;
     return relative(scene, from, to, { unit: entry.unit, by: which });

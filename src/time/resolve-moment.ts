@@ -50,7 +50,7 @@ export function resolveMoment(year: number, month: number, day: number, atom: Cl
   return {
     kind: offsetMinutes === null ? "local" : "instant",
     iso,
-    instant: leap && instant !== null ? instant.replace(":59", ":60") : instant,
+    instant: leap && instant !== null ? instant.replace(/:59(?=(?:\.\d+)?Z$)/, ":60") : instant,
     offsetMinutes,
     zone: name,
     precision: precisionOf(clock),

@@ -15,7 +15,9 @@ describe("dates as news prints them", () => {
     it.each(list.map(([text, found, iso, region]) => [text, found, iso, region ?? null] as const))("%s", (text, found, iso, region) => {
       const start = text.indexOf(found);
       const read = findDates(text, { language, reference: REFERENCE, ...(region === null ? {} : { region }) });
-      expect(read.map((timestamp) => [timestamp.text, timestamp.iso, timestamp.span])).toEqual([[found, iso, { start, end: start + found.length }]]);
+      expect(read.map((timestamp) => [timestamp.text, timestamp.iso, timestamp.span])).toEqual([
+        [found, iso, { start, end: start + found.length }],
+      ]);
     });
   });
 });

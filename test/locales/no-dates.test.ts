@@ -4,6 +4,7 @@ import { findDates } from "../../src/entries/dates.js";
 /** Running text that holds words of dates and names no day, month, year or length of time. */
 const NONE: readonly [language: string, text: string][] = [
   ["de", "In den kommenden Jahren soll sich das ändern."],
+  ["fr", "La situation a changé ces derniers mois."],
   ["es", "Lo explicó en un comunicado y en una rueda de prensa."],
   ["es", "En los próximos días habrá noticias."],
   ["it", "I punti 3 e 5 restano aperti."],
@@ -22,6 +23,8 @@ const NONE: readonly [language: string, text: string][] = [
 const WHOLE: readonly [language: string, text: string, found: string][] = [
   ["de", "Das wurde am 5. Mai 2023 so beschlossen.", "5. Mai 2023"],
   ["sr", "Posle 5. maja 2023. pet osoba je otišlo.", "5. maja 2023."],
+  ["de", "Am 19. November 2005 nach einem Angriff begann es.", "19. November 2005"],
+  ["de", "Eine am 23. März 2024 veröffentlichte Nachricht", "23. März 2024"],
   ["cs", "Po 17. listopadu 2023 se to změnilo.", "17. listopadu 2023"],
   ["da", "Den 5. maj 2023 to gange", "5. maj 2023"],
 ];

@@ -20,7 +20,10 @@ function listsIn(value: unknown, path: string): [path: string, words: Words][] {
 
 /** As the scanner compares: letters alike, no final dot, one kind of blank, apostrophe and geresh. */
 function compared(form: string): string {
-  return foldLetters(form.normalize("NFC")).replace(/[’ʼ׳]/g, "'").replace(/[\s\u200c]+/g, " ").replace(/\.$/, "");
+  return foldLetters(form.normalize("NFC"))
+    .replace(/[’ʼ׳]/g, "'")
+    .replace(/[\s\u200c]+/g, " ")
+    .replace(/\.$/, "");
 }
 
 /** The forms Intl prints, alone and in a date, long and short, of the language and of regions that differ. */
@@ -31,7 +34,9 @@ function printedByIntl(tag: string, part: "month" | "weekday", index: number): s
   for (const variant of variants) {
     for (const width of ["long", "short"] as const) {
       const styles: Intl.DateTimeFormatOptions[] =
-        part === "month" ? [{ month: width }, { day: "numeric", month: width }, { day: "numeric", month: width, year: "numeric" }] : [{ weekday: width }, { weekday: width, day: "numeric", month: "long" }];
+        part === "month"
+          ? [{ month: width }, { day: "numeric", month: width }, { day: "numeric", month: width, year: "numeric" }]
+          : [{ weekday: width }, { weekday: width, day: "numeric", month: "long" }];
       for (const style of styles) {
         const format = new Intl.DateTimeFormat(`${variant}-u-ca-gregory-nu-latn`, { ...style, timeZone: "UTC" });
         const value = format.formatToParts(date).find(({ type }) => type === part)?.value;
@@ -43,12 +48,23 @@ function printedByIntl(tag: string, part: "month" | "weekday", index: number): s
 }
 
 const REGIONS: Readonly<Record<string, readonly string[]>> = {
-  ar: ["ar-EG", "ar-LB", "ar-IQ", "ar-DZ", "ar-TN", "ar-MA", "ar-SA"], de: ["de-AT"], en: ["en-GB", "en-AU", "en-CA", "en-IN"], es: ["es-MX", "es-AR", "es-PE"],
-  fr: ["fr-CA", "fr-CH"], pt: ["pt-PT"], sr: ["sr-Latn"], zh: ["zh-Hant"],
+  ar: ["ar-EG", "ar-LB", "ar-IQ", "ar-DZ", "ar-TN", "ar-MA", "ar-SA"],
+  de: ["de-AT"],
+  en: ["en-GB", "en-AU", "en-CA", "en-IN"],
+  es: ["es-MX", "es-AR", "es-PE"],
+  fr: ["fr-CA", "fr-CH"],
+  pt: ["pt-PT"],
+  sr: ["sr-Latn"],
+  zh: ["zh-Hant"],
 };
 
 /** Abbreviations of CLDR that are common words of the language and left out on purpose: "for", "after", "no", "with", "five". */
-const LEFT_OUT: Readonly<Record<string, readonly string[]>> = { cs: ["pro", "po", "ne"], sk: ["po", "ne", "so"], hr: ["pro", "pet"], sr: ["pet", "пет"] };
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  cs: ["pro", "po", "ne"],
+  sk: ["po", "ne", "so"],
+  hr: ["pro", "pet"],
+  sr: ["pet", "пет"],
+};
 
 /** Whether the pack reads this form of a month or weekday: as a name, or as the number of a month with its words around it. */
 function reads(locale: Locale, names: Words, form: string): boolean {
@@ -62,7 +78,11 @@ function reads(locale: Locale, names: Words, form: string): boolean {
   }
   const numbered = /^(\D*)\d{1,2}(\D*)$/.exec(compared(form));
   if (numbered === null) return false;
-  const beside = (side: string, words: Words | undefined): boolean => side.trim() === "" || entriesOf(words ?? "").map(compared).includes(side.trim());
+  const beside = (side: string, words: Words | undefined): boolean =>
+    side.trim() === "" ||
+    entriesOf(words ?? "")
+      .map(compared)
+      .includes(side.trim());
   return beside(numbered[1] ?? "", locale.dates.beforeMonth) && beside(numbered[2] ?? "", locale.dates.afterMonth);
 }
 
@@ -98,7 +118,8 @@ describe.each(allLocales.map((locale) => [locale.tag, locale] as const))("dates 
         const fold = entry.toLowerCase().replaceAll("i\u0307", "i").normalize("NFC");
         if (entry !== fold || /[’ʼ\u00a0\u202f]/.test(entry) || (/\.$/.test(entry) && entry !== ".")) faults.push(`${path}: ${entry}`);
       }
-      if (new Set(entries).size !== entries.length) faults.push(`${path}: ${entries.filter((entry, index) => entries.indexOf(entry) !== index).join()} twice`);
+      if (new Set(entries).size !== entries.length)
+        faults.push(`${path}: ${entries.filter((entry, index) => entries.indexOf(entry) !== index).join()} twice`);
     }
     expect(faults).toEqual([]);
   });
@@ -106,7 +127,9 @@ describe.each(allLocales.map((locale) => [locale.tag, locale] as const))("dates 
   it.each(["month", "weekday"] as const)("reads every name of a %s that Intl prints", (part) => {
     const names = part === "month" ? dates.months : dates.weekdays;
     const drift = names.flatMap((words, index) =>
-      printedByIntl(tag, part, index).filter((form) => !/^\d+$/.test(form) && !(LEFT_OUT[tag] ?? []).includes(form) && !reads(locale, words, form)).map((form) => `${part} ${String(index + 1)}: ${form}`),
+      printedByIntl(tag, part, index)
+        .filter((form) => !/^\d+$/.test(form) && !(LEFT_OUT[tag] ?? []).includes(form) && !reads(locale, words, form))
+        .map((form) => `${part} ${String(index + 1)}: ${form}`),
     );
     expect(drift, `not read, though ICU ${process.versions['icu'] ?? "?"} (CLDR ${process.versions['cldr'] ?? "?"}) prints it`).toEqual([]);
   });
@@ -131,6 +154,7 @@ describe.each(allLocales.map((locale) => [locale.tag, locale] as const))("dates 
     const numeric = [...Object.keys(dates.numbers ?? {}), ...Object.keys(dates.ordinals ?? {}), ...Object.keys(dates.days ?? {})];
     for (const key of numeric) expect(key).toMatch(/^-?\d+$/);
     for (const key of Object.keys(dates.dayParts ?? {})) expect(key).toMatch(/^-?\d+ (?:morning|afternoon|evening|night)$/);
-    for (const key of Object.keys(dates.relatives ?? {})) expect(key).toMatch(/^-?\d+ (?:hour|day|week|fortnight|weekend|month|quarter|halfYear|year|decade|century)$/);
+    for (const key of Object.keys(dates.relatives ?? {}))
+      expect(key).toMatch(/^-?\d+ (?:hour|day|week|fortnight|weekend|month|quarter|halfYear|year|decade|century)$/);
   });
 });

@@ -15,7 +15,9 @@ const RUN_TOGETHER: readonly [language: string, text: string, found: string, iso
 describe("stamps run together", () => {
   it.each(RUN_TOGETHER)("%s: %s", (language, text, found, iso) => {
     const start = text.indexOf(found);
-    expect(findDates(text, { language }).map((timestamp) => [timestamp.text, timestamp.iso, timestamp.span])).toEqual([[found, iso, { start, end: start + found.length }]]);
+    expect(findDates(text, { language }).map((timestamp) => [timestamp.text, timestamp.iso, timestamp.span])).toEqual([
+      [found, iso, { start, end: start + found.length }],
+    ]);
   });
 
   it.each(["Version v2.9.2020 erschien", "Seite 202014 und 202013"])("leaves %s alone", (text) => {

@@ -7,4 +7,6 @@ export const et: readonly DateCase[] = [
   ["Volikogu kogunes teisipäeval", "teisipäeval", "2024-03-12"],
   ["Sild suleti eile", "eile", "2024-03-13"],
   ["Hinnad tõusid eelmisel aastal", "eelmisel aastal", "2023"],
+  ["Volikogu koguneb neljapäeval, 14. märtsil", "neljapäeval, 14. märtsil", "2024-03-14"],
+  ["Kontsert oli 5. detsembril", "5. detsembril", "2023-12-05"],
 ];

@@ -9,4 +9,6 @@ export const fr: readonly DateCase[] = [
   ["Le pont a été fermé il y a trois ans", "il y a trois ans", "2021-03-14"],
   ["Les prix ont augmenté le mois dernier", "mois dernier", "2024-02"],
   ["L'usine a ouvert en mai de l'année dernière", "mai de l'année dernière", "2023-05"],
+  ["Le maire a parlé ce lundi", "ce lundi", "2024-03-11"],
+  ["Le prix a baissé les trois derniers mois", "trois derniers mois", "2023-12-14/2024-03-14"],
 ];

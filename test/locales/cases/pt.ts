@@ -8,4 +8,6 @@ export const pt: readonly DateCase[] = [
   ["A câmara reuniu-se na terça-feira", "terça-feira", "2024-03-12"],
   ["A ponte fechou há três anos", "há três anos", "2021-03-14"],
   ["Os preços subiram no ano passado", "ano passado", "2023"],
+  ["O ator morreu nesta terça-feira", "nesta terça-feira", "2024-03-12"],
+  ["O ministro falou nesta quarta sobre o tema", "nesta quarta", "2024-03-13"],
 ];

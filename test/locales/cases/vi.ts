@@ -8,4 +8,5 @@ export const vi: readonly DateCase[] = [
   ["Cây cầu đóng cửa hôm qua", "hôm qua", "2024-03-13"],
   ["Giá tăng năm ngoái", "năm ngoái", "2023"],
   ["Doanh thu tăng trong quý 3 năm 2023", "quý 3 năm 2023", "2023-07-01/2023-09-30"],
+  ["Hội đồng họp ngày 12/3 tại Hà Nội", "12/3", "2024-03-12"],
 ];
