@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import fc from "fast-check";
 import { parseDateline, textOf } from "../../src/index.js";
 import { CASES, LOOK_ALIKES } from "./read.cases.js";
 
