@@ -70,6 +70,6 @@ PIA | PIA, Philippine Information Agency, PNA/PIA | PH | en tl | s
 TNA | TNA, สำนักข่าวไทย, Thai News Agency, MCOT | TH | th en | s
 NNT | NNT, NBT, สวท., กรมประชาสัมพันธ์, National News Bureau of Thailand | TH | th en | k
 * | InfoQuest, อินโฟเควสท์, RYT9, ไทยรัฐออนไลน์, Bangkok Post, The Nation, The Nation/ANN, The Nation/Asia News Network, มติชน, เดลินิวส์ | TH | th en | k
-ANN | Asia News Network | TH SG | en | k
+Asia News Network | Asia News Network | TH SG | en | k
 The Straits Times | The Straits Times, The Straits Times/Asia News Network | SG | en | k
 `;

@@ -71,8 +71,7 @@ MF-Dow Jones | MF-DJ, MF-Dow Jones, MF Dow Jones | IT | it | s
 Agenzia Nova | Agenzia Nova, Nova | IT | it en | k
 Teleborsa | Teleborsa | IT | it | k
 Agenparl | Agenparl, AGENPARL | IT | it | k
-Public Policy | Agenparl | Agenparl, AGENPARL | IT | it | k
-Public Policy, PUBLIC POLICY | IT | it | k
+Public Policy | Public Policy | IT | it | k
 Agenzia Fides | Agenzia Fides, Agencia Fides, Fides, Agence Fides | VA IT | it en es | k
 SIR | SIR, AgenSIR | IT | it | k
 AsiaNews | AsiaNews | IT VA | en it | k

@@ -13,7 +13,7 @@ DyN | DyN, DYN | AR | es | s
 AICA | AICA | AR | es | k
 MercoPress | Mercopress, MercoPress | UY | en | k
 ABI | ABI, Agencia Boliviana de Información | BO | es | s
-ANF | ANF, Agencia de Noticias Fides | BO | es | s
+Agencia de Noticias Fides | ANF, Agencia de Noticias Fides | BO | es | s
 Erbol | Erbol, ERBOL | BO | es | k
 Andina | ANDINA, Andina, Agencia Andina | PE | es en | s
 IP Paraguay | IP, Agencia IP, IP Paraguay | PY | es | s

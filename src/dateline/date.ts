@@ -11,7 +11,7 @@ export interface DateDraft {
 }
 
 /** Letters with their marks, dots inside. */
-const WORD = /[\p{L}\p{M}'\u200c-\u200d]+(?:\.[\p{L}\p{M}]+)*/uy;
+const WORD = /[\p{L}\p{M}'\u200c\u200d]+(?:\.[\p{L}\p{M}]+)*/uy;
 /** Words between the parts of a date, and before its day. */
 const LEAD = /(?:den|dem|der|am|le|el|il|em|a|on|op|dne|dnia|la|på|pe|в|на|في|بتاريخ|يوم|ngày|hôm|tanggal|în data de|dated)\s+/iuy;
 const JOIN = /\s*(?:,\s*|(?:de|del|of|d'|di|da|do|en|ar|aig|bo|mis|ta'|tháng|thg)\s+)?/iuy;
