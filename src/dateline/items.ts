@@ -61,7 +61,7 @@ function nextItem(head: Head, draft: DatelineDraft, evidence: Evidence, last: nu
     const bare = bareAgency(text, slash, isLoose(head, draft, gap));
     if (
       bare !== null &&
-      (draft.date !== null || slash > at || gap.trim() !== "" || /^\s?[|=—-]/.test(text.slice(bare.to))) &&
+      (draft.date !== null || slash > at || gap.trim() !== "" || (/^\s?[|=—-]/.test(text.slice(bare.to)) && isCity(text, draft))) &&
       fitsBare(text, bare, draft)
     ) {
       draft.agency = bare;
@@ -105,6 +105,10 @@ function isLoose({ text }: Head, draft: DatelineDraft, gap: string): boolean {
     draft.places.length === 1 &&
     draft.places.every((place) => countriesOfCity(nameOf(text, place)).length > 0)
   );
+}
+
+function isCity(text: string, { places }: DatelineDraft): boolean {
+  return places.length > 0 && places.every((place) => countriesOfCity(nameOf(text, place)).length > 0);
 }
 
 function fitsBare(text: string, bare: AgencyMatch, draft: DatelineDraft): boolean {

@@ -73,7 +73,9 @@ function readInside(text: string, inner: ViewRange, draft: DatelineDraft, contex
   }
   if (
     countriesOfCity(text.slice(left.from, left.to)).length === 0 ||
-    !/^[\p{sc=Hangul}A-Za-z0-9]{2,12}$/u.test(text.slice(right.from, right.to))
+    !/^[\p{sc=Hangul}A-Za-z0-9]{0,10}(?:뉴스|일보|신문|경제|방송|통신|투데이|데일리|저널|미디어|타임즈|타임스|매일|닷컴|TV)$/u.test(
+      text.slice(right.from, right.to),
+    )
   )
     return false;
   draft.places.push(placeOf(left));

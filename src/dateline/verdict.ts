@@ -49,7 +49,7 @@ export function isDateline(head: Head, draft: DatelineDraft, { bracketed, unknow
   const known = places.length > 0 && places.some((place) => isKnown(text, place));
   if (agency !== null && !unknown) {
     if (places.length === 0) return date !== null && bracketed && strong && !ownLine;
-    if (ownLine) return bracketed || known || date !== null;
+    if (ownLine) return known || date !== null || (bracketed && (capitals || isPlainName(nameOf(text, places[0] as PlaceDraft))));
     if (bracketed) return strong ? !lower || capitals || known || date !== null : !lower && (date !== null || capitals || known);
     return (date !== null || known || capitals) && (strong || close.includes(".") || !lower);
   }
@@ -62,7 +62,7 @@ export function isDateline(head: Head, draft: DatelineDraft, { bracketed, unknow
       agencyIn(text, agency) !== null ||
       text[agency.from - 1] === "/" ||
       text[agency.from - 2] === "/" ||
-      caseOf(text.slice(agency.from, agency.to)) === "none";
+      /^[\p{sc=Arabic}\p{sc=Hebrew}]+$/u.test(text.slice(agency.from, agency.to));
     // Three capitals may be a club, "Juventus" is one: without a date a long acronym and a long dash are needed.
     const acronym = /^\p{Lu}{4,7}$/u.test(text.slice(agency.from, agency.to));
     return known && (service ? strong : capitals && acronym && /—|--|_/.test(close)) && !/^\d/.test(text.slice(draft.bodyStart));
@@ -103,7 +103,11 @@ function standsAlone(
   if (!/^["“„«'‘(\s]*[\p{Lu}\p{Lo}\d$€£]/u.test(text.slice(bodyStart, bodyStart + 4))) return false;
   const next = /^[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*/u.exec(text.slice(bodyStart, bodyStart + 40))?.[0] ?? "";
   if (isTellingCity(next) || isTellingCity(next.split(" ")[0] ?? "")) return false;
+  // "MILAN - Inter 2-1": a score, not a lead.
+  if (/^\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*)? \d{1,3} ?[-:] ?\d/u.test(text.slice(bodyStart))) return false;
+  // "London, Paris, New York - Fashion weeks": a list in small letters.
+  if (!capitals && places.some((place, index) => index > 0 && /^\s?[,،]/.test(text.slice(places[index - 1]?.to, place.from)))) return false;
   if (capitals || places.some((place) => place.region !== null || place.country !== null || place.qualifier !== null)) return true;
-  // "Paris - Roubaix : la course", "Lyon - Nantes 2-1": two names, not a place and a lead.
+  // "Paris - Roubaix : la course": two names, not a place and a lead.
   return !/^\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*)?(?: ?[:(\d]| -|$)/u.test(text.slice(bodyStart));
 }
