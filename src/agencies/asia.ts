@@ -1,7 +1,7 @@
 /** Agencies of South, South-East and East Asia. Columns: see table.ts. */
 export const ASIA = `
 PTI | PTI, Press Trust of India, पीटीआई, PTI-Bhasha, भाषा, पीटीआई-भाषा, Bhasha | IN | en hi | s
-ANI (India) | ANI, Asian News International, एएनआई | IN | en hi | s
+ANI | ANI, Asian News International, एएनआई | IN | en hi | s
 IANS | IANS, Indo-Asian News Service, आईएएनएस, IANSlife, IANS/RAY | IN | en hi | s
 UNI | UNI, United News of India, यूनीवार्ता, वार्ता, यूएनआई, Univarta | IN | en hi | s
 Hindusthan Samachar | Hindusthan Samachar, हि.स., हिन्दुस्थान समाचार, HS, हिस | IN | hi en | s

@@ -140,7 +140,7 @@ export const CASES: readonly Case[] = [
   ["hr", "SPLIT, 17. studenoga (Hina) - ", "Most se zatvara.", ["SPLIT"], "Hina", "HINA", "--11-17"],
   ["mk", "Скопје, 17 ноември 2022 (МИА) - ", "Мостот се затвора.", ["Скопје"], "МИА", "MIA", "2022-11-17"],
   ["sq", "Prishtinë, 17 nëntor 2022 (KosovaPress) - ", "Ura mbyllet.", ["Prishtinë"], "KosovaPress", "KosovaPress", "2022-11-17"],
-  ["bs", "SARAJEVO, 17. novembra (FENA) - ", "Most se zatvara.", ["SARAJEVO"], "FENA", "Fena", "--11-17"],
+  ["bs", "SARAJEVO, 17. novembra (FENA) - ", "Most se zatvara.", ["SARAJEVO"], "FENA", "FENA", "--11-17"],
   ["el", "ΑΘΗΝΑ (ΑΠΕ-ΜΠΕ) - ", "Η γέφυρα κλείνει.", ["ΑΘΗΝΑ"], "ΑΠΕ-ΜΠΕ", "ANA-MPA", null],
   ["el", "Λευκωσία (ΚΥΠΕ) ", "Η γέφυρα κλείνει.", ["Λευκωσία"], "ΚΥΠΕ", "CNA Cyprus", null],
   ["el", "ΜΟΣΧΑ.-- ", "Η γέφυρα πάνω από τον ποταμό κλείνει.", ["ΜΟΣΧΑ"], null, null, null],
