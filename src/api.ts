@@ -82,6 +82,7 @@ function contextFor(text: string, options: ParseOptions | undefined): Context {
   const resolved = resolveOptions(options);
   const source = requireText(text);
   const { report } = createReport(resolved.onDiagnostic);
+  // Grouping reads the whole text; only a language still to be found needs it.
   return { ...detectLanguage(resolved.language === null ? groupBlocks(source) : [], resolved), source, report };
 }
 

@@ -14,6 +14,7 @@ export async function loadReader() {
         export { measure } from "./src/page/measure.js";
         export { readProse } from "./src/page/prose.js";
         export { findMarks, functionWordsOf } from "./src/page/markers.js";
+        export { FIRST_GIVE_UP, GIVEN_UP, SECOND_GIVE_UP } from "./src/page/forest.js";
         export { firstLook, FIRST_LOOK } from "./src/page/first-look.js";
         export { secondLook, SECOND_LOOK } from "./src/page/second-look.js";`,
       resolveDir: new URL("../../", import.meta.url).pathname,
@@ -46,36 +47,39 @@ export function foldOf(key, folds) {
   return ((hash ^ (hash >>> 12)) >>> 0) % folds;
 }
 
-/** Measures every page; returns one table for all of them, first-look columns filled, second-look columns free. */
-export function tabulate(reader, pages, share = () => 1) {
+/** Measures one page: first-look features of each row, with what the second look needs. */
+function readPage(reader, page, width) {
+  const blocks = reader.groupBlocks(page.raw);
+  const options = { language: null, locales: reader.allLocales, region: null, reference: null, zone: null };
+  const { language, locales } = reader.detectLanguage(blocks, options);
+  const measures = reader.measure(blocks, page.raw);
+  const prose = reader.readProse(measures, language === null ? null : reader.functionWordsOf(locales[0]));
+  const own = new Float32Array(measures.count * width);
+  const marks = reader.findMarks(measures, locales);
+  reader.firstLook(measures, prose, marks, own, width);
+  return { page, measures, functionShare: prose.functionShare, own, texts: Array.from(measures.block, (index) => blocks[index].view.text) };
+}
+
+/** Measures pages; returns one table for all of them, first-look columns filled, second-look columns free. */
+export function tabulate(reader, pages) {
   const width = reader.FIRST_LOOK.length + reader.SECOND_LOOK.length;
-  const parts = [];
+  const parts = pages.map((page) => {
+    const part = readPage(reader, page, width);
+    return { ...part, ...labelPage(part.texts, page.gold) };
+  });
   let count = 0;
-  for (const page of pages) {
-    const blocks = reader.groupBlocks(page.raw);
-    const options = { language: null, locales: reader.allLocales, region: null, reference: null, zone: null };
-    const { locales } = reader.detectLanguage(blocks, options);
-    const measures = reader.measure(blocks, page.raw);
-    const language = reader.detectLanguage(blocks, options).language;
-    const prose = reader.readProse(measures, language === null ? null : reader.functionWordsOf(locales[0]));
-    const own = new Float32Array(measures.count * width);
-    reader.firstLook(measures, prose, reader.findMarks(measures, locales), own, width);
-    const texts = Array.from(measures.block, (index) => blocks[index].view.text);
-    parts.push({ page, measures, functionShare: prose.functionShare, own, texts, start: count, ...labelPage(texts, page.gold) });
-    count += measures.count;
+  for (const part of parts) {
+    part.start = count;
+    count += part.measures.count;
   }
   const table = new Float32Array(count * width);
   const labels = new Uint8Array(count);
   const weights = new Float32Array(count);
-  const narrow = reader.FIRST_LOOK.length;
   for (const part of parts) {
-    const scale = share(part.page, part);
     table.set(part.own, part.start * width);
-    for (let i = 0; i < part.measures.count; i++) {
-      labels[part.start + i] = part.labels[i];
-      weights[part.start + i] = part.weights[i] * scale;
-    }
+    labels.set(part.labels, part.start);
+    weights.set(part.weights, part.start);
     delete part.own;
   }
-  return { parts, table, labels, weights, width, narrow, count };
+  return { parts, table, labels, weights, width, narrow: reader.FIRST_LOOK.length, count };
 }

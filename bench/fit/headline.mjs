@@ -1,9 +1,10 @@
 // Fits the headline model to labelled pages and writes it as data.
 //
-//   node bench/fit/headline.mjs PAGES.jsonl... [--out src/fields/headline-model.ts] [--scores FILE] [--features]
+//   node bench/fit/headline.mjs PAGES.jsonl... [--out src/fields/headline-model.ts] [--scores FILE] [--lines FILE] [--features] [--misses]
 //
 // A page is one line: { id, pubkey (publisher), raw (the text), gold: { headline, headlineAlt, body, ... } }. Body scores come from page
 // models that never saw a page of the same publisher (kept in --scores for the next run), and so does the figure printed.
+// --lines keeps the line chosen on each page for bench/fit/stamp.mjs.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { binColumns, findCuts } from "./boost.mjs";
@@ -15,7 +16,7 @@ import { bin, fillSecondLook, FIRST, scoreOutOfFold, SECOND, splitRows } from ".
 const FOLDS = 5;
 const args = process.argv.slice(2);
 const option = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : null);
-const files = args.filter((arg, i) => !arg.startsWith("--") && !["--out", "--scores", "--settings"].includes(args[i - 1]));
+const files = args.filter((arg, i) => !arg.startsWith("--") && !["--out", "--scores", "--lines", "--settings"].includes(args[i - 1]));
 if (files.length === 0) {
   console.error("usage: node bench/fit/headline.mjs PAGES.jsonl... [--out FILE] [--scores FILE] [--features]");
   process.exit(2);
@@ -63,6 +64,8 @@ for (const file of files) {
   console.log(`${((100 * hit.length) / own.length).toFixed(1)} % of ${own.length} headlines right in ${file}`);
   if (args.includes("--misses")) for (const page of own) if (!hit.includes(page)) console.log(`  ${page.page.id} [${page.line}] ${page.text} | [${page.right.flatMap((one, k) => (one ? [k + page.from] : []))}] ${page.page.gold.headline}`);
 }
+
+if (option("--lines") !== null) writeFileSync(option("--lines"), JSON.stringify(data.map(({ line }) => line ?? -1)));
 
 const { forest, gain } = rank(columns, usable, rows.length, { ...settings, seed: 3 });
 if (args.includes("--features")) {

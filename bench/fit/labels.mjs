@@ -4,6 +4,9 @@ const squash = (text) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p
 const tokens = (text) =>
   text.normalize("NFKC").toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}\p{M}_])+/gu) ?? [];
 
+/** Weight of a row by its tokens: long rows count more, but not in proportion. */
+export const rowWeight = (size) => Math.min(4, Math.max(0.6, Math.sqrt(size / 10)));
+
 /** Four-grams of a token list. */
 function shingles(list) {
   const found = [];
@@ -20,7 +23,7 @@ export function labelPage(texts, gold) {
   const weights = new Float32Array(texts.length);
   const keys = texts.map(squash);
   const sizes = texts.map((text) => tokens(text).length);
-  const weigh = (i) => Math.min(4, Math.max(0.6, Math.sqrt(sizes[i] / 10)));
+  const weigh = (i) => rowWeight(sizes[i]);
   if (gold.goldKind === "partial") {
     const must = gold.mustContain.map(squash).filter(Boolean);
     const mustNot = gold.mustNotContain.map(squash).filter(Boolean);
@@ -29,12 +32,13 @@ export function labelPage(texts, gold) {
       const no = mustNot.some((part) => key.includes(part));
       if (yes === no) return;
       labels[i] = yes ? 1 : 0;
-      weights[i] = weigh(i);
+      weights[i] = weigh(i) * (yes ? 1 : 1.5);
     });
     return { labels, weights, sizes };
   }
   const body = new Set(gold.body.map(squash).filter(Boolean));
-  const optional = new Set([...(gold.summary ?? []), ...(gold.subheads ?? [])].map(squash).filter(Boolean));
+  const optional = new Set((gold.summary ?? []).map(squash).filter(Boolean));
+  const headings = new Set((gold.subheads ?? []).map(squash).filter(Boolean));
   const grams = new Set(gold.body.flatMap((text) => shingles(tokens(text))));
   const count = new Map();
   for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
@@ -53,7 +57,12 @@ export function labelPage(texts, gold) {
       labels[i] = count.get(key) === 1 || middle < 0 || nearest.get(key) === i || (i > anchors[0] && i < anchors[anchors.length - 1]) ? 1 : 0;
       return;
     }
-    if (optional.has(key)) {
+    if (headings.has(key) && i > (anchors[0] ?? 0) && i < (anchors[anchors.length - 1] ?? 0)) {
+      labels[i] = 1;
+      weights[i] *= 0.7;
+      return;
+    }
+    if (optional.has(key) || headings.has(key)) {
       weights[i] = 0;
       return;
     }

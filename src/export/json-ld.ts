@@ -46,7 +46,8 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdN
     wordCount: article.wordCount,
     correction: revision?.kind === "correction" ? article.editorsNotes.map(({ text }) => text).join(" ") || revision.text : undefined,
     version: revision?.number ?? undefined,
-    creativeWorkStatus: revision?.kind === "kill" ? "Canceled" : revision?.kind === "hold" || article.embargo !== null ? "Withheld" : undefined,
+    creativeWorkStatus:
+      revision?.kind === "kill" ? "Canceled" : revision?.kind === "hold" || article.embargo !== null ? "Withheld" : undefined,
     hasPart: some(quotations),
   });
 }
@@ -62,7 +63,10 @@ function speakerOf({ kind, name, text, role }: Speaker): JsonLdNode | undefined 
 }
 
 function placeOf({ name, region, country }: Place): JsonLdNode {
-  const address = region === null && country === null ? undefined : compact({ "@type": "PostalAddress", addressRegion: region ?? undefined, addressCountry: country ?? undefined });
+  const address =
+    region === null && country === null
+      ? undefined
+      : compact({ "@type": "PostalAddress", addressRegion: region ?? undefined, addressCountry: country ?? undefined });
   return compact({ "@type": "Place", name, address });
 }
 

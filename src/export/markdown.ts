@@ -26,6 +26,6 @@ function escape(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~]/g, String.raw`\$&`)
     .replace(/&(?=#?\w{1,31};)/g, String.raw`\&`)
-    .replace(/^(?:[#+=-])/, String.raw`\$&`)
+    .replace(/^[#+=-]/, String.raw`\$&`)
     .replace(/^(\d{1,9})([.)])(?=\s)/, String.raw`$1\$2`);
 }

@@ -79,7 +79,8 @@ function checkOptions(options: unknown): asserts options is NinjsOptions {
   const { uri, urgency } = (typeof options === "object" && options !== null ? options : {}) as Partial<NinjsOptions>;
   const issues = [];
   if (typeof uri !== "string" || !/^[a-z][a-z\d+.-]*:\S+$/i.test(uri)) issues.push({ path: ["uri"], message: "must be an absolute URI" });
-  if (urgency !== undefined && !(typeof urgency === "number" && urgency >= 1 && urgency <= 9)) issues.push({ path: ["urgency"], message: "must be a number from 1 to 9" });
+  if (urgency !== undefined && !(typeof urgency === "number" && urgency >= 1 && urgency <= 9))
+    issues.push({ path: ["urgency"], message: "must be a number from 1 to 9" });
   if (issues.length > 0) throw new OptionsError(issues);
 }
 
@@ -98,7 +99,7 @@ function sourcesOf({ publisher, dateline }: Article): NonNullable<Ninjs["infoSou
 function bodiesOf(article: Article): NonNullable<Ninjs["bodies"]> {
   const plain = toPlainText({ ...article, headline: null, subheadline: null, bylines: [] });
   const html = toHtml(article.paragraphs);
-  const counts = { charCount: [...plain].length, wordCount: article.wordCount };
+  const counts = { charCount: Array.from(plain).length, wordCount: article.wordCount };
   return [
     { role: "main", contentType: "text/html", ...counts, value: html },
     { role: "plain", contentType: "text/plain", ...counts, value: plain },

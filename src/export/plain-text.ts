@@ -5,8 +5,18 @@ import type { Article } from "../model/article.js";
  * around the story are left out.
  */
 export function toPlainText(article: Pick<Article, "headline" | "subheadline" | "bylines" | "paragraphs">): string {
-  const head = [article.headline?.text, article.subheadline?.text, ...article.bylines.map(({ text }) => text)].filter((text) => text !== undefined);
-  return [...head, ...joinLists(article.paragraphs.map(({ kind, text }) => ({ list: kind === "listItem", text: kind === "listItem" ? `- ${withoutBullet(text)}` : text })))].join("\n\n");
+  const head = [article.headline?.text, article.subheadline?.text, ...article.bylines.map(({ text }) => text)].filter(
+    (text) => text !== undefined,
+  );
+  return [
+    ...head,
+    ...joinLists(
+      article.paragraphs.map(({ kind, text }) => ({
+        list: kind === "listItem",
+        text: kind === "listItem" ? `- ${withoutBullet(text)}` : text,
+      })),
+    ),
+  ].join("\n\n");
 }
 
 /** List items that follow each other are one block. */

@@ -46,7 +46,7 @@ function chooseLine(sheet: Sheet): number {
   const { from, rows } = headlineCandidates(sheet);
   const table = new Float32Array(rows.length * WIDTH);
   rows.forEach((row, index) => table.set(row, index * WIDTH));
-  const scores = scoreTable(FOREST, table, WIDTH, rows.length, rows.length, -Infinity);
+  const scores = scoreTable(FOREST, table, WIDTH, rows.length, Infinity, -Infinity);
   let best = -1;
   for (let i = 0; i < scores.length; i++) if (best < 0 || (scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
   const line = sheet.lines[from + best];
@@ -63,6 +63,6 @@ function printings({ lines, copies }: Sheet, line: number): Claim[] {
   const same = copies.get(foldLine(lines[line]?.text ?? "")) ?? [line];
   return same.flatMap((index) => {
     const block = lines[index]?.block;
-    return block === undefined ? [] : [{ kind: "headline" as const, span: toSource(block.view, { from: 0, to: block.view.text.length }) }];
+    return block === undefined ? [] : [{ kind: "headline" as const, span: block.span }];
   });
 }

@@ -31,6 +31,9 @@ export const FURNITURE =
 /** Phrase to the bits of the lists it stands in. */
 export interface PageLexicon {
   readonly phrases: ReadonlyMap<string, number>;
+  readonly stopwords: ReadonlySet<string>;
+  /** Names of months and weekdays. */
+  readonly calendar: ReadonlySet<string>;
 }
 
 /** An entry found at the start of a text. */
@@ -51,7 +54,8 @@ const lexiconOf = memoByLocale((locale): PageLexicon => {
   for (const [list, bit] of Object.entries(PageWord)) {
     for (const entry of entriesOf(locale.page[list as keyof PageWords])) phrases.set(entry, (phrases.get(entry) ?? 0) | bit);
   }
-  return { phrases };
+  const calendar = new Set([...locale.dates.months, ...locale.dates.weekdays].flatMap(entriesOf));
+  return { phrases, stopwords: new Set(entriesOf(locale.stopwords)), calendar };
 });
 
 /** The lexicon of the text's language, and English beside it: sites of all countries mix the two. */
@@ -90,7 +94,7 @@ export function maskOf(text: string, lexicons: readonly PageLexicon[]): number {
 /** Whether a word may end before `at`: no letter or digit follows, or one side is written without spaces. */
 function isEdge(text: string, at: number): boolean {
   if (at >= text.length) return true;
-  return !isWordUnit(text.charCodeAt(at)) || isUnspaced(text.charCodeAt(at)) || isUnspaced(text.charCodeAt(at - 1));
+  return !isWordUnit(text.charCodeAt(at)) || isEndless(text.charCodeAt(at)) || isEndless(text.charCodeAt(at - 1));
 }
 
 function isWordUnit(code: number): boolean {
@@ -98,7 +102,12 @@ function isWordUnit(code: number): boolean {
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x3020);
 }
 
-/** Thai to Khmer, Han, kana, Hangul: a word's end cannot be seen. */
+/** Thai to Khmer, Han, kana: a word's end cannot be seen. */
+function isEndless(code: number): boolean {
+  return isUnspaced(code) && code < 0xac00;
+}
+
+/** The same and Hangul: few characters say much. */
 export function isUnspaced(code: number): boolean {
   return (code >= 0x0e00 && code < 0x0f00) || (code >= 0x1000 && code < 0x10a0) || (code >= 0x3040 && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4);
 }

@@ -1,7 +1,10 @@
 import type { Block } from "../blocks/group.js";
 import type { Context } from "../context.js";
 import { foldWord } from "../matchers/words.js";
+import type { Span } from "../model/span.js";
 import type { Story } from "../page/story.js";
+import type { Claim } from "../segments/resolve.js";
+import { toSource } from "../text/view.js";
 import { isUnspaced, lexiconsFor, type PageLexicon } from "./page-lexicon.js";
 
 /** One block that is not blank. */
@@ -62,6 +65,12 @@ export function makeSheet(blocks: readonly Block[], story: Story, context: Conte
 /** What two printings of a line share: case and white space do not count. */
 export function foldLine(text: string): string {
   return foldWord(text);
+}
+
+/** A claim to part of a block; to all of the block, line end included, when nothing else stands in it. */
+export function claimIn(kind: Claim["kind"], block: Block, span: Span): Claim {
+  const whole = toSource(block.view, { from: 0, to: block.view.text.length });
+  return { kind, span: span.start <= whole.start && span.end === whole.end ? block.span : span };
 }
 
 /** The run of body lines that weighs most; runs are parted by wide holes. */

@@ -27,6 +27,9 @@ export interface DateWords {
   /** Words that begin with an entry and are no date, where words are not separated: "日本, 十分, 第三者". The longest entry wins, so they shield it. */
   readonly nonDates?: Words;
 
+  /** Phrases that hold a date word and are no date: "good friday, super tuesday". */
+  readonly never?: Words;
+
   // -- inside a date --
   /** Order of all-number dates, the usual one first: "dmy", "mdy", "ymd". Two entries ("mdy, dmy"): without a region it stays undecided. */
   readonly orders?: Words;
@@ -108,6 +111,8 @@ export interface DateWords {
 
   // -- units: singular, plural, all cases, abbreviations --
   readonly units?: Readonly<Partial<Record<DateUnit, Words>>>;
+  /** Forms of `units` that are plural only: without a number "the last years" or "in kommenden Wochen" is no stretch that could be told. */
+  readonly plurals?: Words;
   readonly seasons?: Readonly<Partial<Record<"spring" | "summer" | "autumn" | "winter", Words>>>;
   /** Before or after a digit 1 to 4: "q" · "t, trim" · "quý". */
   readonly quarterMarks?: Words;
@@ -133,11 +138,11 @@ export interface DateWords {
   readonly afterNext?: Words;
   /** Before an amount of time: "il y a" · "vor" · "hace" · "لقبل, منذ". */
   readonly agoBefore?: Words;
-  /** After an amount of time: "ago, earlier" · "fa" · "назад, тому" · "önce" · "前" · "전" · "पहले". */
+  /** After an amount of time, before publication: "ago" · "fa" · "назад, тому" · "önce" · "前" · "전" · "पहले". */
   readonly agoAfter?: Words;
   /** Before an amount: "in, within" · "dans, d'ici" · "через" · "dentro de". */
   readonly inBefore?: Words;
-  /** After an amount: "later, from now, hence" · "sonra" · "後" · "후" · "बाद". */
+  /** After an amount, from publication on: "from now, hence" · "sonra" · "後" · "후" · "बाद". "Later", "earlier" count from elsewhere: leave them out. */
   readonly inAfter?: Words;
   /** Before an amount, a duration for certain: "for, during" · "pendant, durant" · "seit". Not part of the span. */
   readonly lasting?: Words;

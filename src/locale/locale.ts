@@ -1,5 +1,4 @@
 import type { DateWords } from "./date-words.js";
-import type { FurnitureWords } from "./furniture-words.js";
 import type { PageWords } from "./page-words.js";
 import type { QuoteWords } from "./quote-words.js";
 import type { TradeWords } from "./trade-words.js";
@@ -24,7 +23,6 @@ export interface Locale {
   /** Opening and closing marks, the usual pair first, nested pairs after it. */
   readonly quoteMarks: readonly (readonly [open: string, close: string])[];
   readonly dates: DateWords;
-  readonly furniture: FurnitureWords;
   readonly page: PageWords;
   readonly trade: TradeWords;
   /** Null: quotation marks are paired, but nothing in this language is attributed yet. */

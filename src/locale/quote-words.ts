@@ -64,6 +64,8 @@ export interface QuoteWords {
   /** Subordinating, and not part of what is said when they follow it: "while", "after", "alors que". */
   readonly subordinators?: Words;
   readonly relatives?: Words;
+  /** Common nouns are written with a capital (German). */
+  readonly nounsCapitalised?: boolean;
   /** A relative pronoun is read as the mention of a speaker ("an aide who said"); else the noun before it is. */
   readonly relativeMentions?: boolean;
   /** Subject pronouns of the third person. `any`: gender unknown or none. */
@@ -96,6 +98,9 @@ export interface QuoteWords {
   readonly namedThings?: Words;
   /** Endings of finite verbs that hardly any other word of five letters or more has: "aient", "eront". */
   readonly verbEndings?: Words;
+  /** With the verb in second place: endings that make a lower-case word likely the verb, unless one of `attributeEndings` and a noun behind make it an adjective. */
+  readonly finiteEndings?: Words;
+  readonly attributeEndings?: Words;
   /** Forms that only reported speech uses: Konjunktiv I "sei", "habe". */
   readonly reportMood?: Words;
   /** Verbs that no reported clause lacks in a language where the finite verb shows what is a sentence: "is", "was", "war". */

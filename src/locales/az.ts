@@ -23,7 +23,7 @@ export const az: Locale = {
       "dekabr, dekabrın, dekabrda, dekabrdan, dekabra, dekabrı, dek",
     ],
     weekdays: [
-      "bazar ertəsi, b.e", "çərşənbə axşamı, ç.a", "çərşənbə, ç", "cümə axşamı, c.a", "cümə, c", "şənbə, ş", "bazar, b",
+      "bazar ertəsi, b.e", "çərşənbə axşamı, ç.a", "çərşənbə, ç", "cümə axşamı, c.a", "cümə, c", "şənbə, ş", "bazar, bazar günü, b",
     ],
     weak: `
       b, b.e, ç.a, ç, c.a, c, ş, bazar, mar, mart, may, yan, fev, apr, iyn, iyl, avq, sen, sent, okt, noy, dek, saat, il, ay, gün, yay, yaz, qış,
@@ -39,7 +39,7 @@ export const az: Locale = {
       -cu ildən, -cü ildən, ci ilin, ci ildə, -ci ilədək, -ci, -cu, -cü, -ci illər, -cü illər`,
     leads: "keçən, bu, gələn, ötən, cari",
     beforeClock: "saat, saatı, saat:, səhər, axşam, gecə",
-    hours: "saat, radələrində, -da, -də, -dan, -dən, -a, -ə, -dək, da, də, dan, dən",
+    hours: "radələrində",
     minutes: "dəqiqə, dəq",
     seconds: "saniyə, san",
     am: "am, səhər",
@@ -55,7 +55,9 @@ export const az: Locale = {
       30: "otuz", 40: "qırx", 50: "əlli", 60: "altmış", 70: "yetmiş", 80: "səksən", 90: "doxsan", 100: "yüz", 1000: "min",
     },
     article: "bir",
-    ordinals: { 1: "birinci, ilk", 2: "ikinci", 3: "üçüncü", 4: "dördüncü", 5: "beşinci", 10: "onuncu" },
+    ordinals: {
+      1: "birinci, ilk", 2: "ikinci", 3: "üçüncü", 4: "dördüncü", 5: "beşinci", 10: "onuncu", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+    },
     ordinalSuffixes: "-ci, -cu, -cü",
     half: "yarım",
     halfMore: "yarım",
@@ -65,6 +67,7 @@ export const az: Locale = {
       quarter: "rüb, rübdə, rübündə, rübü, kvartal", halfYear: "yarımil, yarısında, yarımildə", year: "il, illik, ildə, ilin, illər, ili", decade: "onillik, onillikdə",
       century: "əsr, əsrdə, əsrin, əsri, yüzillik",
     },
+    plurals: "illər, aylar, həftələr, günlər",
     seasons: { spring: "yaz, yazda, bahar, baharda", summer: "yay, yayda", autumn: "payız, payızda", winter: "qış, qışda" },
     afterDecade: "-ci illər, -cu illər, -cü illər, -ci illərdə, -cu illərdə, -cü illərdə, -ci illərin",
     days: { 0: "bu gün, bugün", [-1]: "dünən", 1: "sabah", [-2]: "srağagün", 2: "birigün, birisi gün, o biri gün" },
@@ -112,16 +115,6 @@ export const az: Locale = {
     localTime: "yerli vaxtla, yerli vaxt ilə, yerli vaxt",
     eras: { bc: "e.ə, eramızdan əvvəl, b.e.ə", ad: "b.e, eramızın" },
     suffixes: "-da, -də, -dan, -dən, -ın, -un, -ün, -a, -ə, -dək",
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "şərhlər, şərh, şərh yaz",
-    related: "oxşar xəbərlər, digər xəbərlər, ən çox oxunan, son xəbərlər, həmçinin oxuyun, daha çox, əlaqəli xəbərlər, xəbər lenti, oxuyun",
-    share: "paylaş, çap et, göndər, reklam, izləyin",
-    legal: "məxfilik, abunə, abunə ol, daxil ol, qeydiyyat, bütün hüquqlar qorunur, müəllif hüquqları, istinad, əlaqə",
-    credits: "foto, şəkil, mənbə, video",
-    about: "müəllif",
   },
 
   // ---- page ----

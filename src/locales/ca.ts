@@ -23,13 +23,13 @@ export const ca: Locale = {
     ],
     weak: "mar, gen, set, des, dl, dt, dc, dj, dv, ds, dg, jun, jul, ag, ago, oct, nov, feb, febr, abr, mç, s, m, h, a, min, segon, segons, dia, març, marc, trim, estiu, maig, setem",
     orders: "dmy",
-    inDate: "de, d', del, de l', de l'any",
+    inDate: "de, d', del, de l'",
     beforeDay: "el, l', dia, el dia, al, del, de l', fins al, des del, a partir del, aquest, els dies",
     afterDay: "r, n, t, è",
-    beforeYear: "any, l'any, el, del, de l'any",
+    beforeYear: "any, el, del",
     leads: `
-      el, al, del, des del, des de, fins al, fins a, en, de, d', abans de, abans del, després de, després del, a partir de, entre, durant, per, cap al,
-      a finals de, a principis de, a mitjans de, a final de, l'any, i`,
+      el, al, del, des del, des de, fins al, fins a, de, d', abans de, abans del, després de, després del, a partir de, entre, durant, per, cap al,
+      a finals de, a principis de, a mitjans de, a final de`,
     beforeClock: "a les, a la, les, de les, cap a les, a partir de les, des de les, fins a les, pels volts de les",
     hours: "h, hores, hora",
     minutes: "min, minuts, m",
@@ -51,7 +51,10 @@ export const ca: Locale = {
     },
     numberJoiners: "i",
     article: "un, una",
-    ordinals: { 1: "primer, primera", 2: "segon, segona", 3: "tercer, tercera", 4: "quart, quarta", 5: "cinquè", 10: "desè" },
+    ordinals: {
+      1: "primer, primera", 2: "segon, segona", 3: "tercer, tercera", 4: "quart, quarta", 5: "cinquè", 10: "desè", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix",
+      20: "xx", 21: "xxi",
+    },
     ordinalSuffixes: "r, n, t, è, a",
     half: "mig, mitja",
     halfMore: "i mig, i mitja",
@@ -60,6 +63,7 @@ export const ca: Locale = {
       weekend: "cap de setmana, caps de setmana", month: "mes, mesos", quarter: "trimestre, trimestres", halfYear: "semestre, semestres", year: "any, anys",
       decade: "dècada, dècades, decenni", century: "segle, segles",
     },
+    plurals: "anys, mesos, setmanes, dies, dècades, segles, trimestres, caps de setmana",
     seasons: { spring: "primavera", summer: "estiu", autumn: "tardor", winter: "hivern" },
     quarterMarks: "t, trim",
     beforeDecade: "anys, els anys, la dècada del, dels anys, la dècada dels",
@@ -76,7 +80,7 @@ export const ca: Locale = {
     next: "vinent, vinents, proper, propera, propers, properes, pròxim, pròxima, que ve, següent, següents",
     agoBefore: "fa, des de fa",
     agoAfter: "enrere, abans",
-    inBefore: "d'aquí a, dins de, en",
+    inBefore: "d'aquí a, dins de",
     inAfter: "després, més tard",
     lasting: "durant, per, des de fa, en",
     parts: "a principis de, principis de, a mitjans de, mitjans de, a finals de, finals de, a final de, inicis de, a començaments de, principis del, finals del",
@@ -110,16 +114,6 @@ export const ca: Locale = {
     },
     localTime: "hora local, hores locals, local",
     eras: { bc: "a.c, a. c, abans de crist", ad: "d.c, d. c, després de crist" },
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "comentaris, comentari, deixa un comentari, comenta",
-    related: "et pot interessar, llegeix també, més informació, relacionat, notícies relacionades, el més llegit, últimes notícies, temes, etiquetes, arxivat a",
-    share: "comparteix, imprimeix, envia, publicitat, segueix-nos",
-    legal: "galetes, privacitat, butlletí, subscriu-te, subscriptors, avís legal, tots els drets reservats, inicia sessió, registra't",
-    credits: "foto, imatge, arxiu, fotografia, vídeo",
-    about: "sobre l'autor, és periodista",
   },
 
   // ---- page ----

@@ -18,15 +18,15 @@ export const cs: Locale = {
       "leden, ledna, lednu, lednem, led", "únor, února, únoru, únorem, úno, ún", "březen, března, březnu, březnem, bře, břez",
       "duben, dubna, dubnu, dubnem, dub", "květen, května, květnu, květnem, kvě, květ", "červen, června, červnu, červnem, čvn, čer, červ",
       "červenec, července, červenci, červencem, čvc, čec", "srpen, srpna, srpnu, srpnem, srp", "září, zářím, zář",
-      "říjen, října, říjnu, říjnem, říj, říjn", "listopad, listopadu, listopadem, lis, list", "prosinec, prosince, prosinci, prosincem, pro, pros",
+      "říjen, října, říjnu, říjnem, říj, říjn", "listopad, listopadu, listopadem, lis, list", "prosinec, prosince, prosinci, prosincem, pros",
     ],
     weekdays: [
-      "pondělí, pondělím, po, pon", "úterý, úterým, út, úte", "středa, středu, středy, středě, st, stř", "čtvrtek, čtvrtka, čtvrtku, čt, čtv",
-      "pátek, pátku, pátkem, pá, pát", "sobota, sobotu, soboty, sobotě, so, sob", "neděle, neděli, nedělí, ne, ned",
+      "pondělí, pondělím, pon", "úterý, úterým, út, úte", "středa, středu, středy, středě, st, stř", "čtvrtek, čtvrtka, čtvrtku, čt, čtv",
+      "pátek, pátku, pátkem, pá, pát", "sobota, sobotu, soboty, sobotě, so, sob", "neděle, neděli, nedělí, ned",
     ],
     weak: `
-      po, st, so, ne, út, čt, pá, pro, lis, list, led, dub, kvě, čer, srp, říj, zář, úno, ún, bře, září, stř, sob, ned, pon, h, s, m, v, min, hod, sek,
-      r, ráno, den, kv, léta, let, břez, květ, čvn, červ, čvc, čec, říjn, pros, úte, čtv, pát`,
+      st, so, út, čt, pá, lis, list, led, dub, kvě, čer, srp, říj, zář, úno, ún, bře, září, stř, sob, ned, pon, h, s, m, v, min, hod, sek, r, ráno,
+      den, kv, léta, let, břez, květ, čvn, červ, čvc, čec, říjn, pros, úte, čtv, pát`,
     orders: "dmy",
     inDate: "dne, roku, měsíce",
     beforeDay: "dne, ve dnech, od, do, ke dni, k, po, před, na, z",
@@ -34,7 +34,7 @@ export const cs: Locale = {
     afterYear: "r, roku, roce",
     leads: `
       v, ve, od, do, na, po, před, z, ze, za, k, ke, mezi, během, na konci, na začátku, začátkem, koncem, v polovině, v průběhu, pro, přes, počátkem,
-      od začátku, do konce, konce, a, polovině, kolem`,
+      od začátku, do konce, konce, polovině, kolem`,
     beforeClock: "v, ve, od, do, kolem, po, před, v čase, okolo, krátce po, krátce před, k, zhruba v, asi v",
     hours: "hod, h, hodin, hodiny, hodina, hodině",
     minutes: "min, minut, minuty, m",
@@ -70,6 +70,7 @@ export const cs: Locale = {
       month: "měsíc, měsíce, měsíců, měsíci, měsícem, měsících", quarter: "čtvrtletí, kvartál, kvartálu, kvartále", halfYear: "pololetí, půlrok, půlroku, půl roku",
       year: "rok, roky, roků, roku, roce, rokem, let, letech, lety, léta", decade: "desetiletí, dekáda, dekády, dekádu, dekádě", century: "století",
     },
+    plurals: "roky, roků, let, letech, lety, léta, měsíce, měsíců, měsících, týdny, týdnů, týdnech, dny, dní, dnů, dnech, víkendy, víkendech",
     seasons: {
       spring: "jaro, jara, jaru, jaře, na jaře", summer: "léto, léta, létu, létě, v létě", autumn: "podzim, podzimu, na podzim", winter: "zima, zimy, zimu, zimě, v zimě",
     },
@@ -94,7 +95,7 @@ export const cs: Locale = {
     lastButOne: "předminulý, předminulé, předminulého",
     agoBefore: "před, předtím před",
     agoAfter: "nazpět, dříve, zpět",
-    inBefore: "za, během, do",
+    inBefore: "za",
     inAfter: "později, poté",
     lasting: "po dobu, po, už, již, za, během, v průběhu",
     parts: "začátek, začátkem, začátku, počátkem, počátku, konec, koncem, konci, konce, polovina, v polovině, polovině, poloviny, na začátku, na konci, na přelomu, od začátku, do konce",
@@ -127,16 +128,6 @@ export const cs: Locale = {
     },
     localTime: "místního času, místní čas, tamního času, místním časem",
     eras: { bc: "př. n. l, před naším letopočtem, př. kr", ad: "n. l, našeho letopočtu" },
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "komentáře, komentář, přidat komentář, diskuse, diskuze, vstoupit do diskuse, příspěvků",
-    related: "čtěte také, přečtěte si, přečtěte si také, související, související články, nejčtenější, další články, více, mohlo by vás zajímat, témata, štítky, nejnovější, doporučujeme, viz také",
-    share: "sdílet, vytisknout, tisk, poslat, sledujte nás, reklama, poslechnout, uložit",
-    legal: "cookies, soukromí, osobních údajů, newsletter, předplatné, předplatit, přihlásit, registrace, podmínky, všechna práva vyhrazena, autorská práva, kontakty",
-    credits: "foto, zdroj, fotografie, obrázek, video, ilustrační foto, archiv",
-    about: "o autorovi, redaktor, autor",
   },
 
   // ---- page ----

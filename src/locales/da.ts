@@ -19,21 +19,20 @@ export const da: Locale = {
       "oktober, okt", "november, nov", "december, dec",
     ],
     weekdays: [
-      "mandag, mandagens, man, ma", "tirsdag, tirsdagens, tirs, tir, ti", "onsdag, onsdagens, ons, on", "torsdag, torsdagens, tors, tor, to",
-      "fredag, fredagens, fre, fr", "lørdag, lørdagens, lør, lø", "søndag, søndagens, søn, sø",
+      "mandag, mandags, mandagens, man", "tirsdag, tirsdags, tirsdagens, tirs, tir", "onsdag, onsdags, onsdagens, ons",
+      "torsdag, torsdags, torsdagens, tors, tor", "fredag, fredags, fredagens, fre", "lørdag, lørdags, lørdagens, lør",
+      "søndag, søndags, søndagens, søn",
     ],
-    weak: `
-      man, ma, tir, tirs, ti, ons, on, tor, tors, to, fre, fr, lør, lø, søn, sø, mar, maj, jan, feb, febr, apr, jun, jul, aug, sep, sept, okt, nov,
-      dec, h, s, m, t, min, sek, time, dag, i, år, nu, vår, marts, kl`,
+    weak: "man, tir, tirs, ons, tor, tors, fre, lør, søn, mar, maj, jan, feb, febr, apr, jun, jul, aug, sep, sept, okt, nov, dec, h, s, m, t, min, sek, time, dag, i, år, nu, vår, marts, kl",
     orders: "dmy",
     inDate: "den, i, år, d, måned",
     beforeDay: "den, d, de, fra den, til den, i, siden den, senest den, frem til den, på",
     beforeYear: "år, året, årene, i, regnskabsåret, sæsonen",
     leads: `
       i, siden, til, fra, under, før, efter, frem til, omkring, mellem, for, af, i løbet af, i starten af, i slutningen af, i begyndelsen af,
-      i midten af, slutningen af, starten af, begyndelsen af, midten af, fra og med, pr, senest, året, i året, og, den, per`,
+      i midten af, slutningen af, starten af, begyndelsen af, midten af, fra og med, pr, senest, året, i året, den, per`,
     beforeClock: "kl, klokken, ved, fra, lige efter, lige før, efter, før, omkring, frem til, til, fra klokken, fra kl, til klokken, ca, cirka, omkring klokken",
-    hours: "h, t, timer, time",
+    hours: "h, t",
     minutes: "min, minutter, minut",
     seconds: "s, sek, sekunder",
     am: "om morgenen, om formiddagen, formiddag",
@@ -69,6 +68,7 @@ export const da: Locale = {
       month: "måned, måneder, måneden, månederne, md", quarter: "kvartal, kvartalet, kvartaler", halfYear: "halvår, halvåret", year: "år, året, årene, års",
       decade: "årti, årtier, årtiet", century: "århundrede, århundreder, århundredet",
     },
+    plurals: "årene, måneder, månederne, uger, ugerne, dage, dagene, årtier, årtierne, weekender",
     seasons: {
       spring: "forår, foråret, foråret i, i foråret", summer: "sommer, sommeren, i sommer", autumn: "efterår, efteråret, i efteråret",
       winter: "vinter, vinteren, i vinter",
@@ -119,16 +119,6 @@ export const da: Locale = {
     },
     localTime: "lokal tid, lokaltid, lokalt",
     eras: { bc: "f.kr, f. kr, før kristus", ad: "e.kr, e. kr, efter kristus" },
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "kommentarer, kommentar, kommentér, debat, skriv en kommentar",
-    related: "læs også, læs mere, læs videre, relaterede artikler, relateret, mest læste, seneste nyt, seneste, mere om, anbefalet, emner, se også, flere artikler",
-    share: "del, del artiklen, udskriv, kopier link, følg os, gem, annonce, lyt",
-    legal: "cookies, privatlivspolitik, persondata, nyhedsbrev, abonner, abonnent, abonnement, log ind, opret, vilkår, ophavsret, alle rettigheder",
-    credits: "foto, billede, arkivfoto, video, kilde",
-    about: "om forfatteren, journalist",
   },
 
   // ---- page ----
@@ -197,6 +187,8 @@ export const da: Locale = {
     },
     ambiguous: "svarer, viser, lyder, mener",
     sourceBefore: "ifølge, efter",
+    verbSecond: true,
+    finiteEndings: "ede, er",
     that: "at",
     whether: "om, hvorfor, hvordan, hvornår, hvem, hvad",
     infinitive: "at",

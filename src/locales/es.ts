@@ -15,7 +15,7 @@ export const es: Locale = {
   // ---- dates ----
   dates: {
     months: [
-      "enero, ene, en", "febrero, feb, febr", "marzo, mar, mzo", "abril, abr", "mayo, may, my", "junio, jun", "julio, jul", "agosto, ago, agto, agt",
+      "enero, ene", "febrero, feb, febr", "marzo, mar, mzo", "abril, abr", "mayo, may", "junio, jun", "julio, jul", "agosto, ago, agto, agt",
       "septiembre, setiembre, sep, sept, set", "octubre, oct", "noviembre, nov, novbre", "diciembre, dic, dicbre",
     ],
     weekdays: [
@@ -23,17 +23,16 @@ export const es: Locale = {
       "sábado, sabado, sáb, sab", "domingo, dom",
     ],
     weak: `
-      mar, mart, vie, sept, set, may, en, my, ago, dom, lun, sab, mie, jue, jun, jul, oct, nov, dic, feb, abr, s, m, h, d, seg, min, a, segundo,
-      segunda, segundos, cuarto, media, mañana, verano, tarde, dia, abril, trim, marzo, ene, febr, mzo, agto, agt, sep, novbre, dicbre, mié, miérc,
-      juev, vier, sáb`,
+      mar, mart, vie, sept, set, may, ago, dom, lun, sab, mie, jue, jun, jul, oct, nov, dic, feb, abr, s, m, h, d, seg, min, a, segundo, segunda,
+      segundos, cuarto, media, verano, tarde, dia, abril, trim, marzo, ene, febr, mzo, agto, agt, sep, novbre, dicbre, mié, miérc, juev, vier, sáb`,
     orders: "dmy",
-    inDate: "de, del, de el, del año, de este, el, d, del mes de",
+    inDate: "de, del, de el, el, d, del mes de",
     beforeDay: "el, del, al, el día, día, este, desde el, hasta el, a partir del, los días, la noche del, para el",
     afterDay: "º, er, ro, o",
-    beforeYear: "año, el año, del año, en el año, los años, ejercicio, temporada",
+    beforeYear: "año, ejercicio, temporada",
     leads: `
-      en, desde, hasta, de, del, para, durante, antes de, después de, a partir de, entre, hacia, a fines de, a finales de, a principios de,
-      a mediados de, por, tras, en el año, y, fines de, principios de, mediados de, este, el pasado, el próximo`,
+      desde, hasta, de, del, para, durante, antes de, después de, a partir de, entre, hacia, a fines de, a finales de, a principios de, a mediados de,
+      por, tras, fines de, principios de, mediados de, este`,
     beforeClock: "a las, a la, a eso de las, hacia las, sobre las, desde las, hasta las, las, de las, a partir de las, alrededor de las, cerca de las, hora",
     hours: "h, hs, hrs, horas, hora, hr",
     minutes: "min, minutos, m",
@@ -42,7 +41,9 @@ export const es: Locale = {
     pm: "pm, p.m, p. m, de la tarde, de la noche, por la tarde",
     noon: "mediodía, del mediodía, de mediodía, al mediodía, a mediodía, mediodia",
     midnight: "medianoche, de la medianoche, a medianoche",
-    morning: "de la mañana, por la mañana, en la mañana, mañana, de la madrugada, por la madrugada, en la madrugada, madrugada, a la mañana",
+    morning: `
+      de la mañana, por la mañana, en la mañana, de la madrugada, por la madrugada, en la madrugada, madrugada, a la mañana, la mañana, cada mañana,
+      media mañana, a media mañana, una mañana, primera hora de la mañana`,
     afternoon: "de la tarde, por la tarde, en la tarde, tarde, a la tarde",
     evening: "de la noche, por la noche, en la noche, noche, a la noche",
     night: "de madrugada",
@@ -60,7 +61,7 @@ export const es: Locale = {
     article: "un, una",
     ordinals: {
       1: "primero, primer, primera", 2: "segundo, segunda", 3: "tercero, tercer, tercera", 4: "cuarto, cuarta", 5: "quinto, quinta", 6: "sexto", 7: "séptimo", 8: "octavo",
-      9: "noveno", 10: "décimo",
+      9: "noveno", 10: "décimo", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
     },
     ordinalSuffixes: "º, er, ro, ª, o, a",
     half: "medio, media",
@@ -70,6 +71,7 @@ export const es: Locale = {
       fortnight: "quincena, quincenas", weekend: "fin de semana, fines de semana", month: "mes, meses", quarter: "trimestre, trimestres", halfYear: "semestre, semestres",
       year: "año, años", decade: "década, décadas, decenio, decenios", century: "siglo, siglos",
     },
+    plurals: "años, meses, semanas, días, dias, décadas, decenios, siglos, trimestres, semestres, jornadas, fines de semana",
     seasons: { spring: "primavera", summer: "verano", autumn: "otoño", winter: "invierno" },
     quarterMarks: "t, trim",
     beforeDecade: "años, los años, la década de los, la década de, década de, década de los, los",
@@ -82,13 +84,13 @@ export const es: Locale = {
     },
     now: "ahora, ahora mismo, en este momento",
     relatives: { "-1 year": "el año anterior", "0 year": "este año, el año en curso", "-2 year": "antepasado" },
-    last: "pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior, el pasado, la pasada, los últimos, las últimas",
+    last: "pasado, pasada, pasados, pasadas, último, última, últimos, últimas, anterior, el pasado, la pasada, los últimos, las últimas, ultimo, ultima, ultimos, ultimas, anteriores",
     this: "este, esta, estos, estas, corriente, en curso, actual",
-    next: "próximo, próxima, próximos, próximas, que viene, siguiente, siguientes, venidero, entrante, que entra",
+    next: "próximo, próxima, próximos, próximas, que viene, siguiente, siguientes, venidero, entrante, que entra, proximo, proxima, proximos, proximas",
     lastButOne: "antepasado, antepasada, penúltimo",
     agoBefore: "hace, desde hace, hace ya, hará",
     agoAfter: "atrás, antes",
-    inBefore: "dentro de, en, de aquí a",
+    inBefore: "dentro de",
     inAfter: "después, más tarde",
     lasting: "durante, por, desde hace, en, al cabo de",
     lastingAfter: "de duración",
@@ -130,16 +132,6 @@ export const es: Locale = {
     },
     localTime: "hora local, horas locales, hora locales, local, locales",
     eras: { bc: "a.c, a. c, antes de cristo, a. de c", ad: "d.c, d. c, después de cristo" },
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "comentarios, comentario, deja un comentario, deja una respuesta, comentar, ver comentarios, participa, añadir comentario, opiniones",
-    related: "te puede interesar, lee también, lea también, leer más, más información, relacionado, relacionados, noticias relacionadas, lo más leído, lo más visto, últimas noticias, ver más, temas relacionados, etiquetas, archivado en, además, también te puede interesar, más noticias, recomendado, te recomendamos, no te pierdas, ver también, temas, más sobre",
-    share: "compartir, imprimir, enviar, copiar enlace, síguenos, guardar, publicidad, anuncio, escuchar, min de lectura, tiempo de lectura",
-    legal: "cookies, privacidad, política de privacidad, boletín, newsletter, suscríbete, suscriptores, suscripción, suscribirse, registrarse, regístrate, iniciar sesión, aviso legal, condiciones de uso, términos y condiciones, derechos reservados, correo electrónico, prohibida la reproducción, contacto",
-    credits: "foto, fotos, fotografía, imagen, imágenes, foto de archivo, crédito, cortesía, vídeo, video, captura de pantalla, ilustración",
-    about: "sobre el autor, sobre la firma, es periodista, es redactor, redactora, biografía, con información de",
   },
 
   // ---- page ----

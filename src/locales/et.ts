@@ -35,9 +35,7 @@ export const et: Locale = {
       "laupäev, laupäeval, laupäeva, laupäevast, laupäevani, laupäevaks, laupäevane, laupäevase, laupäevasel, l, laup",
       "pühapäev, pühapäeval, pühapäeva, pühapäevast, pühapäevani, pühapäevaks, pühapäevane, pühapäevase, pühapäevasel, p, püh",
     ],
-    weak: `
-      e, t, k, n, r, l, p, mai, mär, apr, jaan, jan, aug, sept, sep, okt, nov, dets, juun, juul, veebr, veeb, veb, esm, teis, kolm, nelj, laup, püh,
-      reede, h, s, m, min, sek, a, kl, kuu, aasta, täna, reedeks`,
+    weak: "e, t, k, n, r, l, p, mai, mär, apr, jaan, jan, aug, sept, sep, okt, nov, dets, juun, juul, veebr, veeb, veb, esm, teis, kolm, nelj, laup, püh, h, s, m, min, sek, a, kl, kuu, aasta",
     orders: "dmy",
     inDate: "aasta, kuu, päev",
     beforeDay: "alates, kuni",
@@ -46,7 +44,7 @@ export const et: Locale = {
     afterYear: "a, aasta, aastal, aastast, aastaks, aastani, aastat, . aasta, . aastal, . a",
     leads: "aastal, alates, kuni, enne, pärast, peale, umbes, aasta, vahemikus, möödunud, tänavu, mullu",
     beforeClock: "kell, kella, kl, alates kella, kuni kella, umbes kell, kella poole, veidi pärast kella, veidi enne kella, pärast kella, enne kella",
-    hours: "h, tundi, t, paiku, ajal, -ni",
+    hours: "h, t, paiku, ajal, -ni",
     minutes: "min, minutit",
     seconds: "s, sek, sekundit",
     am: "hommikul, ennelõunal, enne lõunat, e.l",
@@ -66,7 +64,10 @@ export const et: Locale = {
       15: "viisteist, viieteist", 16: "kuusteist", 17: "seitseteist", 18: "kaheksateist", 19: "üheksateist", 20: "kakskümmend, kahekümne", 30: "kolmkümmend, kolmekümne",
       40: "nelikümmend", 50: "viiskümmend", 60: "kuuskümmend", 70: "seitsekümmend", 80: "kaheksakümmend", 90: "üheksakümmend", 100: "sada, saja", 1000: "tuhat, tuhande",
     },
-    ordinals: { 1: "esimene, esimesel, esimese", 2: "teine, teisel, teise", 3: "kolmas, kolmandal, kolmanda", 4: "neljas, neljandal, neljanda" },
+    ordinals: {
+      1: "esimene, esimesel, esimese", 2: "teine, teisel, teise", 3: "kolmas, kolmandal, kolmanda", 4: "neljas, neljandal, neljanda", 15: "xv", 16: "xvi", 17: "xvii",
+      18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+    },
     half: "pool, poole",
     units: {
       second: "sekund, sekundit, sekundi", minute: "minut, minutit, minuti, min", hour: "tund, tundi, tunni, tunnid",
@@ -75,6 +76,7 @@ export const et: Locale = {
       halfYear: "poolaasta, poolaastal, pool aastat", year: "aasta, aastat, aastal, aastad, aastate, aastast, aastaks, a",
       decade: "aastakümme, aastakümne, aastakümnel, kümnend, kümnendi, kümnendil", century: "sajand, sajandi, sajandil, sajandit",
     },
+    plurals: "aastad, aastate, kuude, nädalad, nädalate, päevad, päevi, päevade",
     seasons: { spring: "kevad, kevade, kevadel", summer: "suvi, suve, suvel", autumn: "sügis, sügise, sügisel", winter: "talv, talve, talvel" },
     quarterMarks: "kv",
     afterDecade: ". aastad, . aastate, . aastatel, ndad, -ndad, -ndate, -ndatel",
@@ -124,16 +126,6 @@ export const et: Locale = {
     localTime: "kohaliku aja järgi, kohalik aeg, kohaliku aja",
     eras: { bc: "ekr, e.kr, enne kristust", ad: "pkr, p.kr" },
     suffixes: "-l, -ni, -st",
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "kommentaarid, kommentaar, kommenteeri, lisa kommentaar",
-    related: "loe ka, loe lisaks, loe edasi, loe veel, seotud, seotud lood, loetumad, viimased uudised, veel, teemad, märksõnad, samal teemal",
-    share: "jaga, prindi, kopeeri link, jälgi meid, salvesta, reklaam, kuula",
-    legal: "küpsised, küpsiseid, privaatsus, uudiskiri, telli, tellija, tellimus, logi sisse, registreeru, kasutustingimused, kõik õigused kaitstud",
-    credits: "foto, pilt, allikas, video, illustratsioon",
-    about: "autor, toimetaja, ajakirjanik",
   },
 
   // ---- page ----

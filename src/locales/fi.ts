@@ -47,7 +47,7 @@ export const fi: Locale = {
     beforeYear: "vuonna, vuoden, vuodesta, vuoteen, vuosi, vuotta, vuodelle, vuodeksi, vuosina, vuosien, v, tilikausi, kausi",
     leads: "vuonna, vuoden, vuodesta, vuoteen, vuosina, ennen, jälkeen, asti, saakka, alkaen, lähtien, sekä",
     beforeClock: "kello, klo, kello noin, noin kello, kellon, noin klo, hieman ennen kello, hieman jälkeen kello",
-    hours: "h, tuntia, tunti",
+    hours: "h",
     minutes: "min, minuuttia",
     seconds: "s, sek, sekuntia",
     am: "aamulla, aamupäivällä, ap",
@@ -89,6 +89,7 @@ export const fi: Locale = {
       year: "vuosi, vuotta, vuoden, vuonna, vuodessa, vuodet, vuosien, vuosina, vuodesta, vuoteen, vuodeksi",
       decade: "vuosikymmen, vuosikymmentä, vuosikymmenen, vuosikymmenellä, vuosikymmenet", century: "vuosisata, vuosisataa, vuosisadan, vuosisadalla",
     },
+    plurals: "vuodet, vuosien, vuosina, kuukaudet, kuukausien, kuukausina, viikot, viikkojen, viikkoina, päivät, päivien, päivinä, vuosikymmenet",
     seasons: {
       spring: "kevät, kevään, keväällä, keväänä, kevääseen, keväästä", summer: "kesä, kesän, kesällä, kesänä, kesään, kesästä",
       autumn: "syksy, syksyn, syksyllä, syksynä, syksyyn, syksystä", winter: "talvi, talven, talvella, talvena, talveen, talvesta",
@@ -147,16 +148,6 @@ export const fi: Locale = {
     localTime: "paikallista aikaa, paikallisaikaa",
     eras: { bc: "ekr, eaa, e.kr, ennen kristusta, ennen ajanlaskun alkua", ad: "jkr, jaa, j.kr" },
     suffixes: ":n, :ssa",
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "kommentit, kommentoi, kommentti, keskustelu, kirjoita kommentti, osallistu keskusteluun",
-    related: "lue myös, lue lisää, lue seuraavaksi, aiheeseen liittyvää, luetuimmat, tuoreimmat, uusimmat, suosituimmat, katso myös, lisää aiheesta, aiheet, avainsanat",
-    share: "jaa, jaa artikkeli, tulosta, kopioi linkki, seuraa meitä, tallenna, mainos, kuuntele, ilmoitus",
-    legal: "evästeet, evästeitä, tietosuoja, tietosuojaseloste, uutiskirje, tilaa, tilaajille, tilaaja, tilaus, kirjaudu, rekisteröidy, käyttöehdot, tekijänoikeus, kaikki oikeudet pidätetään",
-    credits: "kuva, kuvat, kuvituskuva, arkistokuva, lähde, video",
-    about: "kirjoittaja, toimittaja",
   },
 
   // ---- page ----

@@ -22,6 +22,7 @@ export const fr: Locale = {
       "lundi, lun, lundis", "mardi, mar, mardis", "mercredi, mer, merc, mercredis", "jeudi, jeu, jeudis", "vendredi, ven, vend, vendredis", "samedi, sam, samedis", "dimanche, dim, dimanches",
     ],
     weak: "mars, mar, mai, oct, nov, dec, lun, mer, jeu, ven, sam, dim, avr, jui, seconde, secondes, sec, min, s, m, h, j, an, temps",
+    never: "vendredi saint, lundi de pâques, lundi de pentecôte, mardi gras, mercredi des cendres, black friday",
     orders: "dmy",
     inDate: "de, du, d', le, de l', l', en",
     beforeDay: "le, ce, au, du, l', à partir du, depuis le, dès le",
@@ -72,9 +73,7 @@ export const fr: Locale = {
     this: "ce, cet, cette, ces, en cours, courant",
     next: "prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, suivantes, à venir",
     agoBefore: "il y a, il ya, y a, voilà, voici, ça fait",
-    agoAfter: "plus tôt, auparavant",
     inBefore: "dans, d'ici, sous",
-    inAfter: "plus tard, après",
     lasting: "pendant, durant, depuis, pour, en, au bout de",
     parts: "fin, début, mi, courant, à la fin de, au début de, la fin de, le début de, fin de, début de, à la mi, la mi, au milieu de",
     about: "environ, près de, plus de, moins de, quelque, quelques, au moins, presque, à peu près, autour de",
@@ -82,9 +81,25 @@ export const fr: Locale = {
     rangeBefore: "du, de, entre, entre le, depuis, de la, d'",
     rangeBetween: "au, à, et, jusqu'au, jusqu'à, et le, a, jusqu'en",
     zones: {
-      "+00:00": "tu, temps universel, temps universel coordonné, heure moyenne de greenwich, heure gmt", "+01:00": "heure normale d'europe centrale, heure d'été britannique", "+02:00": "heure d'été d'europe centrale",
-      "-05:00": "hne, hac, heure normale de l'est nord-américain, heure normale de l'est", "-04:00": "hae, hna, heure d'été de l'est nord-américain, heure d'été de l'est, heure avancée de l'est", "-06:00": "hnc, har", "-07:00": "hnr, hap", "-08:00": "hnp", "-03:00": "haa", "-03:30": "hnt", "-02:30": "hat",
-      "Europe/Paris": "heure française, heures françaises", "Europe/Brussels": "heure belge", "Europe/Zurich": "heure suisse", "America/New_York": "heure de l'est", "Europe/London": "heure britannique",
+      "+00:00": "tu, temps universel, temps universel coordonné, heure moyenne de greenwich, heure gmt, heure normale d'europe de l'ouest", "+01:00": "heure normale d'europe centrale, heure d'été britannique, heure d'été d'europe de l'ouest, heure d'afrique de l'ouest", "+02:00": "heure d'été d'europe centrale, heure normale d'europe de l'est, heure normale d'israël, heure normale d'afrique méridionale, heure normale d'afrique centrale",
+      "-05:00": "hne, hac, heure normale de l'est nord-américain, heure normale de l'est, heure d'été du centre nord-américain", "-04:00": "hae, hna, heure d'été de l'est nord-américain, heure d'été de l'est, heure avancée de l'est", "-06:00": "hnc, har, heure normale du centre nord-américain, heure d'été des rocheuses", "-07:00": "hnr, hap, heure normale des rocheuses, heure d'été du pacifique nord-américain", "-08:00": "hnp, heure normale du pacifique nord-américain", "-03:00": "haa, heure normale de brasilia, heure normale d'argentine", "-03:30": "hnt", "-02:30": "hat",
+      "Europe/Paris": "heure française, heures françaises, heure d'europe centrale", "Europe/Brussels": "heure belge", "Europe/Zurich": "heure suisse", "America/New_York": "heure de l'est, heure de l'est nord-américain", "Europe/London": "heure britannique",
+      "Europe/Athens": "heure d'europe de l'est",
+      "+03:00": "heure d'été d'europe de l'est, heure normale de moscou, heure normale de turquie, heure normale de l'arabie, heure d'été d'israël, heure normale d'afrique de l'est",
+      "America/Chicago": "heure du centre nord-américain",
+      "America/Denver": "heure des rocheuses",
+      "America/Los_Angeles": "heure du pacifique nord-américain",
+      "+08:00": "heure normale de la chine, heure normale de hong kong, heure de singapour",
+      "+09:00": "heure normale du japon, heure normale de la corée",
+      "+05:30": "heure de l'inde",
+      "+05:00": "heure normale du pakistan",
+      "+04:00": "heure du golfe, heure normale de l'azerbaïdjan, heure normale de la géorgie, heure normale de l'arménie",
+      "+03:30": "heure normale d'iran",
+      "Asia/Jerusalem": "heure d'israël",
+      "+11:00": "heure d'été de l'est de l'australie",
+      "+10:00": "heure normale de l'est de l'australie",
+      "+13:00": "heure d'été de la nouvelle-zélande",
+      "+12:00": "heure normale de la nouvelle-zélande",
     },
     zonePhrases: "heure normale de {place}, heure normale du {place}, heure normale d'{place}, heure de {place}, heure d'{place}, heure du {place}, heure {place}, heures de {place}",
     zonePlaces: {
@@ -94,16 +109,6 @@ export const fr: Locale = {
     },
     localTime: "heure locale, heures locales, locale, locales",
     eras: { bc: "av. j.-c, avant j.-c, avant jésus-christ", ad: "ap. j.-c, après j.-c" },
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "commentaires, commentaire, laisser un commentaire, réagir, réactions, ajouter un commentaire, voir les commentaires, votre commentaire",
-    related: "lire aussi, à lire aussi, à lire, lire la suite, sur le même sujet, sur le même thème, les plus lus, articles les plus lus, voir aussi, à découvrir, à voir aussi, dernières actualités, recommandé, vous aimerez aussi, plus d'articles, mots-clés, thèmes, dans la même rubrique, tous les articles, notre sélection, à ne pas manquer, en continu, voir plus",
-    share: "partager, imprimer, envoyer, copier le lien, suivez-nous, enregistrer, écouter l'article, publicité, la suite après cette publicité, temps de lecture, offrir cet article",
-    legal: "cookies, confidentialité, mentions légales, newsletter, infolettre, abonnez-vous, abonné, abonnés, abonnement, s'abonner, s'inscrire, se connecter, conditions d'utilisation, conditions générales, droits réservés, tous droits réservés, reproduction interdite, adresse e-mail, votre inscription, données personnelles, soutenez",
-    credits: "photo, photos, crédit, crédit photo, crédits, image, illustration, archives, capture d'écran, vidéo, légende",
-    about: "à propos de l'auteur, est journaliste, est l'auteur, biographie, la rédaction",
   },
 
   // ---- page ----
@@ -254,7 +259,7 @@ export const fr: Locale = {
     ambiguous: `
       note, annonce, demande, titre, marque, cite, affiche, réplique, riposte, critique, réclame, menace, conteste, alerte, liste, excuse,
       reproche, poste, tranche, souffle, rire, doute, rêve, notes, annonces, demandes, tempête, exposé, résumé, énoncé, communiqué,
-      démenti, appris, adresse, visent, vise, visait, parti, excuses, assure, assis, publie, chante, conseille, trait, lance, parle,
+      démenti, adresse, visent, vise, visait, parti, excuses, assure, assis, publie, chante, conseille, trait, lance, parle,
       juge, appel, mise, interdit, suit, souvient, tente, tenté, engage, engagé, présente, présenté, présent, suppose, continue, reprend`,
     phrases: `
       fait savoir, font savoir, faisait savoir, faire savoir/b, faisant savoir/g, fait valoir, font valoir, faisait valoir, faire valoir/b,
@@ -320,7 +325,7 @@ export const fr: Locale = {
       feminine: "mme, mmes, madame, mesdames, mlle, mademoiselle, lady, mrs, ms, dame, sœur",
       any: "me, mes, maître, dr, drs, docteur, pr, prof, professeur",
     },
-    particles: "hadj, de, d', du, des, la, le, van, der, den, ver, von, zu, ten, ter, ben, bin, ibn, al, el, ould, di, da, do, dos, della, del, y, e, saint, abd, ag, aït",
+    particles: "hadj, de, d', du, des, la, van, der, den, ver, von, zu, ten, ter, ben, bin, ibn, al, el, ould, di, da, do, dos, della, del, y, e, saint, abd, ag, aït",
     roles: `
       président, présidente, vice-président, vice-présidente, coprésident, coprésidente, ministre, ministres, premier, secrétaire, député, députée, députés, sénateur, sénatrice,
       sénateurs, maire, mairesse, maires, adjoint, adjointe, élu, élue, élus, préfet, préfète, procureur, procureure, juge, juges, magistrat, magistrate, avocat, avocate, avocats, conseil,

@@ -23,19 +23,17 @@ export const hr: Locale = {
     ],
     weekdays: [
       "ponedjeljak, ponedjeljka, ponedjeljku, ponedjeljkom, pon", "utorak, utorka, utorku, utorkom, uto",
-      "srijeda, srijedu, srijede, srijedi, srijedom, sri", "četvrtak, četvrtka, četvrtku, četvrtkom, čet", "petak, petka, petku, petkom, pet",
+      "srijeda, srijedu, srijede, srijedi, srijedom, sri", "četvrtak, četvrtka, četvrtku, četvrtkom, čet", "petak, petka, petku, petkom",
       "subota, subotu, subote, suboti, subotom, sub", "nedjelja, nedjelju, nedjelje, nedjelji, nedjeljom, ned",
     ],
-    weak: `
-      sub, pet, tra, kol, stu, pro, lip, srp, svi, ruj, lis, list, sri, čet, ned, pon, uto, sij, velj, ožu, pros, stud, lipanj, svibanj, studeni,
-      petak, srpanj, h, s, m, g, min, sat, sata, sati, sek, god, dan, u, vel, vlj, trav, svib`,
+    weak: "sub, tra, kol, stu, lip, srp, svi, ruj, lis, list, sri, čet, ned, pon, uto, sij, velj, ožu, pros, stud, h, s, m, g, min, sat, sata, sati, sek, god, dan, u, vel, vlj, trav, svib, pro",
     orders: "dmy",
     inDate: "godine, god, mjeseca",
     beforeDay: "dana, od, do, na dan, za, nakon, prije, s danom, u razdoblju od",
     afterDay: "-og, -oga, -ga, -tog, -i",
     beforeYear: "godina, godine, godini, u godini, godinu, sezona",
     afterYear: "godine, god, g, godini, godinu, godina",
-    leads: "u, od, do, za, nakon, prije, poslije, iz, tijekom, početkom, krajem, sredinom, na kraju, na početku, između, kroz, od kraja, od početka, do kraja, kraj, početak, oko, ovog, prošlog, i",
+    leads: "u, od, do, za, nakon, prije, poslije, iz, tijekom, početkom, krajem, sredinom, na kraju, na početku, između, kroz, od kraja, od početka, do kraja, kraj, početak, oko, ovog, prošlog",
     beforeClock: "u, od, do, oko, nakon, iza, prije, poslije, nešto poslije, nešto prije",
     hours: "sati, sat, sata, h, s, satova",
     minutes: "min, minuta, minute, minuti",
@@ -69,6 +67,7 @@ export const hr: Locale = {
       quarter: "kvartal, kvartala, kvartalu, tromjesečje, tromjesečja, tromjesečju", halfYear: "polugodište, polugodišta, polugodištu, pola godine",
       year: "godina, godine, godinu, godini, god, godinama", decade: "desetljeće, desetljeća, desetljeću, dekada, dekade", century: "stoljeće, stoljeća, stoljeću",
     },
+    plurals: "godinama, mjesecima, tjedni, tjednima, tjedana, dani, danima",
     seasons: {
       spring: "proljeće, proljeća, proljeću, na proljeće, u proljeće", summer: "ljeto, ljeta, ljetu, na ljeto, ljeti", autumn: "jesen, jeseni, na jesen, u jesen",
       winter: "zima, zime, zimu, zimi",
@@ -94,7 +93,7 @@ export const hr: Locale = {
     lastButOne: "pretprošli, pretprošle, pretprošlog",
     agoBefore: "prije, unatrag, prije otprilike",
     agoAfter: "ranije, unatrag",
-    inBefore: "za, u roku od, kroz",
+    inBefore: "za",
     inAfter: "kasnije, poslije",
     lasting: "tijekom, već, kroz, u trajanju od, nakon",
     parts: "početak, početkom, početka, početku, kraj, krajem, kraja, kraju, sredina, sredinom, sredine, sredini, potkraj, koncem, od početka, do kraja",
@@ -125,16 +124,6 @@ export const hr: Locale = {
     },
     localTime: "po lokalnom vremenu, lokalno vrijeme, po mjesnom vremenu, lokalnog vremena, po lokalnome vremenu",
     eras: { bc: "pr. kr, prije krista, p. n. e", ad: "pos. kr, poslije krista, n. e" },
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "komentari, komentar, komentirajte, komentiraj, dodaj komentar, ostavi komentar",
-    related: "pročitajte još, pročitajte i, pročitaj više, povezane vijesti, povezani članci, najčitanije, najnovije, najnovije vijesti, više, tagovi, ključne riječi, vezane vijesti, možda vas zanima",
-    share: "podijeli, ispiši, pošalji, pratite nas, oglas, reklama, spremi",
-    legal: "kolačići, kolačiće, privatnosti, politika privatnosti, pretplata, pretplatite se, prijavi se, registracija, uvjeti korištenja, sva prava pridržana, impressum",
-    credits: "foto, izvor, slika, arhiva, video, ilustracija",
-    about: "o autoru, autor, novinar",
   },
 
   // ---- page ----

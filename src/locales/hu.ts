@@ -37,7 +37,7 @@ export const hu: Locale = {
     ],
     weak: `
       i, ii, iii, iv, v, vi, vii, viii, ix, x, xi, xii, h, k, p, cs, sze, szo, hét, vas, pén, szer, csüt, szomb, máj, már, jan, feb, febr, márc, ápr,
-      jún, júl, aug, szept, szep, okt, nov, dec, kedd, ó, mp, perc, perce, nap, év, óra, nyár, tél, ősz, tegnap, napi, évi`,
+      jún, júl, aug, szept, szep, okt, nov, dec, kedd, ó, mp, perc, perce, nyár, tél, ősz`,
     orders: "ymd",
     inDate: "év, a, az, hó, havi",
     beforeDay: "a, az",
@@ -73,7 +73,7 @@ export const hu: Locale = {
     ordinals: {
       1: "első, elseje, elsején, elsejei, elsejétől, elsejéig", 2: "második, másodika, másodikán, másodikai", 3: "harmadik, harmadika, harmadikán",
       4: "negyedik, negyedike, negyedikén", 5: "ötödik, ötödike, ötödikén", 6: "hatodik", 7: "hetedik", 8: "nyolcadik", 9: "kilencedik",
-      10: "tizedik, tizedike, tizedikén",
+      10: "tizedik, tizedike, tizedikén", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
     },
     half: "fél",
     halfMore: "és fél",
@@ -82,10 +82,12 @@ export const hu: Locale = {
       hour: "óra, órája, órát, órával, órán, órában, óráig, órás", day: "nap, napja, napot, nappal, napon, napban, napig, napos, napok, napokban, napra, napi",
       week: "hét, hete, hetet, héttel, héten, hétben, hétig, hetes, heti, hetek, hetekben, hétre, hetében", weekend: "hétvége, hétvégén, hétvégét, hétvégi, hétvégére",
       month: "hónap, hónapja, hónapot, hónappal, hónapban, hónapig, hónapos, hónapon, havi, hónapok, hónapokban, hónapra, havában",
-      quarter: "negyedév, negyedévben, negyedévi, negyedéve, negyedévet, negyedévre", halfYear: "félév, félévben, féléve, fél év, fél éve",
+      quarter: "negyedév, negyedévben, negyedévi, negyedéve, negyedévet, negyedévre, negyedévében, negyedévéig, negyedévének",
+      halfYear: "félév, félévben, féléve, félévében, félévi, fél év, fél éve",
       year: "év, éve, évet, évvel, évben, évig, éves, éven, évi, évek, években, évre, esztendő, esztendőben, esztendeje",
       decade: "évtized, évtizede, évtizedben, évtizeddel, évtizedek", century: "század, században, századi, évszázad, évszázadban, évszázada",
     },
+    plurals: "évek, években, hónapok, hónapokban, hetek, hetekben, napok, napokban, évtizedek",
     seasons: {
       spring: "tavasz, tavasszal, tavaszi, tavaszán, tavaszra", summer: "nyár, nyáron, nyári, nyarán, nyárra", autumn: "ősz, ősszel, őszi, őszén, őszre",
       winter: "tél, télen, téli, telén, télre",
@@ -119,7 +121,7 @@ export const hu: Locale = {
     rangeBetween: "és, -tól, -től, valamint",
     rangeAfter: "között, közt, közötti, -ig, közöttre",
     zones: {
-      "+00:00": "greenwichi idő szerint, greenwichi középidő szerint, nyugat-európai téli idő, koordinált világidő",
+      "+00:00": "greenwichi idő szerint, greenwichi középidő szerint, nyugat-európai téli idő, greenwichi középidő téli idő, koordinált világidő",
       "Europe/Budapest": "magyar idő szerint, magyar idő, budapesti idő szerint, itthoni idő szerint",
       "+01:00": "közép-európai idő szerint, közép-európai idő, kei, közép-európai téli idő, nyugat-európai nyári idő, brit nyári idő, nyugat-afrikai időzóna",
       "+02:00": "közép-európai nyári idő szerint, nyári időszámítás szerint, közép-európai nyári idő, kelet-európai téli idő, izraeli téli idő, dél-afrikai téli idő, közép-afrikai téli idő",
@@ -143,16 +145,6 @@ export const hu: Locale = {
     localTime: "helyi idő szerint, helyi idő, helyi",
     eras: { bc: "i. e, i.e, időszámításunk előtt, kr. e, krisztus előtt", ad: "i. sz, i.sz, időszámításunk szerint, kr. u" },
     suffixes: "-t, -ot, -i",
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "hozzászólások, hozzászólás, hozzászólok, kommentek, kommentelek, komment",
-    related: "olvassa el, olvasd el, kapcsolódó, kapcsolódó cikkek, ez is érdekelheti, legolvasottabb, legfrissebb, további cikkek, tovább, ajánlott, címkék, lásd még, friss hírek",
-    share: "megosztás, megosztom, nyomtatás, küldés, kövessen minket, hirdetés, mentés",
-    legal: "sütik, cookie, adatvédelmi, adatvédelem, hírlevél, feliratkozás, előfizetés, előfizetők, előfizetőknek, bejelentkezés, regisztráció, impresszum, minden jog fenntartva, szerzői jogok",
-    credits: "fotó, kép, képek, forrás, illusztráció, videó, archív",
-    about: "a szerzőről, szerző, újságíró",
   },
 
   // ---- page ----

@@ -19,22 +19,17 @@ export const id: Locale = {
       "agustus, agu, agt, ags, agus, agst", "september, sep, sept", "oktober, okt", "november, nopember, nov, nop", "desember, des",
     ],
     weekdays: [
-      "senin, sen, sn", "selasa, sel, sl", "rabu, rab, rb", "kamis, kam, km", "jumat, jum'at, jum, jm", "sabtu, sab, sb", "minggu, ahad, min, mg",
+      "senin, sen", "selasa, sel", "rabu, rab", "kamis, kam", "jumat, jum'at, jum", "sabtu, sab", "minggu, ahad, min, mgg",
     ],
-    weak: `
-      mar, min, sen, sel, rab, kam, jum, sab, mg, sn, sl, rb, km, jm, sb, mei, jan, feb, apr, jun, jul, agu, agt, ags, sep, sept, okt, nov, nop, des,
-      minggu, hari, jam, tahun, pagi, siang, d, s, m, besok, lalu, jumat, malam, peb, mrt, agus, agst`,
+    weak: "mar, min, sen, sel, rab, kam, jum, sab, mei, jan, feb, apr, jun, jul, agu, agt, ags, sep, sept, okt, nov, nop, des, minggu, d, s, m, lalu, peb, mrt, agus, agst, mgg",
     orders: "dmy",
     inDate: "bulan, tahun, pada",
     beforeDay: "tanggal, tgl, pada, hari, pada tanggal, sejak, hingga, sampai, pada hari",
     beforeMonth: "bulan",
     afterMonth: "tahun",
-    beforeYear: "tahun, pada tahun, sejak tahun, hingga tahun, di tahun, era, tahun ajaran, musim",
-    leads: `
-      pada, sejak, hingga, sampai, dari, di, bulan, pada bulan, sejak bulan, tahun, pada tahun, sebelum, setelah, selama, awal, akhir, pertengahan,
-      antara, mulai, menjelang, dan, hingga akhir, sampai akhir, per`,
+    beforeYear: "tahun, era, tahun ajaran, musim",
+    leads: "pada, sejak, hingga, sampai, dari, di, bulan, tahun, sebelum, setelah, selama, awal, akhir, pertengahan, antara, mulai, menjelang, hingga akhir, sampai akhir, per",
     beforeClock: "pukul, jam, pkl, pada pukul, sekitar pukul, sejak pukul, mulai pukul, hingga pukul, sampai pukul, sekira pukul, pada jam, sekitar jam",
-    hours: "jam",
     minutes: "menit",
     seconds: "detik",
     am: "pagi, dini hari, am, a.m",
@@ -52,7 +47,9 @@ export const id: Locale = {
       30: "tiga puluh", 40: "empat puluh", 50: "lima puluh", 60: "enam puluh", 70: "tujuh puluh", 80: "delapan puluh", 90: "sembilan puluh", 100: "seratus",
       1000: "seribu",
     },
-    ordinals: { 1: "pertama, kesatu, i", 2: "kedua, ii", 3: "ketiga, iii", 4: "keempat, iv" },
+    ordinals: {
+      1: "pertama, kesatu, i", 2: "kedua, ii", 3: "ketiga, iii", 4: "keempat, iv", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+    },
     half: "setengah",
     units: {
       second: "detik", minute: "menit", hour: "jam", day: "hari", week: "minggu, pekan", weekend: "akhir pekan, akhir minggu", month: "bulan",
@@ -70,15 +67,13 @@ export const id: Locale = {
     },
     now: "sekarang, kini, saat ini",
     relatives: {
-      "-1 week": "minggu lalu, pekan lalu, sepekan lalu, seminggu lalu, seminggu yang lalu", "-1 month": "bulan lalu, sebulan lalu, sebulan yang lalu",
-      "-1 year": "tahun lalu, setahun lalu, setahun yang lalu", "1 week": "minggu depan, pekan depan", "1 month": "bulan depan", "1 year": "tahun depan",
+      "-1 week": "sepekan lalu, seminggu lalu, seminggu yang lalu", "-1 month": "sebulan lalu, sebulan yang lalu", "-1 year": "setahun lalu, setahun yang lalu",
       "-1 hour": "sejam lalu, sejam yang lalu", "-1 day": "sehari lalu, sehari sebelumnya",
     },
     last: "lalu, yang lalu, terakhir, kemarin, silam, sebelumnya, lampau",
     this: "ini, sekarang",
     next: "depan, mendatang, berikutnya, yang akan datang, nanti, berikut",
     agoAfter: "lalu, yang lalu, silam, yang silam, sebelumnya",
-    inBefore: "dalam",
     inAfter: "lagi, kemudian, mendatang, ke depan",
     lasting: "selama, dalam, hampir, sekitar",
     lastingAfter: "lamanya",
@@ -117,16 +112,6 @@ export const id: Locale = {
       "zulhijah, dzulhijjah, zulhijjah",
     ],
     eras: { hijri: "h, hijriah", bc: "sm, sebelum masehi", ad: "m, masehi" },
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "komentar, tulis komentar, beri komentar, kirim komentar, tinggalkan komentar",
-    related: "baca juga, baca selengkapnya, baca lainnya, berita terkait, terkait, terpopuler, berita terkini, terkini, artikel terkait, lihat juga, selengkapnya, tag, tags, topik, rekomendasi, simak juga",
-    share: "bagikan, cetak, kirim, salin tautan, ikuti kami, simpan, iklan, dengarkan, advertisement",
-    legal: "cookie, privasi, kebijakan privasi, buletin, berlangganan, langganan, masuk, daftar, syarat dan ketentuan, hak cipta, pedoman media siber, redaksi, kontak",
-    credits: "foto, gambar, sumber, ilustrasi, dok, video",
-    about: "tentang penulis, penulis, reporter, editor",
   },
 
   // ---- page ----

@@ -24,17 +24,17 @@ export const it: Locale = {
     ],
     weak: `
       mar, mart, ven, set, ott, sett, mer, dom, sab, gio, lun, ago, ag, gen, feb, apr, mag, giu, lug, nov, dic, merc, s, m, h, sec, min, secondo,
-      secondi, sera, mattina, domani, trim, estate, anno, stato, genn, febbr, febb, magg, giov`,
+      secondi, trim, estate, anno, stato, genn, febbr, febb, magg, giov`,
     orders: "dmy",
-    inDate: "di, del, dell', de, dello, d', dell'anno",
+    inDate: "di, del, dell', de, dello, d', nell', l'",
     beforeDay: "il, l', lo, del, dell', dal, dall', al, all', fino al, il giorno, giorno, lì, i giorni, entro il, sino al",
     afterDay: "º, o",
-    beforeYear: "anno, l'anno, nel, dal, del, nell'anno, dell'anno, negli anni",
+    beforeYear: "anno, nel, dal, del",
     leads: `
       nel, dal, al, del, a, ad, da, di, in, fino al, sino al, entro, dopo, prima, prima del, dopo il, tra, fra, per, verso, durante, a partire dal,
-      dalla, fine, inizio, metà, a fine, a inizio, a metà, entro il, entro fine, il, lo scorso, nello scorso, tra il, per il, e`,
+      dalla, fine, inizio, metà, a fine, a inizio, a metà, entro il, entro fine, il, tra il, per il`,
     beforeClock: "alle, alle ore, ore, ora, h, dalle, dalle ore, intorno alle, verso le, fino alle, le, le ore, all', delle, delle ore, attorno alle, poco dopo le, poco prima delle, entro le",
-    hours: "h, ore, e",
+    hours: "h",
     minutes: "min, minuti",
     seconds: "s, sec, secondi",
     am: "del mattino, di mattina, della mattina, di notte, am, a.m",
@@ -59,7 +59,7 @@ export const it: Locale = {
     article: "un, una, un', uno",
     ordinals: {
       1: "primo, prima", 2: "secondo, seconda", 3: "terzo, terza", 4: "quarto, quarta", 5: "quinto", 6: "sesto", 7: "settimo", 8: "ottavo", 9: "nono", 10: "decimo",
-      15: "quindicesimo", 18: "diciottesimo", 19: "diciannovesimo", 20: "ventesimo", 21: "ventunesimo",
+      15: "quindicesimo, xv", 16: "xvi", 17: "xvii", 18: "diciottesimo, xviii", 19: "diciannovesimo, xix", 20: "ventesimo, xx", 21: "ventunesimo, xxi",
     },
     ordinalSuffixes: "º, ª, o, a",
     half: "mezzo, mezza, mezz', mezz'ora",
@@ -69,6 +69,7 @@ export const it: Locale = {
       weekend: "weekend, week-end, fine settimana, finesettimana", month: "mese, mesi", quarter: "trimestre, trimestri", halfYear: "semestre, semestri",
       year: "anno, anni", decade: "decennio, decenni", century: "secolo, secoli",
     },
+    plurals: "anni, mesi, settimane, giorni, giornate, decenni, secoli, trimestri, semestri",
     seasons: { spring: "primavera", summer: "estate", autumn: "autunno", winter: "inverno" },
     quarterMarks: "t, trim",
     beforeDecade: "anni, gli anni, negli anni, degli anni, dagli anni, anni '",
@@ -80,12 +81,16 @@ export const it: Locale = {
       "1 morning": "domani mattina, domattina", "1 evening": "domani sera", "1 afternoon": "domani pomeriggio",
     },
     now: "ora, adesso, in questo momento",
-    last: "scorso, scorsa, scorsi, scorse, ultimo, ultima, ultimi, ultime, passato, passata, passati, passate, precedente, lo scorso, la scorsa, gli ultimi, le ultime",
+    last: `
+      scorso, scorsa, scorsi, scorse, ultimo, ultima, ultimi, ultime, passato, passata, passati, passate, precedente, lo scorso, la scorsa, gli ultimi,
+      le ultime, precedenti, nell'ultimo, nell'ultima, negli ultimi, nelle ultime`,
     this: "questo, questa, questi, queste, corrente, in corso, quest'",
-    next: "prossimo, prossima, prossimi, prossime, il prossimo, la prossima, i prossimi, le prossime, venturo, ventura, seguente, successivo",
+    next: `
+      prossimo, prossima, prossimi, prossime, il prossimo, la prossima, i prossimi, le prossime, venturo, ventura, seguente, successivo, nel prossimo,
+      nella prossima, nei prossimi, nelle prossime, in arrivo`,
     lastButOne: "penultimo",
     agoAfter: "fa, prima, or sono, addietro",
-    inBefore: "tra, fra, entro, in",
+    inBefore: "tra, fra",
     inAfter: "dopo, più tardi",
     lasting: "per, durante, da, in, nel giro di, da oltre, da più di",
     parts: `
@@ -122,16 +127,6 @@ export const it: Locale = {
     },
     localTime: "ora locale, ore locali, locale, locali",
     eras: { bc: "a.c, a. c, avanti cristo", ad: "d.c, d. c, dopo cristo" },
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "commenti, commento, lascia un commento, commenta, scrivi un commento, partecipa alla discussione",
-    related: "leggi anche, leggi tutto, articoli correlati, correlati, potrebbe interessarti, ti potrebbe interessare, più letti, i più letti, ultime notizie, vedi anche, ultime news, argomenti, tag, tags, altre notizie, ti consigliamo, da non perdere, in evidenza, approfondimenti",
-    share: "condividi, stampa, invia, copia link, seguici, salva, pubblicità, ascolta, tempo di lettura, minuti di lettura",
-    legal: "cookie, privacy, informativa, newsletter, iscriviti, abbonati, abbonamento, accedi, registrati, termini e condizioni, riproduzione riservata, tutti i diritti riservati, diritti riservati, contatti, partita iva",
-    credits: "foto, fotografia, immagine, immagini, crediti, foto di, video, foto d'archivio",
-    about: "l'autore, giornalista, biografia, a cura di, redazione",
   },
 
   // ---- page ----

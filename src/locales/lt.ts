@@ -32,8 +32,8 @@ export const lt: Locale = {
     ],
     weak: `
       pr, an, ant, tr, tre, kt, pn, št, sk, pir, ket, pen, sek, šeš, vas, kov, bal, geg, lie, liep, sau, saus, bir, birž, spa, spal, lap, gru, rugp,
-      rugs, kovas, kovo, kovą, kove, liepa, liepos, liepą, balandis, vasaris, vasario, h, s, m, d, val, min, metų, metai, vasara, vasarą, para, rytas,
-      rytą, balandį, sausį, rugpj, lapkr, lapk, gruod`,
+      rugs, kovas, kovo, kovą, kove, liepa, liepos, liepą, h, s, m, d, val, min, metų, metai, vasara, vasarą, para, rytas, rytą, sausį, rugpj, lapkr,
+      lapk, gruod`,
     orders: "ymd",
     inDate: "m, metų, mėn, mėnesio",
     beforeDay: "nuo, iki, po, prieš",
@@ -66,6 +66,7 @@ export const lt: Locale = {
     ordinals: {
       1: "pirmas, pirma, pirmąją, pirmąjį, pirmojo, pirmosios, pirmasis, pirmoji, pirmą, pirmo", 2: "antras, antrąją, antrąjį, antrojo, antrosios, antrasis, antrą",
       3: "trečias, trečiąją, trečiąjį, trečiojo, trečiosios, trečiasis, trečią", 4: "ketvirtas, ketvirtąją, ketvirtąjį, ketvirtojo, ketvirtosios, ketvirtasis, ketvirtą",
+      15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
     },
     half: "pusė, pusę, pusės",
     units: {
@@ -76,6 +77,7 @@ export const lt: Locale = {
       halfYear: "pusmetis, pusmetį, pusmečio, pusė metų, pusę metų", year: "metai, metų, metus, metais, metams, m",
       decade: "dešimtmetis, dešimtmetį, dešimtmečio, dešimtmečiai, dešimtmečius, dešimtmečių", century: "amžius, amžių, amžiaus, amžiuje, šimtmetis, šimtmetį",
     },
+    plurals: "mėnesiai, mėnesių, mėnesius, savaitės, savaites, savaičių, dienas, dienų, ketvirčiai, dešimtmečius, dešimtmečių",
     seasons: { spring: "pavasaris, pavasarį, pavasario", summer: "vasara, vasarą, vasaros", autumn: "ruduo, rudenį, rudens", winter: "žiema, žiemą, žiemos" },
     quarterMarks: "ketv",
     afterDecade: "-ieji, -aisiais, -ųjų, -uosius",
@@ -95,7 +97,7 @@ export const lt: Locale = {
     lastButOne: "užpraėjęs, užpraėjusį, užpraėjusią",
     agoBefore: "prieš",
     agoAfter: "anksčiau, atgal",
-    inBefore: "po, už, per",
+    inBefore: "po, už",
     inAfter: "vėliau",
     lasting: "per, jau",
     lastingAfter: "trukmės, trukęs",
@@ -130,16 +132,6 @@ export const lt: Locale = {
     localTime: "vietos laiku, vietos laikas, vietiniu laiku",
     eras: { bc: "pr. kr, pr. m. e, prieš mūsų erą", ad: "po kr, m. e, mūsų eros" },
     suffixes: "-ąją, -ąjį, -osios",
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "komentarai, komentaras, komentuoti, rašyti komentarą, palikti komentarą",
-    related: "skaitykite taip pat, skaitykite daugiau, taip pat skaitykite, skaityti daugiau, susiję straipsniai, skaitomiausi, naujausi, naujausios, daugiau, temos, žymos, susiję, rekomenduojame",
-    share: "dalintis, pasidalinti, spausdinti, kopijuoti nuorodą, sekite mus, reklama, išsaugoti",
-    legal: "slapukai, slapukus, privatumo, naujienlaiškis, prenumeruoti, prenumerata, prisijungti, registruotis, naudojimo taisyklės, visos teisės saugomos, kopijuoti",
-    credits: "nuotr, nuotrauka, foto, šaltinis, vaizdo, asociatyvi",
-    about: "autorius, žurnalistas",
   },
 
   // ---- page ----

@@ -23,17 +23,14 @@ export const lv: Locale = {
       "decembris, decembra, decembrī, decembri, decembrim, dec",
     ],
     weekdays: [
-      "pirmdiena, pirmdien, pirmdienas, pirmdienu, pirmdienā, pirmdienai, pirmd, p",
-      "otrdiena, otrdien, otrdienas, otrdienu, otrdienā, otrdienai, otrd, o",
-      "trešdiena, trešdien, trešdienas, trešdienu, trešdienā, trešdienai, trešd, t",
-      "ceturtdiena, ceturtdien, ceturtdienas, ceturtdienu, ceturtdienā, ceturtdienai, ceturtd, c",
-      "piektdiena, piektdien, piektdienas, piektdienu, piektdienā, piektdienai, piektd, pk",
-      "sestdiena, sestdien, sestdienas, sestdienu, sestdienā, sestdienai, sestd, s",
-      "svētdiena, svētdien, svētdienas, svētdienu, svētdienā, svētdienai, svētd, sv",
+      "pirmdiena, pirmdien, pirmdienas, pirmdienu, pirmdienā, pirmdienai, pirmd", "otrdiena, otrdien, otrdienas, otrdienu, otrdienā, otrdienai, otrd",
+      "trešdiena, trešdien, trešdienas, trešdienu, trešdienā, trešdienai, trešd",
+      "ceturtdiena, ceturtdien, ceturtdienas, ceturtdienu, ceturtdienā, ceturtdienai, ceturtd",
+      "piektdiena, piektdien, piektdienas, piektdienu, piektdienā, piektdienai, piektd",
+      "sestdiena, sestdien, sestdienas, sestdienu, sestdienā, sestdienai, sestd",
+      "svētdiena, svētdien, svētdienas, svētdienu, svētdienā, svētdienai, svētd",
     ],
-    weak: `
-      p, o, t, c, pk, s, sv, mai, mar, jan, janv, feb, febr, apr, jūn, jūl, aug, sep, sept, okt, nov, dec, h, m, min, sek, st, g, marta, gada, dienā,
-      maiju, diena, rīts, vakar, pirmd, otrd, trešd, ceturtd, piektd, sestd, svētd`,
+    weak: "mai, mar, jan, janv, feb, febr, apr, jūn, jūl, aug, sep, sept, okt, nov, dec, h, m, min, sek, st, g, rīts, pirmd, otrd, trešd, ceturtd, piektd, sestd, svētd",
     orders: "dmy, ymd",
     inDate: "gada, g",
     beforeDay: "no, līdz, pēc, pirms",
@@ -42,7 +39,7 @@ export const lv: Locale = {
     afterYear: "gada, gadā, gads, g, gadam, gadu, . gada, . gadā, . g, gados, gadiem",
     leads: "no, līdz, kopš, pēc, pirms, par, uz, ap, līdz ar, laikā no, starp, šā gada, šī gada, pagājušā gada",
     beforeClock: "plkst, pulksten, no plkst, līdz plkst, pl, ap plkst, ap pulksten, no pulksten, līdz pulksten, neilgi pēc pulksten, pēc pulksten, pirms pulksten",
-    hours: "h, st, stundas, stunda, stundām, -os",
+    hours: "h, st, -os",
     minutes: "min, minūtes, minūtēm",
     seconds: "s, sek, sekundes",
     am: "no rīta, rītā, priekšpusdienā",
@@ -62,7 +59,10 @@ export const lv: Locale = {
       19: "deviņpadsmit", 20: "divdesmit", 30: "trīsdesmit", 40: "četrdesmit", 50: "piecdesmit", 60: "sešdesmit", 70: "septiņdesmit", 80: "astoņdesmit", 90: "deviņdesmit",
       100: "simt, simts", 1000: "tūkstoš, tūkstotis",
     },
-    ordinals: { 1: "pirmais, pirmā, pirmajā, pirmo", 2: "otrais, otrā, otrajā, otro", 3: "trešais, trešā, trešajā, trešo", 4: "ceturtais, ceturtā, ceturtajā, ceturto" },
+    ordinals: {
+      1: "pirmais, pirmā, pirmajā, pirmo", 2: "otrais, otrā, otrajā, otro", 3: "trešais, trešā, trešajā, trešo", 4: "ceturtais, ceturtā, ceturtajā, ceturto", 15: "xv",
+      16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+    },
     half: "pus, pusi",
     halfMore: "ar pusi",
     units: {
@@ -73,6 +73,7 @@ export const lv: Locale = {
       halfYear: "pusgads, pusgada, pusgadā, pusgadu", year: "gads, gadi, gadiem, gada, gadā, gadu, gadus, gados, g",
       decade: "desmitgade, desmitgades, desmitgadē, desmitgadi", century: "gadsimts, gadsimta, gadsimtā",
     },
+    plurals: "gadi, gadiem, gados, gadus, mēneši, mēnešiem, mēnešos, mēnešus, nedēļām, dienām",
     seasons: {
       spring: "pavasaris, pavasara, pavasarī, pavasari", summer: "vasara, vasaras, vasarā, vasaru", autumn: "rudens, rudenī, rudeni",
       winter: "ziema, ziemas, ziemā, ziemu",
@@ -131,16 +132,6 @@ export const lv: Locale = {
     },
     localTime: "pēc vietējā laika, vietējais laiks, vietējā laika",
     eras: { bc: "p.m.ē, pirms mūsu ēras", ad: "m.ē, mūsu ēras" },
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "komentāri, komentārs, komentēt, pievienot komentāru",
-    related: "lasi arī, lasi vairāk, lasīt vairāk, saistītie raksti, lasītākie, jaunākās ziņas, jaunākie, vairāk, tēmas, birkas, skatīt arī",
-    share: "dalīties, drukāt, kopēt saiti, seko mums, saglabāt, reklāma",
-    legal: "sīkdatnes, sīkdatņu, privātuma, jaunumi, abonē, abonēt, abonements, ielogoties, reģistrēties, lietošanas noteikumi, visas tiesības aizsargātas",
-    credits: "foto, attēls, avots, video",
-    about: "autors, žurnālists",
   },
 
   // ---- page ----

@@ -28,13 +28,13 @@ export const pt: Locale = {
       mar, set, seg, ter, qua, qui, sex, dom, sab, ago, out, mai, fev, jan, jun, jul, abr, nov, dez, segunda, terça, quarta, quinta, sexta, segundo,
       segundos, s, m, h, d, min, a, manhã, tarde, trim, agt, marco, 2ª, 3ª, 4ª, 5ª, 6ª, sáb`,
     orders: "dmy",
-    inDate: "de, do, d', do ano de, do ano, deste",
+    inDate: "de, do, d', deste",
     beforeDay: "o, a, dia, no dia, ao dia, do dia, desde o dia, até o dia, até ao dia, em, dos dias, nos dias, este",
     afterDay: "º, o, ª",
-    beforeYear: "ano, o ano, no ano, do ano, ano de, no ano de, exercício",
+    beforeYear: "ano, ano de, no ano de, exercício",
     leads: `
       em, desde, até, de, do, para, durante, antes de, depois de, após, a partir de, entre, por volta de, no início de, no fim de, no final de,
-      em meados de, final de, início de, fim de, meados de, e, no ano de, este, neste, nesta`,
+      em meados de, final de, início de, fim de, meados de, este, neste, nesta`,
     beforeClock: "às, as, à, a, pelas, por volta das, cerca das, a partir das, das, até às, até as, desde as, ao",
     hours: "h, hs, horas, hora, hrs, hora(s)",
     minutes: "min, minutos, m",
@@ -60,7 +60,7 @@ export const pt: Locale = {
     article: "um, uma",
     ordinals: {
       1: "primeiro, primeira", 2: "segundo, segunda", 3: "terceiro, terceira", 4: "quarto, quarta", 5: "quinto, quinta", 6: "sexto", 7: "sétimo", 8: "oitavo", 9: "nono",
-      10: "décimo",
+      10: "décimo", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
     },
     ordinalSuffixes: "º, ª, o, a",
     half: "meio, meia",
@@ -70,6 +70,7 @@ export const pt: Locale = {
       fortnight: "quinzena, quinzenas", weekend: "fim de semana, fins de semana, fim-de-semana, final de semana, finais de semana", month: "mês, meses, mes",
       quarter: "trimestre, trimestres", halfYear: "semestre, semestres", year: "ano, anos", decade: "década, décadas", century: "século, séculos",
     },
+    plurals: "anos, meses, semanas, dias, décadas, séculos, trimestres, semestres, fins de semana",
     seasons: { spring: "primavera", summer: "verão", autumn: "outono", winter: "inverno" },
     quarterMarks: "t, tri, trim",
     beforeDecade: "anos, os anos, dos anos, nos anos, a década de, década de, na década de",
@@ -80,13 +81,15 @@ export const pt: Locale = {
       "-1 afternoon": "ontem à tarde", "1 morning": "amanhã de manhã", "1 afternoon": "amanhã à tarde", "1 evening": "amanhã à noite",
     },
     now: "agora, neste momento",
-    last: "passado, passada, passados, passadas, último, última, últimos, últimas, anterior, no último, na última, nos últimos, nas últimas, o último, a última",
+    last: `
+      passado, passada, passados, passadas, último, última, últimos, últimas, anterior, no último, na última, nos últimos, nas últimas, o último,
+      a última, ultimo, ultima, ultimos, ultimas, anteriores`,
     this: "este, esta, estes, estas, neste, nesta, nestes, nestas, deste, desta, corrente, em curso, atual",
-    next: "próximo, próxima, próximos, próximas, que vem, seguinte, seguintes, no próximo, na próxima, nos próximos, nas próximas",
+    next: "próximo, próxima, próximos, próximas, que vem, seguinte, seguintes, no próximo, na próxima, nos próximos, nas próximas, proximo, proxima, proximos, proximas",
     lastButOne: "retrasado, retrasada, penúltimo",
     agoBefore: "há, faz, há cerca de, desde há",
     agoAfter: "atrás, antes",
-    inBefore: "dentro de, daqui a, em",
+    inBefore: "dentro de, daqui a",
     inAfter: "depois, mais tarde",
     lasting: "durante, por, há, em, ao longo de",
     parts: `
@@ -134,16 +137,6 @@ export const pt: Locale = {
     },
     localTime: "hora local, horário local, horas locais, local, locais",
     eras: { bc: "a.c, a. c, antes de cristo", ad: "d.c, d. c, depois de cristo" },
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "comentários, comentário, deixe um comentário, deixe seu comentário, comentar, comente, deixe uma resposta",
-    related: "leia também, leia mais, veja também, saiba mais, relacionados, notícias relacionadas, mais lidas, mais lidos, últimas notícias, veja mais, ver mais, tópicos, tags, mais notícias, recomendado, recomendados, confira, assuntos, mais sobre",
-    share: "compartilhar, compartilhe, partilhar, imprimir, enviar, copiar link, siga-nos, salvar, publicidade, anúncio, ouvir, continua após a publicidade",
-    legal: "cookies, privacidade, política de privacidade, newsletter, assine, assinante, assinantes, assinatura, cadastre-se, entrar, termos de uso, direitos reservados, todos os direitos reservados, e-mail, inscreva-se, fale conosco, é proibida",
-    credits: "foto, fotos, imagem, imagens, crédito, divulgação, reprodução, arquivo, vídeo, legenda, fotografia",
-    about: "sobre o autor, é jornalista, é repórter, colunista, com informações de",
   },
 
   // ---- page ----

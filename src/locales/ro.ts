@@ -19,24 +19,19 @@ export const ro: Locale = {
       "septembrie, sept, sep", "octombrie, oct", "noiembrie, nov, noi, noiem", "decembrie, dec",
     ],
     weekdays: [
-      "luni, lun, lu", "marți, marti, mar, ma", "miercuri, mie, mi", "joi, jo", "vineri, vin, vi", "sâmbătă, sîmbătă, sambata, sâmbăta, sâm, sâ, sam",
-      "duminică, duminica, dum, du",
+      "luni, lun", "marți, marti, mar", "miercuri, mie", "joi", "vineri, vin", "sâmbătă, sîmbătă, sambata, sâmbăta, sâm", "duminică, duminica, dum",
     ],
-    weak: `
-      mar, mart, ma, mi, lu, jo, vi, sâ, du, lun, mie, vin, dum, sam, mai, ian, feb, febr, apr, iun, iul, aug, sept, sep, oct, nov, noi, noiem, dec, s,
-      m, h, sec, min, secundă, secunde, luni, marti, trim, vară, vara, sâm`,
+    weak: "mar, mart, lun, mie, vin, dum, mai, ian, feb, febr, apr, iun, iul, aug, sept, sep, oct, nov, noi, noiem, dec, s, m, h, sec, min, secundă, secunde, luni, trim, vară, vara, sâm",
     orders: "dmy",
     inDate: "ale, lui, din, a, al, a lunii, luna",
     beforeDay: "pe, data de, în data de, din, de, ziua de, până la, de la, până pe, din data de, începând cu, la, la data de, pe data de",
     beforeMonth: "luna",
-    afterMonth: "a.c, anul acesta, anul trecut",
-    beforeYear: "anul, în anul, din anul, anului, al anului, în, din",
+    afterMonth: "a.c",
+    beforeYear: "anul, în, din",
     afterYear: "a.c",
-    leads: `
-      în, din, până în, până la, de la, după, înainte de, pentru, spre, între, la, prin, începând din, din anul, în anul, începând cu,
-      la sfârșitul lui, la începutul lui, la mijlocul lui, în luna, din luna, și`,
+    leads: "în, din, până în, până la, de la, după, înainte de, pentru, spre, între, la, prin, începând din, începând cu, la sfârșitul lui, la începutul lui, la mijlocul lui",
     beforeClock: "ora, la ora, ora locală, de la ora, la, orele, la orele, până la ora, în jurul orei, începând cu ora, după ora, între orele, ora ora",
-    hours: "h, ore, ora",
+    hours: "h",
     minutes: "min, minute, de minute",
     seconds: "s, sec, secunde",
     am: "am, a.m, dimineața, ante meridiem",
@@ -58,7 +53,10 @@ export const ro: Locale = {
     },
     numberJoiners: "și, de",
     article: "un, o, unui, unei",
-    ordinals: { 1: "primul, prima, întâi, întîi", 2: "al doilea, a doua", 3: "al treilea, a treia", 4: "al patrulea, a patra" },
+    ordinals: {
+      1: "primul, prima, întâi, întîi", 2: "al doilea, a doua", 3: "al treilea, a treia", 4: "al patrulea, a patra", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii",
+      19: "xix", 20: "xx", 21: "xxi",
+    },
     ordinalSuffixes: "-lea, -a",
     half: "jumătate de, jumătate",
     halfMore: "și jumătate",
@@ -69,6 +67,7 @@ export const ro: Locale = {
       quarter: "trimestru, trimestrul, trimestrului, trimestre", halfYear: "semestru, semestrul, semestrului", year: "an, ani, anul, anului, anii, de ani",
       decade: "deceniu, decenii, deceniul", century: "secol, secole, secolul, secolului, veac",
     },
+    plurals: "ani, anii, luni, lunile, săptămâni, săptămânile, zile, zilele, decenii, secole, trimestre",
     seasons: { spring: "primăvara, primăvară, primăverii", summer: "vara, vară, verii", autumn: "toamna, toamnă, toamnei", winter: "iarna, iarnă, iernii" },
     quarterMarks: "t, trim",
     beforeDecade: "anii, în anii, anilor",
@@ -85,7 +84,7 @@ export const ro: Locale = {
     next: "viitor, viitoare, următor, următoare, următorul, următoarea, următorii, următoarele, următoarelor, următorilor, care vine",
     agoBefore: "acum, în urmă cu, cu",
     agoAfter: "în urmă, înainte, mai devreme",
-    inBefore: "peste, în, în termen de",
+    inBefore: "peste",
     inAfter: "mai târziu, mai tîrziu",
     lasting: "timp de, pentru, de, vreme de, în decurs de, de peste",
     parts: `
@@ -122,16 +121,6 @@ export const ro: Locale = {
     },
     localTime: "ora locală, ora local, ora locala",
     eras: { bc: "î.hr, î. hr, î.e.n, înainte de hristos", ad: "d.hr, d. hr, e.n, după hristos" },
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "comentarii, comentariu, lasă un comentariu, adaugă un comentariu, comentează",
-    related: "citește și, citeşte şi, citește mai mult, articole similare, vezi și, cele mai citite, știri recente, ultimele știri, recomandări, etichete, alte articole, pe aceeași temă",
-    share: "distribuie, trimite, printează, tipărește, urmărește-ne, publicitate, reclamă",
-    legal: "cookie, cookies, confidențialitate, newsletter, abonează-te, abonare, autentificare, termeni și condiții, toate drepturile rezervate, drepturi de autor, contact",
-    credits: "foto, imagine, sursa foto, arhivă, video",
-    about: "despre autor, redactor, jurnalist",
   },
 
   // ---- page ----

@@ -22,17 +22,17 @@ export const sk: Locale = {
       "november, novembra, novembri, novembru, novembrom, nov", "december, decembra, decembri, decembru, decembrom, dec",
     ],
     weekdays: [
-      "pondelok, pondelka, pondelku, pondelkom, po, pon", "utorok, utorka, utorku, utorkom, ut, uto",
-      "streda, stredu, stredy, strede, stredou, st, str", "štvrtok, štvrtka, štvrtku, štvrtkom, št, štv", "piatok, piatka, piatku, piatkom, pi, pia",
-      "sobota, sobotu, soboty, sobote, sobotou, so, sob", "nedeľa, nedeľu, nedele, nedeli, nedeľou, ne, ned",
+      "pondelok, pondelka, pondelku, pondelkom, pon", "utorok, utorka, utorku, utorkom, ut, uto", "streda, stredu, stredy, strede, stredou, st, str",
+      "štvrtok, štvrtka, štvrtku, štvrtkom, št, štv", "piatok, piatka, piatku, piatkom, pi, pia", "sobota, sobotu, soboty, sobote, sobotou, sob",
+      "nedeľa, nedeľu, nedele, nedeli, nedeľou, ned",
     ],
-    weak: "po, st, so, ne, ut, št, pi, str, mar, jan, feb, apr, aug, sep, sept, okt, nov, dec, sob, ned, pon, pia, jún, júl, máj, marec, h, s, m, v, min, hod, sek, r, ráno, deň, rokov, uto, štv",
+    weak: "st, ut, št, pi, str, mar, jan, feb, apr, aug, sep, sept, okt, nov, dec, sob, ned, pon, pia, jún, júl, máj, marec, h, s, m, v, min, hod, sek, r, ráno, deň, rokov, uto, štv",
     orders: "dmy",
     inDate: "dňa, roku, mesiaca",
     beforeDay: "dňa, v dňoch, od, do, ku dňu, k, po, pred, na, z",
     beforeYear: "rok, roku, v roku, v r, do roku, od roku, v rokoch, sezóna",
     afterYear: "r, roku, rok",
-    leads: "v, vo, od, do, na, po, pred, z, zo, za, k, ku, medzi, počas, na konci, na začiatku, začiatkom, koncom, v polovici, v priebehu, pre, cez, od začiatku, do konca, konca, a, okolo",
+    leads: "v, vo, od, do, na, po, pred, z, zo, za, k, ku, medzi, počas, na konci, na začiatku, začiatkom, koncom, v polovici, v priebehu, pre, cez, od začiatku, do konca, konca, okolo",
     beforeClock: "o, od, do, okolo, po, pred, v čase, krátko po, krátko pred, k, približne o, zhruba o",
     hours: "hod, h, hodín, hodiny, hodina, hodine",
     minutes: "min, minút, minúty, m",
@@ -68,6 +68,7 @@ export const sk: Locale = {
       year: "rok, roky, rokov, roka, roku, rokom, rokmi, rokoch", decade: "desaťročie, desaťročia, desaťročí, dekáda, dekády, dekádu",
       century: "storočie, storočia, storočí",
     },
+    plurals: "roky, rokov, rokoch, rokmi, mesiace, mesiacov, mesiacoch, týždne, týždňov, týždňoch, dni, dní, dňoch, víkendy",
     seasons: {
       spring: "jar, jari, na jar, jarou", summer: "leto, leta, lete, v lete", autumn: "jeseň, jesene, jeseni, na jeseň", winter: "zima, zimy, zimu, zime, v zime",
     },
@@ -92,7 +93,7 @@ export const sk: Locale = {
     lastButOne: "predminulý",
     agoBefore: "pred",
     agoAfter: "dozadu, skôr, späť",
-    inBefore: "o, do, za",
+    inBefore: "o, za",
     inAfter: "neskôr",
     lasting: "po dobu, počas, už, za, v priebehu",
     parts: "začiatok, začiatkom, začiatku, na začiatku, koniec, koncom, konci, konca, na konci, polovica, v polovici, polovici, polovice, na prelome",
@@ -124,16 +125,6 @@ export const sk: Locale = {
     },
     localTime: "miestneho času, miestny čas, tamojšieho času",
     eras: { bc: "pred n. l, pred naším letopočtom, pred kristom, pr. kr", ad: "n. l, nášho letopočtu" },
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "komentáre, komentár, pridať komentár, diskusia, vstúpiť do diskusie, príspevkov",
-    related: "čítajte aj, čítajte tiež, prečítajte si, súvisiace, súvisiace články, najčítanejšie, ďalšie články, viac, mohlo by vás zaujímať, témy, najnovšie, odporúčame",
-    share: "zdieľať, vytlačiť, tlač, poslať, sledujte nás, reklama, uložiť",
-    legal: "cookies, súkromie, osobných údajov, newsletter, predplatné, prihlásiť, registrácia, podmienky, všetky práva vyhradené, autorské práva, kontakty",
-    credits: "foto, zdroj, fotografia, obrázok, video, ilustračné foto, archív",
-    about: "o autorovi, redaktor, autor",
   },
 
   // ---- page ----

@@ -19,12 +19,11 @@ export const tr: Locale = {
       "temmuz, temmuzda, tem", "ağustos, ağustosta, ağu", "eylül, eylülde, eyl", "ekim, ekimde, eki", "kasım, kasımda, kas", "aralık, aralıkta, ara",
     ],
     weekdays: [
-      "pazartesi, pzt, pts", "salı, sal, sa", "çarşamba, çar, çrş, ça", "perşembe, per, prş, pe", "cuma, cum, cu", "cumartesi, cmt, cts",
-      "pazar, paz, pz",
+      "pazartesi, pzt, pts", "salı, sal", "çarşamba, çar, çrş", "perşembe, per, prş", "cuma, cum", "cumartesi, cmt, cts", "pazar, paz",
     ],
     weak: `
-      ocak, ekim, mart, nisan, kasım, aralık, mayıs, may, mar, oca, tem, haz, kas, ara, per, sal, sa, car, cum, cu, paz, pz, pe, ça, pazar, cuma, salı,
-      eki, nis, eyl, ağu, şub, cts, pts, prş, çrş, pzt, çar, cmt, h, s, sn, dk, saat, gün, ay, yıl, yaz, güz, kış, bahar`,
+      ocak, ekim, mart, nisan, kasım, aralık, mayıs, may, mar, oca, tem, haz, kas, ara, per, sal, car, cum, paz, pazar, cuma, salı, eki, nis, eyl, ağu,
+      şub, cts, pts, prş, çrş, pzt, çar, cmt, h, s, sn, dk, sa, saat, gün, ay, yıl, yaz, güz, kış, bahar`,
     orders: "dmy",
     inDate: "yılı, yılının, günü, tarihi, ayının, yılında, ayı, tarihinde",
     beforeDay: "ayın, tarih",
@@ -36,7 +35,7 @@ export const tr: Locale = {
       'un, 'nin, 'yi, 'deki, 'daki, 'teki, 'ye kadar, tarihinde, tarihli, tarihinden, tarihi`,
     leads: "geçen, bu, gelecek, önümüzdeki, geçtiğimiz, her",
     beforeClock: "saat, saati, saatler, saat:, sabah, akşam, gece, öğle, öğleden sonra, sabaha karşı, saatlerinde, tsi, yerel saatle, yerel saat ile",
-    hours: "saat, sa, 'de, 'da, 'te, 'ta, 'den, 'dan, 'ten, 'tan, sularında, sıralarında, 'e, 'a, 'ye, 'ya, itibarıyla",
+    hours: "sa, sularında, sıralarında, itibarıyla",
     minutes: "dakika, dk, dak",
     seconds: "saniye, sn",
     am: "öö, ö.ö, sabah, sabaha karşı",
@@ -47,13 +46,14 @@ export const tr: Locale = {
     afternoon: "öğleden sonra, öğlen, öğle saatlerinde, öğleden sonraki",
     evening: "akşam, akşamı, akşamüstü, akşam saatlerinde, akşamleyin",
     night: "gece, gecesi, gece saatlerinde",
-    andHalf: "buçuk, buçukta",
     numbers: {
       0: "sıfır", 1: "bir", 2: "iki", 3: "üç", 4: "dört", 5: "beş", 6: "altı", 7: "yedi", 8: "sekiz", 9: "dokuz", 10: "on", 11: "on bir", 12: "on iki", 20: "yirmi",
       30: "otuz", 40: "kırk", 50: "elli", 60: "altmış", 70: "yetmiş", 80: "seksen", 90: "doksan", 100: "yüz", 1000: "bin",
     },
     article: "bir",
-    ordinals: { 1: "birinci, ilk", 2: "ikinci", 3: "üçüncü", 4: "dördüncü", 5: "beşinci", 10: "onuncu" },
+    ordinals: {
+      1: "birinci, ilk", 2: "ikinci", 3: "üçüncü", 4: "dördüncü", 5: "beşinci", 10: "onuncu", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+    },
     ordinalSuffixes: "'inci, 'üncü, 'uncu, 'nci",
     half: "yarım",
     halfMore: "buçuk",
@@ -64,6 +64,7 @@ export const tr: Locale = {
       halfYear: "yarıyıl, altı ay, yarısı, yarısında", year: "yıl, yılda, yıllık, yılın, yıllar, yıldan, yılı, sene, senede, senelik",
       decade: "on yıl, onyıl, on yılda, on yılın", century: "yüzyıl, yüzyılda, yüzyılın, yüzyılı, asır",
     },
+    plurals: "yıllar, aylar, haftalar, günler, günlerde",
     seasons: {
       spring: "ilkbahar, ilkbaharda, bahar, baharda, baharı, ilkbaharı", summer: "yaz, yazın, yazı", autumn: "sonbahar, sonbaharda, sonbaharı, güz",
       winter: "kış, kışın, kışı",
@@ -76,10 +77,10 @@ export const tr: Locale = {
       "1 evening": "yarın akşam", "1 afternoon": "yarın öğleden sonra",
     },
     now: "şimdi, şu an, şu anda",
-    relatives: { "-1 year": "geçen yıl, geçen sene, bıldır", "0 year": "bu yıl, bu sene", "1 year": "gelecek yıl, seneye", "1 week": "haftaya" },
+    relatives: { "-1 year": "geçen yıl, geçen sene, bıldır", "0 year": "bu yıl, bu sene", "1 year": "gelecek yıl, seneye" },
     last: "geçen, geçtiğimiz, son, önceki, bir önceki, geride kalan",
     this: "bu, içinde bulunduğumuz, cari",
-    next: "gelecek, önümüzdeki, sonraki, bir sonraki, haftaya",
+    next: "gelecek, önümüzdeki, sonraki, bir sonraki",
     lastButOne: "evvelki, ondan önceki",
     agoAfter: "önce, evvel, öncesinde, önceki, önceye",
     inBefore: "gelecek, önümüzdeki",
@@ -118,16 +119,6 @@ export const tr: Locale = {
     localTime: "yerel saatle, yerel saat ile, yerel saat, yerel saate göre",
     eras: { bc: "mö, m.ö, milattan önce", ad: "ms, m.s, milattan sonra" },
     suffixes: "'de, 'da, 'te, 'ta, 'den, 'dan, 'ten, 'tan, 'in, 'un, 'ün, 'e, 'a, 'ye, 'ya, 'deki, 'daki, 'i, 'u, 'ü, 'teki, 'taki",
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "yorumlar, yorum, yorum yap, yorum yaz, yorum ekle, yorumunuzu",
-    related: "ilgili haberler, ilginizi çekebilir, bunlar da ilginizi çekebilir, en çok okunanlar, çok okunanlar, son dakika, son haberler, diğer haberler, daha fazla, etiketler, önerilen, ayrıca okuyun, devamını oku",
-    share: "paylaş, yazdır, gönder, takip et, bizi takip edin, kaydet, reklam, abone ol",
-    legal: "çerez, çerezler, gizlilik, gizlilik politikası, bülten, abonelik, üye ol, giriş yap, kullanım koşulları, tüm hakları saklıdır, kvkk, künye, iletişim, kişisel verilerin",
-    credits: "fotoğraf, foto, görsel, kaynak, video, arşiv",
-    about: "yazar hakkında, editör, muhabir",
   },
 
   // ---- page ----

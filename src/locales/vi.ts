@@ -29,11 +29,11 @@ export const vi: Locale = {
       cn, t2, t3, t4, t5, t6, t7, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7, giờ, phút, ngày, tháng,
       năm, h, g, p, tuần, giây, sáng, chiều, tối, nay, mai, qua, xuân, hè, thu, đông, hai, ba, thứ bẩy`,
     orders: "dmy",
-    inDate: "tháng, năm, ngày, của năm, của, tháng năm",
+    inDate: "tháng, năm, ngày, của",
     beforeDay: "ngày, hôm, vào ngày, từ ngày, đến ngày, mùng, mồng, vào hôm, sáng, chiều, tối, trưa, sáng ngày, chiều ngày, tối ngày, đêm, rạng sáng, đêm ngày",
-    beforeMonth: "tháng, thg, tháng giêng, trong tháng, th",
-    beforeYear: "năm, vào năm, từ năm, đến năm, trong năm, niên khóa, mùa",
-    leads: "vào, trong, từ, đến, kể từ, trước, sau, tới, hồi, năm, tháng, cuối, đầu, giữa, khoảng, vào cuối, vào đầu, và, vào năm, từ năm",
+    beforeMonth: "tháng, thg, tháng giêng, th",
+    beforeYear: "năm, niên khóa, mùa",
+    leads: "vào, trong, từ, đến, kể từ, trước, sau, tới, hồi, năm, tháng, cuối, đầu, giữa, khoảng, vào cuối, vào đầu, và",
     beforeClock: "lúc, vào lúc, vào, khoảng, từ, đến, hồi, lúc khoảng, vào hồi, trước, sau",
     hours: "h, giờ, g",
     minutes: "phút, p, ph, '",
@@ -53,7 +53,9 @@ export const vi: Locale = {
       14: "mười bốn", 15: "mười lăm", 16: "mười sáu", 17: "mười bảy", 18: "mười tám", 19: "mười chín", 20: "hai mươi", 30: "ba mươi", 40: "bốn mươi", 50: "năm mươi",
       60: "sáu mươi", 70: "bảy mươi", 80: "tám mươi", 90: "chín mươi", 100: "một trăm, trăm", 1000: "một nghìn, nghìn",
     },
-    ordinals: { 1: "thứ nhất, đầu tiên, một, i", 2: "hai, ii", 3: "ba, iii", 4: "tư, bốn, iv" },
+    ordinals: {
+      1: "thứ nhất, đầu tiên, một, i", 2: "hai, ii", 3: "ba, iii", 4: "tư, bốn, iv", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+    },
     half: "nửa, một nửa",
     halfMore: "rưỡi",
     units: {
@@ -69,16 +71,12 @@ export const vi: Locale = {
       "-1 morning": "sáng qua", "-1 afternoon": "chiều qua, trưa qua", "1 morning": "sáng mai", "1 evening": "tối mai", "1 afternoon": "chiều mai",
     },
     now: "bây giờ, hiện nay, hiện tại",
-    relatives: {
-      "-1 year": "năm ngoái, năm trước", "0 year": "năm nay", "1 year": "năm tới, sang năm, năm sau", "-1 month": "tháng trước", "0 month": "tháng này",
-      "1 month": "tháng tới, tháng sau", "-1 week": "tuần trước", "0 week": "tuần này", "1 week": "tuần tới, tuần sau", "-2 year": "năm kia",
-    },
+    relatives: { "-1 year": "năm ngoái", "0 year": "năm nay", "1 year": "sang năm", "-2 year": "năm kia" },
     last: "trước, qua, vừa qua, rồi, ngoái, gần nhất, vừa rồi",
     this: "này, nay",
     next: "tới, sau, sắp tới, kế tiếp, tiếp theo",
     agoBefore: "cách đây, cách nay",
     agoAfter: "trước, trước đây, trước đó",
-    inBefore: "trong, trong vòng",
     inAfter: "nữa, sau, tới, sau đó",
     lasting: "trong, trong suốt, suốt, kéo dài, hơn, gần, trong vòng",
     lastingAfter: "liên tiếp",
@@ -108,16 +106,6 @@ export const vi: Locale = {
     },
     localTime: "giờ địa phương, theo giờ địa phương, giờ sở tại",
     eras: { bc: "tcn, trước công nguyên", ad: "scn, sau công nguyên" },
-  },
-
-  // ---- furniture ----
-  furniture: {
-    comments: "bình luận, ý kiến, gửi bình luận, ý kiến của bạn, gửi ý kiến",
-    related: "đọc thêm, xem thêm, tin liên quan, bài liên quan, liên quan, đọc nhiều, xem nhiều, tin mới, tin mới nhất, tin khác, cùng chuyên mục, chủ đề, từ khóa, có thể bạn quan tâm, tags",
-    share: "chia sẻ, in, gửi email, sao chép liên kết, theo dõi, lưu, quảng cáo, nghe",
-    legal: "cookie, quyền riêng tư, bản tin, đăng ký, đăng nhập, điều khoản, bản quyền, giấy phép, cấm sao chép, liên hệ",
-    credits: "ảnh, hình, nguồn, ảnh minh họa, video, ảnh chụp",
-    about: "tác giả, phóng viên",
   },
 
   // ---- page ----

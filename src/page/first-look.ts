@@ -1,19 +1,20 @@
-import { Ending, Opening, Sign, type Measures } from "./measure.js";
+import { Ending, Opening } from "./edges.js";
+import { Sign, type Measures } from "./measure.js";
 import { findProseRun, prosePatterns, type Prose } from "./prose.js";
 import { Mark, type Marks } from "./markers.js";
 
 /** Features of the first look, in column order. What each is worth: docs/page-model.md. */
 export const FIRST_LOOK = [
   "weight", "words", "ending", "opening", "stops", "commasPerWord", "upperShare", "capitalisedShare", "digitShare", "wordLength", "shortShare",
-  "functionShare", "separators", "quotes", "longest", "signs", "brackets", "indent", "unspaced",
-  "copies", "isCopy", "sameStart",
+  "functionShare", "separators", "quotes", "longest", "signs", "brackets", "indent",
+  "copies", "sameStart",
   "gapBefore", "gapAfter", "patternShare", "gapBeforeShare",
   "weightBack1", "weightBack2", "weightNext1", "weightNext2", "endingBack1", "endingNext1", "openingBack1", "openingNext1", "near3", "near10",
-  "fromTop", "fromBottom", "place", "proseBefore", "weightBefore",
+  "place", "proseBefore", "weightBefore",
   "inRun", "fromRunStart", "toRunEnd", "linesSinceProse", "linesToProse", "weightOfLastProse", "weightOfNextProse",
-  "proseLines", "meanProse", "ofMeanProse", "proseShareOfPage", "lines",
+  "ofMeanProse",
   "sharedWords", "sharedRare", "uniqueWords", "titleOverlap",
-  "ownComments", "ownRelated", "ownShare", "ownLegal", "ownCredit", "ownAbout", "legalHits", "creditHits", "sinceComments", "sinceRelated", "sinceOther", "toRelated", "commentsAbove",
+  "ownKind", "legalHits", "creditHits", "roleHits", "sinceComments", "sinceRelated", "sinceReadAlso", "sinceShare", "sinceLegal", "toFurniture", "commentsAbove", "furnitureNear",
   "stamp", "sinceStamp", "toStamp", "stampsAbove",
   "shapeRun", "shapeRunWeight",
 ] as const;
@@ -42,12 +43,13 @@ export function firstLook(m: Measures, prose: Prose, marks: Marks, table: Float3
     toMark[i] = mark < 0 ? FAR : Math.min(FAR, mark - i);
     toStamp[i] = stamp < 0 ? FAR : Math.min(FAR, stamp - i);
     if ((prose.weight[i] ?? 0) > 0) next = i;
-    if (((marks.row[i] ?? 0) & (Mark.Related | Mark.Comments | Mark.Share)) !== 0) mark = i;
+    if (((marks.row[i] ?? 0) & (Mark.Related | Mark.Comments | Mark.Share | Mark.Promotion)) !== 0) mark = i;
     if (isStamp(m, i)) stamp = i;
   }
   const shape = shapeRuns(m);
   const near3 = windowSums(prose.weight, 3);
   const near10 = windowSums(prose.weight, 10);
+  const marked5 = windowSums(marks.row.map((kinds) => (kinds === 0 ? 0 : 1)), 5);
   const totalWeight = Math.max(1, prose.totalWeight);
   const totalProse = Math.max(1, prose.total);
   const meanProse = prose.lines > 0 ? prose.total / prose.lines : 0;
@@ -55,7 +57,9 @@ export function firstLook(m: Measures, prose: Prose, marks: Marks, table: Float3
   let weightBefore = 0;
   let comments = -FAR;
   let related = -FAR;
-  let other = -FAR;
+  let readAlso = -FAR;
+  let share = -FAR;
+  let legal = -FAR;
   let stampAbove = -FAR;
   let commentsAbove = 0;
   let stampsAbove = 0;
@@ -87,9 +91,7 @@ export function firstLook(m: Measures, prose: Prose, marks: Marks, table: Float3
     table[k++] = (signs & Sign.Mail) !== 0 ? 4 : (signs & Sign.Copyright) !== 0 ? 3 : (signs & Sign.Link) !== 0 ? 2 : (signs & Sign.Handle) !== 0 ? 1 : 0;
     table[k++] = m.brackets[i] ?? 0;
     table[k++] = (signs & Sign.Indent) !== 0 ? 1 : (signs & Sign.Tab) !== 0 ? 2 : 0;
-    table[k++] = m.unspaced[i] ?? 0;
     table[k++] = Math.min(6, prose.copies[i] ?? 1);
-    table[k++] = prose.isCopy[i] ?? 0;
     table[k++] = Math.min(12, prose.sameStart[i] ?? 1);
     table[k++] = m.gap[i] ?? 0;
     table[k++] = m.gap[i + 1] ?? 0;
@@ -105,8 +107,6 @@ export function firstLook(m: Measures, prose: Prose, marks: Marks, table: Float3
     table[k++] = i + 1 < n ? (m.opening[i + 1] ?? 0) : -1;
     table[k++] = (near3[i] ?? 0) - own;
     table[k++] = (near10[i] ?? 0) - own;
-    table[k++] = i;
-    table[k++] = n - 1 - i;
     table[k++] = i / n;
     table[k++] = proseBefore / totalProse;
     table[k++] = weightBefore / totalWeight;
@@ -117,28 +117,23 @@ export function firstLook(m: Measures, prose: Prose, marks: Marks, table: Float3
     table[k++] = after < 0 ? FAR : Math.min(FAR, after - i);
     table[k++] = before < 0 ? 0 : (prose.weight[before] ?? 0);
     table[k++] = after < 0 ? 0 : (prose.weight[after] ?? 0);
-    table[k++] = Math.min(40, prose.lines);
-    table[k++] = meanProse;
     table[k++] = meanProse > 0 ? weight / meanProse : 9;
-    table[k++] = prose.total / totalWeight;
-    table[k++] = n;
     table[k++] = prose.shared[i] ?? 0;
     table[k++] = prose.sharedRare[i] ?? 0;
     table[k++] = prose.unique[i] ?? 0;
     table[k++] = prose.titleOverlap[i] ?? 0;
-    table[k++] = (row & Mark.Comments) === 0 ? 0 : 1;
-    table[k++] = (row & Mark.Related) === 0 ? 0 : 1;
-    table[k++] = (row & Mark.Share) === 0 ? 0 : 1;
-    table[k++] = (row & Mark.Legal) === 0 ? 0 : 1;
-    table[k++] = (row & Mark.Credit) === 0 ? 0 : 1;
-    table[k++] = (row & Mark.About) === 0 ? 0 : 1;
-    table[k++] = marks.legalHits[i] ?? 0;
-    table[k++] = marks.creditHits[i] ?? 0;
+    table[k++] = kindOf(row);
+    table[k++] = marks.legal[i] ?? 0;
+    table[k++] = marks.credit[i] ?? 0;
+    table[k++] = marks.role[i] ?? 0;
     table[k++] = Math.min(FAR, i - comments);
     table[k++] = Math.min(FAR, i - related);
-    table[k++] = Math.min(FAR, i - other);
+    table[k++] = Math.min(FAR, i - readAlso);
+    table[k++] = Math.min(FAR, i - share);
+    table[k++] = Math.min(FAR, i - legal);
     table[k++] = toMark[i] ?? FAR;
     table[k++] = Math.min(3, commentsAbove);
+    table[k++] = marked5[i] ?? 0;
     table[k++] = isStamp(m, i) ? 1 : 0;
     table[k++] = Math.min(FAR, i - stampAbove);
     table[k++] = toStamp[i] ?? FAR;
@@ -152,7 +147,9 @@ export function firstLook(m: Measures, prose: Prose, marks: Marks, table: Float3
       commentsAbove++;
     }
     if ((row & Mark.Related) !== 0) related = i;
-    if ((row & (Mark.Share | Mark.Legal)) !== 0) other = i;
+    if ((row & Mark.ReadAlso) !== 0) readAlso = i;
+    if ((row & Mark.Share) !== 0) share = i;
+    if ((row & (Mark.Legal | Mark.Promotion)) !== 0) legal = i;
     if (isStamp(m, i)) {
       stampAbove = i;
       stampsAbove++;
@@ -163,6 +160,20 @@ export function firstLook(m: Measures, prose: Prose, marks: Marks, table: Float3
 /** A short line that holds a date or a clock time. */
 export function isStamp(m: Measures, i: number): boolean {
   return ((m.signs[i] ?? 0) & (Sign.Date | Sign.Clock)) !== 0 && (m.weight[i] ?? 0) < 60;
+}
+
+/** The telling kind of a row's furniture words, as an order. */
+function kindOf(row: number): number {
+  if (row === 0) return 0;
+  if ((row & Mark.Comments) !== 0) return 9;
+  if ((row & Mark.ReadAlso) !== 0) return 8;
+  if ((row & Mark.Related) !== 0) return 7;
+  if ((row & Mark.Credit) !== 0) return 6;
+  if ((row & Mark.Promotion) !== 0) return 5;
+  if ((row & Mark.Legal) !== 0) return 4;
+  if ((row & Mark.Share) !== 0) return 3;
+  if ((row & Mark.Navigation) !== 0) return 2;
+  return 1;
 }
 
 function clamp(lines: number): number {

@@ -1,93 +1,109 @@
 import type { Locale } from "../locale/locale.js";
-import { entriesOf } from "../matchers/words.js";
 import { memoByLocale } from "../matchers/memo.js";
-import { hashPhrase, hashWord, type Measures } from "./measure.js";
+import { entriesOf } from "../matchers/words.js";
+import { hashPhrase, type Measures } from "./measure.js";
 
-/** Bits of `Marks.row`. */
+/** Bits of `Marks.row`: kinds of furniture words. */
 export const enum Mark {
   Comments = 1,
   Related = 2,
-  Share = 4,
-  Legal = 8,
-  Credit = 16,
-  About = 32,
+  ReadAlso = 4,
+  Share = 8,
+  Legal = 16,
+  Promotion = 32,
+  Credit = 64,
+  Navigation = 128,
+  Section = 256,
+  Role = 512,
 }
 
 /** Furniture words found. */
 export interface Marks {
-  /** Kinds a row opens with, or holds anywhere when it is short. */
-  readonly row: Uint8Array;
-  /** Phrases of legal notices, subscription and author notes anywhere in the row. */
-  readonly legalHits: Uint8Array;
+  /** Kinds a row opens with, or at least half of whose words are such. */
+  readonly row: Uint16Array;
+  /** Phrases of legal notices and promotion anywhere in the row. */
+  readonly legal: Uint8Array;
   /** Words that name a picture or its source anywhere in the row. */
-  readonly creditHits: Uint8Array;
+  readonly credit: Uint8Array;
+  /** Words for what an author is anywhere in the row. */
+  readonly role: Uint8Array;
 }
-
-/** Rows of at most this many words are read to the end for every kind. */
-const SHORT = 9;
 
 interface Phrase {
   readonly words: readonly number[];
   readonly mark: Mark;
 }
 
-/** First word of the phrase -> phrases. */
-type Phrases = ReadonlyMap<number, readonly Phrase[]>;
+interface Phrases {
+  /** First word of the phrase -> phrases. */
+  readonly byFirst: ReadonlyMap<number, readonly Phrase[]>;
+  /** 1 at the low bits of every first word: spares most words the look-up. */
+  readonly maybe: Uint8Array;
+}
+
+const MAYBE_MASK = 0x3fff;
 
 const phrasesOf = memoByLocale(compilePhrases);
 
 /** Hashes of the function words of a pack. */
 export const functionWordsOf = memoByLocale((locale) => new Set(entriesOf(locale.stopwords).flatMap((word) => hashPhrase(word))));
 
-function compilePhrases({ furniture }: Locale): Phrases {
+function compilePhrases({ page }: Locale): Phrases {
   const lists = [
-    [Mark.Comments, furniture.comments],
-    [Mark.Related, furniture.related],
-    [Mark.Share, furniture.share],
-    [Mark.Legal, furniture.legal],
-    [Mark.Credit, furniture.credits],
-    [Mark.About, furniture.about],
+    [Mark.Comments, page.comments],
+    [Mark.Related, page.related],
+    [Mark.ReadAlso, page.readAlso],
+    [Mark.Share, page.share],
+    [Mark.Legal, page.legal],
+    [Mark.Promotion, page.promotion],
+    [Mark.Credit, page.credits],
+    [Mark.Credit, page.sources],
+    [Mark.Navigation, page.navigation],
+    [Mark.Section, page.sections],
+    [Mark.Role, page.authorRoles],
   ] as const;
-  const phrases = new Map<number, Phrase[]>();
+  const byFirst = new Map<number, Phrase[]>();
+  const maybe = new Uint8Array(MAYBE_MASK + 1);
   for (const [mark, words] of lists) {
     for (const entry of entriesOf(words)) {
       const hashes = hashPhrase(entry);
-      const first = hashes[0] ?? hashWord(entry);
-      const list = phrases.get(first) ?? [];
-      list.push({ words: hashes, mark });
-      phrases.set(first, list);
+      const [first] = hashes;
+      if (first === undefined) continue;
+      const list = byFirst.get(first);
+      maybe[first & MAYBE_MASK] = 1;
+      if (list === undefined) byFirst.set(first, [{ words: hashes, mark }]);
+      else list.push({ words: hashes, mark });
     }
   }
-  return phrases;
+  return { byFirst, maybe };
 }
 
 /** Looks for the furniture words of the page's language and of English, which is printed on pages of every language. */
 export function findMarks(m: Measures, locales: readonly Locale[]): Marks {
-  const row = new Uint8Array(m.count);
-  const legalHits = new Uint8Array(m.count);
-  const creditHits = new Uint8Array(m.count);
+  const marks = { row: new Uint16Array(m.count), legal: new Uint8Array(m.count), credit: new Uint8Array(m.count), role: new Uint8Array(m.count) };
   const packs = [locales[0], locales.find(({ tag }) => tag === "en")];
   const tables = [...new Set(packs)].flatMap((pack) => (pack === undefined ? [] : [phrasesOf(pack)]));
-  for (let i = 0; i < m.count; i++) {
-    const start = m.wordStart[i] ?? 0;
-    const end = m.wordStart[i + 1] ?? 0;
-    const isShort = (m.words[i] ?? 0) <= SHORT;
-    let marks = 0;
-    for (let w = start; w < end; w++) {
-      for (const table of tables) {
-        const candidates = table.get(m.word[w] ?? 0);
-        if (candidates === undefined) continue;
-        for (const { words, mark } of candidates) {
-          if (!holds(m, w, end, words)) continue;
-          if (isShort || w === start) marks |= mark;
-          if ((mark & (Mark.Legal | Mark.About)) !== 0) legalHits[i] = Math.min(9, (legalHits[i] ?? 0) + 1);
-          else if (mark === Mark.Credit) creditHits[i] = Math.min(9, (creditHits[i] ?? 0) + 1);
-        }
+  for (let i = 0; i < m.count; i++) markRow(m, i, tables, marks);
+  return marks;
+}
+
+function markRow(m: Measures, i: number, tables: readonly Phrases[], marks: Marks): void {
+  const start = m.wordStart[i] ?? 0;
+  const end = m.wordStart[i + 1] ?? 0;
+  for (let w = start; w < end; w++) {
+    for (const table of tables) {
+      const first = m.word[w] ?? 0;
+      if (table.maybe[first & MAYBE_MASK] !== 1) continue;
+      const candidates = table.byFirst.get(first);
+      if (candidates === undefined) continue;
+      for (const { words, mark } of candidates) {
+        if (!holds(m, w, end, words)) continue;
+        if (w === start || words.length * 2 >= end - start) marks.row[i] = (marks.row[i] ?? 0) | mark;
+        const hits = (mark & (Mark.Legal | Mark.Promotion)) !== 0 ? marks.legal : mark === Mark.Credit ? marks.credit : mark === Mark.Role ? marks.role : null;
+        if (hits !== null) hits[i] = Math.min(9, (hits[i] ?? 0) + 1);
       }
     }
-    row[i] = marks;
   }
-  return { row, legalHits, creditHits };
 }
 
 function holds(m: Measures, at: number, end: number, words: readonly number[]): boolean {

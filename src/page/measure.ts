@@ -1,32 +1,7 @@
 import type { Block } from "../blocks/group.js";
-import { Char, CHAR_CLASS, LOWER } from "./char-classes.js";
-
-/** How a block ends, from least to most like a sentence. */
-export const enum Ending {
-  Nothing = 0,
-  Digit = 1,
-  Letter = 2,
-  Bracket = 3,
-  Comma = 4,
-  Colon = 5,
-  /** A closing quotation mark with no stop before it. */
-  Quoted = 6,
-  Ellipsis = 7,
-  /** A stop, with closing marks behind it or not. */
-  Sentence = 8,
-}
-
-/** How a block opens. */
-export const enum Opening {
-  Other = 0,
-  Separator = 1,
-  Digit = 2,
-  Bracket = 3,
-  Lower = 4,
-  Upper = 5,
-  Letter = 6,
-  Quote = 7,
-}
+import { Char, CHAR_CLASS, LOWER } from "../text/char-classes.js";
+import { Ending, endingOf, isYear, openingOf } from "./edges.js";
+import { CONTENT_LENGTH, finishHash, HASH_SEED, hashUnit, wordHash } from "./word-hash.js";
 
 /** Bits of `signs`. */
 export const enum Sign {
@@ -77,32 +52,9 @@ export interface Measures {
   readonly unspaced: Float32Array;
   /** Hash of all words: equal for the same line. */
   readonly hash: Uint32Array;
-  /** Hashes of the words, folded to lower case; Han and kana as pairs. Row r holds [wordStart[r], wordStart[r + 1]). */
+  /** Hashes of the words, folded to lower case, with the bit `CONTENT`; Han and kana as pairs. Row r holds [wordStart[r], wordStart[r + 1]). */
   readonly word: Uint32Array;
   readonly wordStart: Int32Array;
-}
-
-const HASH_SEED = 0x811c9dc5;
-
-/** Continues a word hash by one UTF-16 code unit already folded. */
-export function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
-/** Mixes a finished word hash, so that its low bits can be used as a table index. */
-export function finishHash(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
-}
-
-/** Hash of a word as `measure` computes it. */
-export function hashWord(word: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    hash = hashUnit(hash, code < 0x2000 ? (LOWER[code] ?? code) : code);
-  }
-  return finishHash(hash);
 }
 
 /** Hashes of the words of a phrase, in order, as `measure` computes them. */
@@ -174,6 +126,10 @@ function isIndented(source: string, start: number): boolean {
   return code === 0x3000 || code === 0x09 || ((code === 0x20 || code === 0xa0) && CHAR_CLASS[source.charCodeAt(start + 1)] === Char.Space);
 }
 
+/** Letters of a usual word and sentence in scripts without spaces. */
+const UNSPACED_WORD = 5;
+const UNSPACED_SENTENCE = 120;
+
 /** One row; returns the new fill of `word`. */
 function measureRow(m: Measures, row: number, text: string, wordFill: number): number {
   const { word } = m;
@@ -196,9 +152,8 @@ function measureRow(m: Measures, row: number, text: string, wordFill: number): n
   let lineHash = HASH_SEED;
   let hash = HASH_SEED;
   let wordLength = 0;
-  let wordKind = Char.Other;
+  let opensUpper = false;
   let previousHan = 0;
-  let previous = Char.Space;
   let digitRun = 0;
   let numbers = 0;
   let year = false;
@@ -207,74 +162,71 @@ function measureRow(m: Measures, row: number, text: string, wordFill: number): n
   for (let i = 0; i <= length; i++) {
     const code = i < length ? text.charCodeAt(i) : 0x20;
     const kind: Char = CHAR_CLASS[code] ?? Char.Other;
-    if (kind >= Char.Mark && kind <= Char.Digit) {
-      if (kind === Char.Digit) {
-        digits++;
-        digitRun++;
-      } else {
-        if (digitRun > 0) {
-          numbers++;
-          if (isYear(text, i, digitRun)) year = true;
-          digitRun = 0;
-        }
-        if (kind === Char.Han) {
-          han++;
-          if (wordLength > 0) {
-            word[fill++] = finishHash(hash);
-            words++;
-            if (wordLength <= 3) short++;
-            if (wordLength > longest) longest = wordLength;
-            wordLength = 0;
-            hash = HASH_SEED;
-          }
-          if (previousHan !== 0) word[fill++] = finishHash(hashUnit(hashUnit(HASH_SEED, previousHan), code));
-          words++;
-          previousHan = code;
-          lineHash = hashUnit(lineHash, code);
-          previous = kind;
-          continue;
-        }
-        letters++;
-        if (kind === Char.Upper) upper++;
-        else if (kind === Char.Unspaced) unspaced++;
+    if (kind >= Char.Mark && kind <= Char.Unspaced) {
+      if (digitRun > 0) {
+        numbers++;
+        year ||= isYear(text, i, digitRun);
+        digitRun = 0;
       }
-      previousHan = 0;
-      if (wordLength === 0) wordKind = kind;
-      const folded = code < 0x2000 ? (LOWER[code] ?? code) : code;
-      hash = hashUnit(hash, folded);
-      lineHash = hashUnit(lineHash, folded);
+      letters++;
+      if (kind === Char.Upper) {
+        upper++;
+        if (wordLength === 0) opensUpper = true;
+        hash = hashUnit(hash, code < 0x2000 ? (LOWER[code] ?? code) : code);
+      } else {
+        if (kind === Char.Unspaced) unspaced++;
+        hash = hashUnit(hash, code);
+      }
       wordLength++;
-      previous = kind;
       continue;
     }
-    previousHan = 0;
+    if (kind === Char.Digit) {
+      digits++;
+      digitRun++;
+      wordLength++;
+      hash = hashUnit(hash, code);
+      continue;
+    }
     if (wordLength > 0) {
       // An apostrophe inside a word is part of it.
-      if (kind === Char.Quote && code !== 0x22 && i + 1 < length && (CHAR_CLASS[text.charCodeAt(i + 1)] ?? 0) >= Char.Mark && (CHAR_CLASS[text.charCodeAt(i + 1)] ?? 0) <= Char.Caseless) {
+      if (kind === Char.Quote && code !== 0x22 && isLetter(text, i + 1)) {
         hash = hashUnit(hash, 0x27);
         continue;
       }
       if (digitRun > 0) {
         numbers++;
-        if (isYear(text, i, digitRun)) year = true;
-        if (kind === Char.Colon && (CHAR_CLASS[text.charCodeAt(i + 1)] ?? 0) === Char.Digit && i + 1 < length) signs |= Sign.Clock;
+        year ||= isYear(text, i, digitRun);
+        if (kind === Char.Colon && classAt(text, i + 1) === Char.Digit) signs |= Sign.Clock;
         digitRun = 0;
       }
-      word[fill++] = finishHash(hash);
-      if (words > 0 && wordKind === Char.Upper) capitalised++;
+      lineHash = hashUnit(lineHash, hash);
+      word[fill++] = wordHash(hash, wordLength);
+      if (opensUpper && words > 0) capitalised++;
+      opensUpper = false;
       words++;
       if (wordLength <= 3) short++;
       if (wordLength > longest) longest = wordLength;
       wordLength = 0;
       hash = HASH_SEED;
+      previousHan = 0;
     }
+    if (kind === Char.Space) {
+      previousHan = 0;
+      continue;
+    }
+    if (kind === Char.Han) {
+      han++;
+      words++;
+      if (previousHan !== 0) word[fill++] = wordHash(hashUnit(hashUnit(HASH_SEED, previousHan), code), CONTENT_LENGTH);
+      previousHan = code;
+      lineHash = hashUnit(lineHash, code);
+      continue;
+    }
+    previousHan = 0;
     switch (kind) {
       case Char.Stop:
-        if (previous !== Char.Digit || (CHAR_CLASS[text.charCodeAt(i + 1)] ?? 0) !== Char.Digit) {
-          const next = i + 1 < length ? (CHAR_CLASS[text.charCodeAt(i + 1)] ?? 0) : Char.Space;
-          if (next === Char.Space || next === Char.Close || next === Char.Quote || code > 0x2fff) stops++;
-          else if (code === 0x2e && i > 2 && text.startsWith("www", i - 3)) signs |= Sign.Link;
-        }
+        if (endsSentence(text, i, code)) stops++;
+        else if (code === 0x2e && i > 2 && text.startsWith("www", i - 3)) signs |= Sign.Link;
         break;
       case Char.Comma:
         commas++;
@@ -287,24 +239,30 @@ function measureRow(m: Measures, row: number, text: string, wordFill: number): n
         else if (code !== 0x5b && code !== 0x7b) quotes++;
         break;
       case Char.Close:
-        if (code === 0xbb && previous === Char.Space && i + 1 < length && text.charCodeAt(i + 1) === 0x20) separators++;
+        if (code === 0xbb && classAt(text, i - 1) === Char.Space && text.charCodeAt(i + 1) === 0x20) separators++;
         else if (code !== 0x29 && code !== 0x5d && code !== 0x7d) quotes++;
         break;
       case Char.Quote:
-        if (code === 0x22 || previous === Char.Space) quotes++;
+        if (code === 0x22 || classAt(text, i - 1) === Char.Space) quotes++;
         break;
       case Char.Separator:
         separators++;
         break;
       case Char.Sign:
-        if (code === 0x40) signs |= previous >= Char.Lower && previous <= Char.Digit ? Sign.Mail : Sign.Handle;
+        if (code === 0x40) signs |= isLetter(text, i - 1) ? Sign.Mail : Sign.Handle;
         else if (code === 0xa9) signs |= Sign.Copyright;
         break;
       default:
     }
-    previous = kind;
   }
   if (year && numbers >= 2) signs |= Sign.Date;
+  const isUnspaced = unspaced * 2 > letters;
+  if (isUnspaced) {
+    // Thai, Lao and Khmer set neither blanks between words nor stops: reckon with usual lengths.
+    words += Math.floor(unspaced / UNSPACED_WORD);
+    longest = Math.min(longest, 2 * UNSPACED_WORD);
+    stops = Math.max(stops, Math.floor(unspaced / UNSPACED_SENTENCE));
+  }
   const weight = letters + han * 2 + digits;
   m.weight[row] = weight;
   m.words[row] = words;
@@ -322,62 +280,24 @@ function measureRow(m: Measures, row: number, text: string, wordFill: number): n
   m.signs[row] = signs;
   m.unspaced[row] = letters > 0 ? unspaced / letters : 0;
   m.hash[row] = finishHash(hashUnit(lineHash, weight));
-  m.ending[row] = endingOf(text);
+  m.ending[row] = isUnspaced && unspaced >= UNSPACED_SENTENCE / 2 ? Ending.Sentence : endingOf(text);
   m.opening[row] = openingOf(text);
   return fill;
 }
 
-/** Four digits before `end` that open with 19 or 20. */
-function isYear(text: string, end: number, digits: number): boolean {
-  return digits === 4 && (text.startsWith("19", end - 4) || text.startsWith("20", end - 4));
+/** White space beyond the ends of the text. */
+function classAt(text: string, at: number): Char {
+  return at >= 0 && at < text.length ? ((CHAR_CLASS[text.charCodeAt(at)] ?? Char.Other) as Char) : Char.Space;
 }
 
-function openingOf(text: string): Opening {
-  switch (CHAR_CLASS[text.charCodeAt(0)] as Char) {
-    case Char.Separator:
-    case Char.Dash:
-    case Char.Sign:
-      return Opening.Separator;
-    case Char.Digit:
-      return Opening.Digit;
-    case Char.Open:
-      return "([{".includes(text.charAt(0)) ? Opening.Bracket : Opening.Quote;
-    case Char.Quote:
-    case Char.Close:
-      return Opening.Quote;
-    case Char.Lower:
-      return Opening.Lower;
-    case Char.Upper:
-      return Opening.Upper;
-    case Char.Caseless:
-    case Char.Unspaced:
-    case Char.Han:
-      return Opening.Letter;
-    default:
-      return Opening.Other;
-  }
+function isLetter(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return kind >= Char.Mark && kind <= Char.Unspaced;
 }
 
-function endingOf(text: string): Ending {
-  let at = text.length - 1;
-  let closed = 0;
-  let kind = CHAR_CLASS[text.charCodeAt(at)] as Char;
-  while (at > 0 && (kind === Char.Close || kind === Char.Quote || kind === Char.Space)) {
-    if (kind === Char.Close && ")]}）］".includes(text.charAt(at))) closed |= 1;
-    else if (kind !== Char.Space) closed |= 2;
-    at--;
-    kind = CHAR_CLASS[text.charCodeAt(at)] as Char;
-  }
-  if (kind === Char.Stop) {
-    const code = text.charCodeAt(at);
-    return code === 0x2026 || (code === 0x2e && at > 1 && text.charCodeAt(at - 1) === 0x2e) ? Ending.Ellipsis : Ending.Sentence;
-  }
-  // The Greek question mark is a semicolon.
-  if (kind === Char.Comma && text.charCodeAt(at) === 0x3b && at > 0 && text.charCodeAt(at - 1) >= 0x370 && text.charCodeAt(at - 1) < 0x400) return Ending.Sentence;
-  if ((closed & 2) !== 0) return Ending.Quoted;
-  if (closed !== 0) return Ending.Bracket;
-  if (kind === Char.Colon) return Ending.Colon;
-  if (kind === Char.Comma) return Ending.Comma;
-  if (kind === Char.Digit) return Ending.Digit;
-  return kind >= Char.Mark && kind <= Char.Han ? Ending.Letter : Ending.Nothing;
+/** A stop with a blank or a closing mark behind it, or one of a script that sets no blank. */
+function endsSentence(text: string, at: number, code: number): boolean {
+  if (code > 0x2fff) return true;
+  const next = classAt(text, at + 1);
+  return next === Char.Space || next === Char.Close || next === Char.Quote;
 }

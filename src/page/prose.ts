@@ -1,4 +1,5 @@
-import { Ending, type Measures } from "./measure.js";
+import { Ending } from "./edges.js";
+import type { Measures } from "./measure.js";
 
 /** Rough prose of the page, before any model has looked: what the lines are measured against. */
 export interface Prose {
@@ -11,8 +12,6 @@ export interface Prose {
   readonly functionShare: Float32Array;
   /** How often the same line stands on the page. */
   readonly copies: Int32Array;
-  /** 1 when an equal line stands above. */
-  readonly isCopy: Uint8Array;
   /** Rows that open with the same word. */
   readonly sameStart: Int32Array;
   /** Share of words that other prose rows hold too. */
@@ -61,16 +60,13 @@ export function readProse(m: Measures, functionWords: ReadonlySet<number> | null
   return { weight, lines, total, totalWeight, functionShare, ...countCopies(m), ...compareWords(m, weight) };
 }
 
-function countCopies(m: Measures): Pick<Prose, "copies" | "isCopy" | "sameStart"> {
+function countCopies(m: Measures): Pick<Prose, "copies" | "sameStart"> {
   const n = m.count;
   const seen = new Map<number, number>();
   const starts = new Map<number, number>();
-  const isCopy = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
     const hash = m.hash[i] ?? 0;
-    const before = seen.get(hash) ?? 0;
-    if (before > 0) isCopy[i] = 1;
-    seen.set(hash, before + 1);
+    seen.set(hash, (seen.get(hash) ?? 0) + 1);
     const first = firstWord(m, i);
     starts.set(first, (starts.get(first) ?? 0) + 1);
   }
@@ -80,7 +76,7 @@ function countCopies(m: Measures): Pick<Prose, "copies" | "isCopy" | "sameStart"
     copies[i] = seen.get(m.hash[i] ?? 0) ?? 1;
     sameStart[i] = starts.get(firstWord(m, i)) ?? 1;
   }
-  return { copies, isCopy, sameStart };
+  return { copies, sameStart };
 }
 
 function firstWord(m: Measures, i: number): number {

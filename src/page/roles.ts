@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/group.js";
 import type { Marks } from "./markers.js";
-import { Ending, Opening, type Measures } from "./measure.js";
+import { Ending, Opening } from "./edges.js";
+import type { Measures } from "./measure.js";
 
 /** What the page model makes of one block. */
 export type BlockRole = "paragraph" | "subheading" | "listItem" | "caption" | "furniture";
@@ -8,17 +9,28 @@ export type BlockRole = "paragraph" | "subheading" | "listItem" | "caption" | "f
 /** A body row at most this heavy that ends no sentence may be a subheading. */
 const HEADING = 70;
 
-/** Turns scores of rows into roles of blocks: body by kind, captions by their credit, the rest furniture. */
-export function assignRoles(blocks: readonly Block[], m: Measures, marks: Marks, scores: Float32Array): BlockRole[] {
+/**
+ * Turns scores of rows into roles of blocks: body by kind, captions by their credit, the rest furniture.
+ *
+ * @param from block that the first row's index counts from
+ */
+export function assignRoles(blocks: readonly Block[], from: number, m: Measures, marks: Marks, scores: Float32Array): BlockRole[] {
   const roles: BlockRole[] = blocks.map(() => "furniture");
   const first = scores.findIndex((score) => score > 0);
-  const last = scores.findLastIndex((score) => score > 0);
+  const last = lastAbove(scores);
   for (let i = 0; i < m.count; i++) {
-    const block = m.block[i] ?? 0;
+    const block = from + (m.block[i] ?? 0);
     if ((scores[i] ?? 0) > 0) roles[block] = bodyRole(m, scores, i);
     else if (i >= first - 6 && i <= last && isCaption(m, marks, i)) roles[block] = "caption";
   }
   return roles;
+}
+
+/** Index of the last score above 0; -1 when there is none. */
+export function lastAbove(scores: Float32Array): number {
+  let at = scores.length - 1;
+  while (at >= 0 && !((scores[at] ?? 0) > 0)) at--;
+  return at;
 }
 
 function bodyRole(m: Measures, scores: Float32Array, i: number): BlockRole {
@@ -36,5 +48,5 @@ function isListed(m: Measures, scores: Float32Array, i: number): boolean {
 }
 
 function isCaption(m: Measures, marks: Marks, i: number): boolean {
-  return (marks.creditHits[i] ?? 0) > 0 && (m.words[i] ?? 0) > 2;
+  return (marks.credit[i] ?? 0) > 0 && (m.words[i] ?? 0) > 2;
 }

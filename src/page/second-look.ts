@@ -1,14 +1,17 @@
 import { windowSums } from "./first-look.js";
-import { Ending, type Measures } from "./measure.js";
+import { Ending } from "./edges.js";
+import type { Measures } from "./measure.js";
+import { findClusters, sharedContent, type Cluster } from "./topics.js";
 
 /** Features of the second look, in column order behind those of the first. What each is worth: docs/page-model.md. */
 export const SECOND_LOOK = [
   "score", "scoreBack1", "scoreBack2", "scoreBack3", "scoreBack4", "scoreNext1", "scoreNext2", "scoreNext3", "scoreNext4",
-  "bodyNear3", "bodyNear10", "bodyNear25", "massNear3", "massNear10", "massBefore", "massAfter", "mass",
+  "bodyNear3", "bodyNear10", "bodyNear25", "massNear3", "massNear10", "massBefore", "massAfter",
   "fadeBefore", "fadeAfter", "strongBefore", "strongAfter", "weakWeightBefore", "weakWeightAfter", "lowestSince", "lowestUntil",
-  "inBody", "fromBodyStart", "toBodyEnd", "bodyLines", "bodyShare",
+  "inBody", "fromBodyStart", "toBodyEnd", "bodyShare",
   "ofBodyMean", "bodySentences", "bodyGap", "bodyGapBefore", "bodyGapAfter", "bodyFunctionWords", "bodyCapitals", "bodyQuotes",
   "bodyWords", "bodyRareWords", "newWords", "strongAfter30", "sameShapeScore",
+  "clusterShare", "clusterRank", "clusterOrder", "clusterTitle", "clusterStamp", "fromCluster", "fromMain", "fromTitle", "mainTitle", "isTitle", "leadWords", "leadNear", "mainWords", "mainNear",
 ] as const;
 
 const FAR = 80;
@@ -23,17 +26,23 @@ export function secondLook(m: Measures, functionShare: Float32Array, scores: Flo
   const p = new Float32Array(n);
   const mass = new Float32Array(n);
   let total = 0;
-  let lines = 0;
   for (let i = 0; i < n; i++) {
     const own = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
     p[i] = own;
     mass[i] = own * Math.min(300, m.weight[i] ?? 0);
     total += mass[i] ?? 0;
-    lines += own;
   }
   const style = bodyStyle(m, functionShare, p);
   const run = findBodyRun(m, scores);
   const words = compareWithBody(m, p);
+  const clusters = findClusters(m, p, mass);
+  const main = clusters.find(({ rank }) => rank === 0);
+  const leads = leadRows(m, clusters, p);
+  const lead = sharedContent(m, (row) => leads.has(row));
+  const inMain = sharedContent(m, (row) => main !== undefined && row >= main.start && row < main.end && (p[row] ?? 0) > STRONG);
+  const leadNear = meanNear(lead, p);
+  const mainNear = meanNear(inMain, p);
+  let nearest = 0;
   const near3 = windowSums(p, 3);
   const near10 = windowSums(p, 10);
   const near25 = windowSums(p, 25);
@@ -63,7 +72,6 @@ export function secondLook(m: Measures, functionShare: Float32Array, scores: Flo
     table[k++] = (mass10[i] ?? 0) - ownMass;
     table[k++] = before / Math.max(1, total);
     table[k++] = (total - before - ownMass) / Math.max(1, total);
-    table[k++] = total - ownMass;
     table[k++] = fade;
     table[k++] = after.fade[i] ?? 0;
     table[k++] = Math.min(FAR, i - strong);
@@ -75,7 +83,6 @@ export function secondLook(m: Measures, functionShare: Float32Array, scores: Flo
     table[k++] = i < run.start ? 0 : i < run.end ? 1 : 2;
     table[k++] = Math.max(-FAR, Math.min(FAR, i - run.start));
     table[k++] = Math.max(-FAR, Math.min(FAR, run.end - 1 - i));
-    table[k++] = lines;
     table[k++] = run.mass / Math.max(1, total);
     table[k++] = weight / Math.max(20, style.weight);
     table[k++] = (m.ending[i] ?? 0) >= Ending.Ellipsis ? style.sentences : 1 - style.sentences;
@@ -90,6 +97,22 @@ export function secondLook(m: Measures, functionShare: Float32Array, scores: Flo
     table[k++] = words.fresh[i] ?? 0;
     table[k++] = (strong30[i] ?? 0) - (ownP > STRONG ? 1 : 0);
     table[k++] = style.shape(i);
+    while (nearest + 1 < clusters.length && distance(clusters[nearest + 1], i) <= distance(clusters[nearest], i)) nearest++;
+    const cluster = clusters[nearest];
+    table[k++] = cluster === undefined ? 0 : cluster.mass / Math.max(1, total);
+    table[k++] = cluster === undefined ? -1 : Math.min(9, cluster.rank);
+    table[k++] = Math.min(9, nearest);
+    table[k++] = cluster?.title ?? 0;
+    table[k++] = cluster?.stamp ?? 0;
+    table[k++] = cluster === undefined ? FAR : offset(cluster, i);
+    table[k++] = main === undefined ? FAR : offset(main, i);
+    table[k++] = main === undefined ? FAR : Math.max(-FAR, Math.min(FAR, i - main.titleRow));
+    table[k++] = main?.title ?? 0;
+    table[k++] = cluster !== undefined && cluster.title > 0 && cluster.titleRow === i ? 1 : 0;
+    table[k++] = lead[i] ?? 0;
+    table[k++] = leadNear[i] ?? 0;
+    table[k++] = inMain[i] ?? 0;
+    table[k++] = mainNear[i] ?? 0;
     before += ownMass;
     fade = fade * 0.8 + ownMass * 0.2;
     if (ownP > STRONG) {
@@ -101,6 +124,32 @@ export function secondLook(m: Measures, functionShare: Float32Array, scores: Flo
     }
     lowest = Math.min(lowest, own);
   }
+}
+
+/** The first strong rows of the first cluster that is not small beside the heaviest: what the page is about. */
+function leadRows(m: Measures, clusters: readonly Cluster[], p: Float32Array): Set<number> {
+  const heaviest = clusters.reduce((most, { mass }) => Math.max(most, mass), 0);
+  const cluster = clusters.find(({ mass }) => mass >= heaviest * 0.3);
+  const rows = new Set<number>();
+  if (cluster === undefined) return rows;
+  for (let i = cluster.start; i < cluster.end && rows.size < 6; i++) if ((p[i] ?? 0) > STRONG && (m.weight[i] ?? 0) > 40) rows.add(i);
+  return rows;
+}
+
+/** Mean over the strong rows within five rows. */
+function meanNear(values: Float32Array, p: Float32Array): Float32Array {
+  const counts = windowSums(values.map((value, i) => (value >= 0 && (p[i] ?? 0) > STRONG ? 1 : 0)), 5);
+  const sums = windowSums(values.map((value, i) => (value >= 0 && (p[i] ?? 0) > STRONG ? value : 0)), 5);
+  return values.map((_, i) => ((counts[i] ?? 0) > 0.5 ? (sums[i] ?? 0) / (counts[i] ?? 1) : -1));
+}
+
+function distance(cluster: Cluster | undefined, row: number): number {
+  return cluster === undefined ? Infinity : row < cluster.start ? cluster.start - row : row >= cluster.end ? row - cluster.end + 1 : 0;
+}
+
+/** Rows outside the cluster: negative above it, positive below, 0 inside. */
+function offset(cluster: Cluster, row: number): number {
+  return row < cluster.start ? Math.max(-FAR, row - cluster.start) : row >= cluster.end ? Math.min(FAR, row - cluster.end + 1) : 0;
 }
 
 function lookAhead(m: Measures, p: Float32Array, scores: Float32Array): { fade: Float32Array; strong: Float32Array; weak: Float32Array; lowest: Float32Array } {

@@ -1,13 +1,15 @@
 import type { Block } from "../blocks/group.js";
 import type { Context } from "../context.js";
 import { firstLook, FIRST_LOOK } from "./first-look.js";
-import { readForest, scoreTable } from "./forest.js";
-import { findMarks, functionWordsOf } from "./markers.js";
-import { measure } from "./measure.js";
+import { FIRST_GIVE_UP, readForest, scoreTable, SECOND_GIVE_UP } from "./forest.js";
+import { findMarks, functionWordsOf, type Marks } from "./markers.js";
+import { measure, type Measures } from "./measure.js";
 import { FIRST_FOREST, SECOND_FOREST } from "./page-model.js";
+import { isRunning, readPlain } from "./plain.js";
 import { readProse } from "./prose.js";
-import { assignRoles, type BlockRole } from "./roles.js";
+import { assignRoles, lastAbove, type BlockRole } from "./roles.js";
 import { secondLook, SECOND_LOOK } from "./second-look.js";
+import { findSecondStory } from "./second-story.js";
 
 /** The story inside the page: one role a block, blank blocks are furniture. */
 export interface Story {
@@ -25,30 +27,62 @@ const NAMES: readonly string[] = [...FIRST_LOOK, ...SECOND_LOOK];
 const FIRST = /* @__PURE__ */ readForest(FIRST_FOREST, NAMES);
 const SECOND = /* @__PURE__ */ readForest(SECOND_FOREST, NAMES);
 
-/** A row this hopeless after this many trees is given up; the fit does the same. */
-const AFTER = 16;
-const HOPELESS = -3.5;
+/** Score of a blank block, and of every row of a text without a story. */
 const BLANK = -99;
+const NO_STORY = -9;
+
+/** Blocks looked at: more than any page has, and few enough that memory stays small on any text. */
+const MOST_BLOCKS = 12000;
 
 /**
  * Decides which blocks are the body of the story, in two looks: each line by itself and in its place on the page, then again
- * beside what the first look made of its neighbours and against the style of the body found so far.
+ * beside what the first look made of its neighbours and against the style of the body found so far. A bare story without a page
+ * around it is read by a plain rule. Reports `second-story` when another headline, date and text follow.
  */
 export function findStory(blocks: readonly Block[], context: Context): Story {
-  const measures = measure(blocks, context.source);
+  const from = blocks.length > MOST_BLOCKS ? densestWindow(blocks) : 0;
+  const measures = measure(from > 0 || blocks.length > MOST_BLOCKS ? blocks.slice(from, from + MOST_BLOCKS) : blocks, context.source);
   const pack = context.language === null ? undefined : context.locales[0];
-  const prose = readProse(measures, pack === undefined ? null : functionWordsOf(pack));
   const marks = findMarks(measures, context.locales);
+  const plain = readPlain(measures, marks);
+  const rows = plain ?? scorePage(measures, marks, pack === undefined ? null : functionWordsOf(pack));
+  if (!holdsStory(measures, rows)) rows.fill(NO_STORY);
+  const second = findSecondStory(measures, rows.findIndex((score) => score > 0));
+  if (plain !== null && second >= 0) rows.fill(-1, second);
+  if (second > lastAbove(rows) && second >= 0) context.report("second-story", blocks[from + (measures.block[second] ?? 0)]?.span ?? null);
+  const scores = new Float32Array(blocks.length).fill(BLANK);
+  for (let row = 0; row < measures.count; row++) scores[from + (measures.block[row] ?? 0)] = rows[row] ?? BLANK;
+  const roles = assignRoles(blocks, from, measures, marks, rows);
+  return { roles, scores, first: scores.findIndex((score) => score > 0), last: lastAbove(scores) };
+}
+
+/** Start of the window of `MOST_BLOCKS` blocks with the most text. */
+function densestWindow(blocks: readonly Block[]): number {
+  let best = 0;
+  let most = -1;
+  let sum = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    sum += Math.min(400, blocks[i]?.view.text.length ?? 0);
+    if (i >= MOST_BLOCKS) sum -= Math.min(400, blocks[i - MOST_BLOCKS]?.view.text.length ?? 0);
+    if (sum <= most) continue;
+    most = sum;
+    best = Math.max(0, i - MOST_BLOCKS + 1);
+  }
+  return best;
+}
+
+/** Log-odds of each row by the two looks. */
+function scorePage(measures: Measures, marks: Marks, functionWords: ReadonlySet<number> | null): Float32Array {
   const { count } = measures;
   const table = new Float32Array(count * WIDTH);
+  const prose = readProse(measures, functionWords);
   firstLook(measures, prose, marks, table, WIDTH);
-  const early = scoreTable(FIRST, table, WIDTH, count, AFTER, HOPELESS);
-  secondLook(measures, prose.functionShare, early, table, WIDTH, FIRST_LOOK.length);
-  const rows = scoreTable(SECOND, table, WIDTH, count, AFTER, HOPELESS);
-  const scores = new Float32Array(blocks.length).fill(BLANK);
-  for (let row = 0; row < count; row++) scores[measures.block[row] ?? 0] = rows[row] ?? BLANK;
-  const roles = assignRoles(blocks, measures, marks, rows);
-  const first = scores.findIndex((score) => score > 0);
-  const last = scores.findLastIndex((score) => score > 0);
-  return { roles, scores, first, last };
+  const first = scoreTable(FIRST, table, WIDTH, count, FIRST_GIVE_UP);
+  secondLook(measures, prose.functionShare, first, table, WIDTH, FIRST_LOOK.length);
+  return scoreTable(SECOND, table, WIDTH, count, SECOND_GIVE_UP);
+}
+
+/** Something among the rows taken for body reads like a sentence: menus and tables alone are no story. */
+function holdsStory(measures: Measures, rows: Float32Array): boolean {
+  return rows.some((score, row) => score > 0 && isRunning(measures, row));
 }

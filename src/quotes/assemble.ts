@@ -6,7 +6,8 @@ import { splitIncise } from "./incise.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
 import { proposeSentence } from "./propose.js";
-import { hasOuterWord, isColon, isComma, isPair, isWord, nextOuter } from "./walk.js";
+import { gatherUnspaced } from "./unspaced.js";
+import { hasOuterWord, isColon, isComma, isDash, isPair, isWord, nextOuter, pairAt } from "./walk.js";
 
 /** A quotation while its parts are gathered: contents still with marks and edge punctuation. */
 export interface Gathered {
@@ -29,6 +30,8 @@ const NOBODY: SubjectHint = { side: "none", range: { from: 0, to: 0 }, clitic: -
 
 /** Gathers what every cue reports, and the marked stretches that have none, over the whole text. */
 export function gather(tokens: Tokens, lexicon: Lexicon): Gathered[] {
+  const unspaced = gatherUnspaced(tokens);
+  if (unspaced !== null) return unspaced;
   const gathered: Gathered[] = [];
   tokens.sentences.forEach((sentence, number) => {
     if (!hasOuterWord(tokens, sentence)) gatherMarked(tokens, lexicon, sentence, number, gathered);
@@ -40,7 +43,7 @@ export function gather(tokens: Tokens, lexicon: Lexicon): Gathered[] {
 /** A sentence that is nothing but marked words. */
 function gatherMarked(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, number: number, gathered: Gathered[]): void {
   for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) {
-    const pair = isPair(tokens, at) ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+    const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
     if (pair === undefined) continue;
     const incise = splitIncise(tokens, lexicon, pair);
     const last = lastOpen(tokens, gathered, pair, number);
@@ -83,7 +86,7 @@ function goesOn(tokens: Tokens, last: Gathered, pair: MarkPair, number: number):
 /** A long quotation goes on in the next paragraph: the mark before was never closed. */
 function continues(tokens: Tokens, last: Gathered, pair: MarkPair): boolean {
   const content = last.contents.at(-1);
-  const before = content === undefined ? undefined : tokens.pairs[tokens.pairOf[content.to - 1] ?? -1];
+  const before = content === undefined ? undefined : pairAt(tokens, content.to - 1);
   return before !== undefined && before.unclosed && (tokens.paragraph[pair.first] ?? 0) === (tokens.paragraph[before.first] ?? 0) + 1 && atParagraphStart(tokens, pair);
 }
 
@@ -100,7 +103,7 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
   const claimed = (at: number): boolean => found.some(({ contents }) => contents.some(({ from, to }) => at >= from && at < to));
   const loose: Gathered[] = [];
   for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) {
-    const pair = isPair(tokens, at) ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+    const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
     if (pair === undefined || claimed(at)) continue;
     loose.push(loosePair(tokens, lexicon, pair, sentence, number));
   }
@@ -155,7 +158,7 @@ function resume(tokens: Tokens, found: readonly Gathered[], loose: Gathered[]): 
 /** A marked sentence without cue before “B,” she said; or the reopened marks of a long quotation. */
 function mergesWith(tokens: Tokens, last: Gathered, head: Gathered, number: number): boolean {
   const at = head.contents[0]?.from ?? -1;
-  const pair = tokens.pairs[tokens.pairOf[at] ?? -1];
+  const pair = pairAt(tokens, at);
   if (pair === undefined) return false;
   if (last.cue === null || head.cue === null) {
     if (continues(tokens, last, pair)) return true;
@@ -178,10 +181,19 @@ function loosePair(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sentence: T
   if (incise !== null) return { ...incise, ...base, governance: Governance.Form };
   const label = labelBefore(tokens, pair, sentence);
   if (label !== null) return { ...base, cue: null, subject: { side: "phrase", range: label, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form };
+  const verb = verbBehindDash(tokens, pair, sentence);
+  if (verb >= 0) return { ...base, cue: { from: verb, to: verb + 1 }, subject: { side: "after", range: { from: verb + 1, to: sentence.to }, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form, open: true };
   const near = nearCue(tokens, lexicon, pair, sentence);
   const contents = [clauseOf(tokens, pair, sentence, near)];
   if (near === null) return { ...base, cue: null, subject: NOBODY, contents, governance: Governance.None };
   return { ...base, cue: near, subject: { side: "either", range: { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to }, clitic: -1 }, contents, governance: Governance.Near };
+}
+
+/** «…», — обратился Иванов: behind a comma and a dash stands a verb of saying, known or not. */
+function verbBehindDash(tokens: Tokens, { last }: MarkPair, { to }: TokenRange): number {
+  const verb = last + 3;
+  if (verb >= to || !isComma(tokens, last + 1) || !isDash(tokens, last + 2) || isPair(tokens, verb)) return -1;
+  return isWord(tokens, verb) && ((tokens.flags[verb] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0 && (tokens.classes[verb] ?? 0) === 0 ? verb : -1;
 }
 
 /** Words a name before a colon may take: "Ann Lee: “...”". */

@@ -1,6 +1,6 @@
 import { cueAt, looksVerbal, phraseAt, type Cue } from "./cues.js";
 import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
-import { PhraseRole, type Lexicon } from "./lexicon.js";
+import { lexiconOf, PhraseRole, type Lexicon } from "./lexicon.js";
 import { isColon, isComma, isDash, isPair, isWord, nextOuter, previousOuter } from "./walk.js";
 
 /** What bounds a cue's own clause on the left. */
@@ -76,15 +76,20 @@ export function isFiniteWord(tokens: Tokens, at: number): boolean {
   const classes = tokens.classes[at] ?? 0;
   if ((classes & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.ReportMood)) !== 0) return true;
   if ((classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Relative | WordClass.Particle)) !== 0) return false;
+  const { finiteEndings, attributeEndings } = lexiconOf(tokens.locale);
   const word = tokens.words[at] ?? "";
   const next = tokens.flags[at + 1] ?? 0;
-  if ((next & TokenFlag.Word) !== 0 && (next & TokenFlag.Capital) !== 0 && ADJECTIVAL.test(word) && !PAST.test(word)) return false;
-  return VERBAL.test(word);
+  // A longer ending of the verb ("-te") wins over one of the adjective ("-e").
+  const verbal = longest(word, finiteEndings);
+  if (verbal === 0) return false;
+  return !((next & TokenFlag.Word) !== 0 && (next & TokenFlag.Capital) !== 0 && longest(word, attributeEndings) >= verbal);
 }
 
-const ADJECTIVAL = /(?:e|en|em|er|es)$/u;
-const PAST = /(?:te|ten)$/u;
-const VERBAL = /(?:t|te|ten|en)$/u;
+function longest(word: string, endings: readonly string[]): number {
+  let most = 0;
+  for (const ending of endings) if (ending.length > most && word.endsWith(ending)) most = ending.length;
+  return most;
+}
 
 /** Whether a stretch of outer words up to the next delimiter holds a verb. */
 export function hasVerb(tokens: Tokens, { from, to }: TokenRange): boolean {
@@ -112,7 +117,7 @@ export function rightEdge(tokens: Tokens, lexicon: Lexicon, from: number, end: n
     } else if (isDash(tokens, at)) {
       if (isCueSoon(tokens, lexicon, at + 1, end)) return at;
     } else if (((tokens.classes[at] ?? 0) & WordClass.Conjunction) !== 0 && !isComma(tokens, at - 1)) {
-      if (isCueNext(tokens, lexicon, at + 1, end)) return at;
+      if (isCueNext(tokens, lexicon, at + 1, end) || (((tokens.flags[at + 1] ?? 0) & TokenFlag.Capital) !== 0 && isCueSoon(tokens, lexicon, at + 1, end))) return at;
     } else if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceBefore) !== null) return at;
   }
   return Math.min(at, end);

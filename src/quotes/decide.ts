@@ -3,9 +3,10 @@ import { Governance, governPairs } from "./governance.js";
 import { TokenFlag, WordClass, type MarkPair, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import { phraseAt } from "./cues.js";
+import { DIALOGUE } from "./marks.js";
 import { isTerminal } from "./sentences.js";
 import { isColon, isComma, isWord } from "./walk.js";
-import { weightsOf } from "./decide-weights.js";
+import { strictnessOf, weightsOf } from "./decide-weights.js";
 
 /** Names of the features, in the order of `features`. The first is always 1. */
 export const FEATURES = [
@@ -20,21 +21,29 @@ export const FEATURES = [
   "single", "digits", "infinitiveOrThatBefore",
 ] as const;
 
+/** Scripts with capitals. */
+const CASED = new Set(["Latn", "Cyrl", "Grek", "Armn"]);
+
 /** Below this a marked stretch is a title, a name or a distanced word. */
 const THRESHOLD = 0;
 
 /** For each outermost pair, by its index, whether it quotes somebody. */
 export function decidePairs(tokens: Tokens, lexicon: Lexicon, gathered: readonly Gathered[]): Uint8Array {
   const weights = weightsOf(lexicon.locale.tag);
+  const stricter = strictnessOf(lexicon.locale.tag);
   const governance = governPairs(tokens, gathered);
   const repeated = repeatedPairs(tokens);
+  const uncased = !CASED.has(lexicon.locale.script);
   const quoted = new Uint8Array(tokens.pairs.length);
   tokens.pairs.forEach((pair, index) => {
-    let sum = 0;
+    // Where marks round names are obligatory, only the form of the sentence is proof.
+    let sum = (governance[index] ?? 0) < Governance.Form ? -stricter : 0;
     features(tokens, lexicon, pair, governance[index] ?? Governance.None, repeated.has(pair)).forEach((value, feature) => {
       sum += value * (weights[feature] ?? 0);
     });
-    quoted[index] = sum > THRESHOLD ? 1 : 0;
+    // Without capitals some of the evidence is missing; the form of the sentence has to do.
+    if (uncased && (governance[index] ?? 0) >= Governance.Form && pair.to - pair.from > 2) sum = Math.max(sum, 1);
+    quoted[index] = sum > THRESHOLD || pair.mark === DIALOGUE ? 1 : 0;
   });
   return quoted;
 }
@@ -60,6 +69,9 @@ export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, gover
     contents++;
     if ((flag & (TokenFlag.Capital | TokenFlag.Number)) !== 0) capitals++;
   }
+  // Two characters of an unspaced script make about a word.
+  if (tokens.locale.wordBreak === "none") count = (count + 1) >> 1;
+  const cased = CASED.has(tokens.locale.script);
   const before = pair.first - 1;
   const behind = pair.last + 1;
   const inParagraph = before >= 0 && tokens.paragraph[before] === tokens.paragraph[pair.first];
@@ -77,7 +89,7 @@ export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, gover
     yes(starts), yes(inParagraph && isColon(tokens, before)), yes(inParagraph && isComma(tokens, before)),
     yes(isTerminal(last)), yes(isComma(tokens, pair.to - 1)), yes(hasBehind && isComma(tokens, behind)),
     yes(self), yes(finite),
-    yes(allCapital && count > 1), yes(allCapital && count <= 1), yes(((flags[pair.from] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0),
+    yes(allCapital && count > 1), yes(allCapital && count <= 1), yes(cased && ((flags[pair.from] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0),
     yes(repeated), yes(scare || scarePhraseBefore(tokens, lexicon, pair)), yes((beforeBits & WordClass.NamedThing) !== 0), yes((beforeBits & WordClass.Determiner) !== 0), yes((beforeBits & WordClass.Preposition) !== 0),
     yes(inParagraph && !starts && ((flags[before] ?? 0) & TokenFlag.Capital) !== 0), yes(hasBehind && ((flags[behind] ?? 0) & TokenFlag.Capital) !== 0), yes(hasBehind && isWord(tokens, behind) && ((flags[behind] ?? 0) & TokenFlag.Capital) === 0),
     yes("‘'‚‹".includes(pair.mark)), yes(digits), yes((beforeBits & (WordClass.That | WordClass.Infinitive)) !== 0),

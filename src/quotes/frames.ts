@@ -4,7 +4,7 @@ import { CueClass, TokenFlag, WordClass, type MarkPair, type SubjectHint, type T
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
 import { isTerminal } from "./sentences.js";
-import { hasOuterWord, isColon, isComma, isDash, isPair, isWord, nextOuter } from "./walk.js";
+import { hasOuterWord, isColon, isComma, isDash, isPair, isWord, nextOuter, pairAt } from "./walk.js";
 
 interface Place {
   readonly tokens: Tokens;
@@ -35,12 +35,12 @@ export function readCue(tokens: Tokens, lexicon: Lexicon, cue: Cue, clause: Toke
 }
 
 /** The words left of the cue that it may report, or null: a marked stretch, or a clause closed by a comma. */
-function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null {
+function contentBefore({ tokens, lexicon, clause, left, cue }: Place): TokenRange | null {
   if (left.bound === Bound.Start || left.bound === Bound.Other) return null;
   // "..., and she said": a new clause, not the end of the one before.
   if (left.from < cue.from && ((tokens.classes[left.from] ?? 0) & WordClass.Conjunction) !== 0 && left.bound === Bound.Comma) return null;
   if (left.bound === Bound.Pair) {
-    const pair = tokens.pairs[tokens.pairOf[left.pair] ?? -1];
+    const pair = pairAt(tokens, left.pair);
     if (pair === undefined) return null;
     const closed = isComma(tokens, pair.last + 1) || isDash(tokens, pair.last + 1) || isComma(tokens, pair.to - 1) || isTerminal(tokens.words[pair.to - 1] ?? "") || isDash(tokens, pair.to - 1);
     if (!closed && !(cue.clitic >= 0 || left.from === cue.from)) return null;
@@ -56,7 +56,7 @@ function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null 
   for (let tries = 0; tries < 3; tries++) {
     const before = leftClause(tokens, to, clause.from);
     if (before.bound === Bound.Pair && !hasFinite(tokens, { from: before.from, to })) {
-      const pair = tokens.pairs[tokens.pairOf[before.pair] ?? -1];
+      const pair = pairAt(tokens, before.pair);
       // The subject follows the cue, so the words behind the marks are reported too: “A” of B, said C.
       if (pair !== undefined && tries === 0 && left.from === cue.from && before.from === pair.last + 1) return { from: markedStart(tokens, clause.from, before.pair, pair), to };
       return pair === undefined ? null : { from: markedStart(tokens, clause.from, before.pair, pair), to: pair.last + 1 };
@@ -64,6 +64,11 @@ function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null 
     if (hasFinite(tokens, { from: before.from, to })) return left.from === cue.from && tries === 0 && cue.clitic < 0 && !inverts(tokens, cue, clause.to) ? null : { from: contentStart(tokens, clause.from, to), to };
     if (before.bound !== Bound.Comma) break;
     to = before.from - 1;
+  }
+  // "The road, officials said, will stay shut": commas on both sides make it an insertion.
+  if (left.from < cue.from && isComma(tokens, cue.to) && lexicon.words?.verbSecond !== true && !isPair(tokens, cue.to + 1)) {
+    const start = contentStart(tokens, clause.from, left.from - 1);
+    if (((tokens.classes[start] ?? 0) & (WordClass.Subordinator | WordClass.Preposition)) === 0) return { from: start, to: left.from - 1 };
   }
   return null;
 }
@@ -95,7 +100,9 @@ function markedStart(tokens: Tokens, from: number, at: number, pair: MarkPair): 
 /** Whether a noun phrase that can only be the subject follows the cue: "said John Smith", "sagte der Minister". */
 function inverts(tokens: Tokens, cue: Cue, end: number): boolean {
   const next = afterCue(tokens, cue.to, end);
-  return next < end && !isPair(tokens, next) && mayBeginClause(tokens, next);
+  if (next >= end || isPair(tokens, next) || !mayBeginClause(tokens, next)) return false;
+  // "Ann Lee, who has left, said the road was open": a clause follows, no subject.
+  return tokens.locale.quotes?.bareClause !== true || !hasFinite(tokens, { from: next, to: tailEnd(tokens, next, end) });
 }
 
 /** The cue closes or interrupts what it reports: “A,” she said. “A,” she said, “B.” A, she said, would B. */
@@ -115,7 +122,7 @@ function readTail(place: Place, content: TokenRange): Proposal | null {
     if (isPair(tokens, next) || isColon(tokens, next)) return null;
     // A subordinate clause before a main clause with its own complement: "When he left, she said the ..."
     if (bare && !inverted) return null;
-  } else if (isColon(tokens, next)) return null;
+  } else if (isColon(tokens, next) || namesPlace(place, content)) return null;
   if (!marked && isComma(tokens, next) && opensSentence(tokens, next + 1, clause.to)) return null;
   const side: SubjectHint["side"] = cue.clitic >= 0 ? "after" : inverted ? "after" : bare ? "either" : "before";
   const stop = tailEnd(tokens, next, clause.to);
@@ -126,9 +133,17 @@ function readTail(place: Place, content: TokenRange): Proposal | null {
   return { cue, contents, subject: { side, range, clitic: cue.clitic }, needsMarks: false, chained: false, tail: rest === null, announces: false, weight: marked ? 2 : 1 };
 }
 
+/** "On CNN's “New Day,” she said the ...": short marks behind other words name where it was said, and the clause follows. */
+function namesPlace({ tokens, lexicon, cue, left, next, clause }: Place, content: TokenRange): boolean {
+  if (lexicon.words?.bareClause !== true || left.from === cue.from || left.pair < 0) return false;
+  const pair = pairAt(tokens, left.pair);
+  if (pair === undefined || content.from >= pair.first || pair.to - pair.from > SENTENCE || hasFinite(tokens, { from: content.from, to: pair.first })) return false;
+  return next < clause.to && (isPair(tokens, next) || (isComma(tokens, next) && isPair(tokens, next + 1)) || mayBeginClause(tokens, next));
+}
+
 /** A marked stretch that begins like a sentence. */
 function opensSentence(tokens: Tokens, at: number, end: number): boolean {
-  const pair = at < end ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+  const pair = at < end ? pairAt(tokens, at) : undefined;
   return pair !== undefined && ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0;
 }
 
@@ -150,7 +165,7 @@ function restAfter({ tokens, lexicon, clause, cue }: Place, stop: number, marked
   }
   if (at >= clause.to) return null;
   if (isPair(tokens, at)) {
-    const pair = tokens.pairs[tokens.pairOf[at] ?? -1];
+    const pair = pairAt(tokens, at);
     if (pair === undefined || !marked) return pair === undefined ? null : { from: at, to: rightEdge(tokens, lexicon, at, clause.to) };
     const edge = rightEdge(tokens, lexicon, at, clause.to);
     return { from: at, to: isComma(tokens, pair.last + 1) || isEnd(tokens, pair.last + 1, clause.to) ? pair.last + 1 : edge };
@@ -182,7 +197,7 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
     return { cue, contents: [], subject: subjectOf(place, dependent, end), needsMarks: true, chained: dependent, tail: false, announces: true, weight: 2 };
   }
   if (how === How.Marked) {
-    const pair = tokens.pairs[tokens.pairOf[from] ?? -1];
+    const pair = pairAt(tokens, from);
     if (pair === undefined) return null;
     weight = 2;
     const opens = ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0 && (from > cue.to || isTerminal(tokens.words[pair.to - 1] ?? ""));
@@ -200,7 +215,8 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
     if (how === How.Object || how === How.Clause) from = skipPronounObject(tokens, from, to);
   }
   if (to <= from) return null;
-  if (dependent && (how === How.Clause || how === How.Object) && cue.form === CueClass.Base && needsMarks) return null;
+  // "to announce her plan" is what somebody means to do, not what was said; "to call it “a joke”" is.
+  if (cue.form === CueClass.Base && how !== How.Marked && how !== How.That && !holdsPair(tokens, from, to)) return null;
   if (how === How.Clause || how === How.Object) {
     if (cue.form === CueClass.Gerund && !isComma(tokens, cue.from - 1) && cue.from > clause.from && ((tokens.classes[cue.from - 1] ?? 0) & (WordClass.Preposition | WordClass.Determiner)) !== 0) return null;
     const objectOnly = (bits & (CueClass.Speech | CueClass.Tell | CueClass.Act)) === 0;
@@ -217,7 +233,7 @@ function withSecondPair(tokens: Tokens, from: number, end: number): number {
   if (at >= end || isPair(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.Conjunction) === 0) return from;
   at++;
   while (at < end && at - from < 4 && !isPair(tokens, at) && ((tokens.classes[at] ?? 0) & (WordClass.Preposition | WordClass.That | WordClass.Infinitive)) !== 0) at++;
-  const pair = at < end ? tokens.pairs[tokens.pairOf[at] ?? -1] : undefined;
+  const pair = at < end ? pairAt(tokens, at) : undefined;
   return pair === undefined ? from : pair.last + 1;
 }
 
@@ -359,6 +375,11 @@ function skipPronounObject(tokens: Tokens, from: number, to: number): number {
   return next < to && isPair(tokens, next) && !isPair(tokens, from) && ((tokens.classes[from] ?? 0) & (WordClass.Pronoun | WordClass.SelfPronoun | WordClass.Relative)) !== 0 ? next : from;
 }
 
+function holdsPair(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at = nextOuter(tokens, at)) if (isPair(tokens, at)) return true;
+  return false;
+}
+
 /** Behind the last marked stretch of a range; its end when there is none. */
 function marksEnd(tokens: Tokens, from: number, to: number): number {
   let last = to;
@@ -386,7 +407,7 @@ function readNoun(place: Place): Proposal | null {
   if (isColon(tokens, at)) {
     if (isEnd(tokens, at + 1, clause.to)) return { ...base, contents: [], needsMarks: true, announces: true };
     if (!isPair(tokens, at + 1)) return null;
-    const pair = tokens.pairs[tokens.pairOf[at + 1] ?? -1];
+    const pair = pairAt(tokens, at + 1);
     return pair === undefined ? null : { ...base, contents: [{ from: at + 1, to: pair.last + 1 }], needsMarks: true, weight: 2 };
   }
   const that = isComma(tokens, at) && lexicon.words?.commaBeforeClause === true ? at + 1 : at;

@@ -1,6 +1,7 @@
 import { cueAt, type Cue } from "./cues.js";
 import { CueClass, TokenFlag, WordClass, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import type { Lexicon } from "./lexicon.js";
+import { DIALOGUE } from "./marks.js";
 import { isTerminal } from "./sentences.js";
 import { isComma, isWord } from "./walk.js";
 
@@ -44,8 +45,8 @@ function inciseAt(tokens: Tokens, lexicon: Lexicon, at: number, pair: MarkPair):
   if (cue.clitic >= 0) return { ...cue, from: before + 1 };
   if (!isComma(tokens, before)) return null;
   const next = cue.to;
-  const starts = (tokens.flags[next] ?? 0) & TokenFlag.Capital || (tokens.classes[next] ?? 0) & WordClass.Determiner;
-  return next < pair.to && starts !== 0 && lexicon.words?.invertedPronouns !== undefined ? { ...cue, from: before + 1 } : null;
+  const starts = (tokens.flags[next] ?? 0) & TokenFlag.Capital || (tokens.classes[next] ?? 0) & (WordClass.Determiner | WordClass.Pronoun);
+  return next < pair.to && starts !== 0 && (lexicon.words?.invertedPronouns !== undefined || pair.mark === DIALOGUE) ? { ...cue, from: before + 1 } : null;
 }
 
 /** Where the words of the quotation go on, or -1 when no comma or full stop closes the insertion. */

@@ -46,8 +46,10 @@ export interface Lexicon {
   readonly passives: ReadonlySet<string>;
   readonly sourceNouns: readonly string[];
   readonly affixes: Affixes;
-  readonly adverbEndings: readonly string[];
-  readonly verbEndings: readonly string[];
+  /** Endings of adverbs and verbs with the class they give, by their last code unit. */
+  readonly endings: ReadonlyMap<number, readonly (readonly [ending: string, bit: number])[]>;
+  readonly finiteEndings: readonly string[];
+  readonly attributeEndings: readonly string[];
 }
 
 export const lexiconOf = memoByLocale(compile);
@@ -71,7 +73,7 @@ function compile(locale: Locale): Lexicon {
     clitics: entriesOf(words?.clitics ?? "").sort((a, b) => b.length - a.length),
     elisions: new Set(entriesOf(words?.elisions ?? "")),
   };
-  const lexicon = { locale, words, entries, phrases, separable, passives: new Set(entriesOf(words?.passives ?? "")), sourceNouns: entriesOf(words?.sourceNouns ?? ""), affixes, adverbEndings: entriesOf(words?.adverbEndings ?? ""), verbEndings: entriesOf(words?.verbEndings ?? "") };
+  const lexicon = { locale, words, entries, phrases, separable, passives: new Set(entriesOf(words?.passives ?? "")), sourceNouns: entriesOf(words?.sourceNouns ?? ""), affixes, endings: endingsOf(words), finiteEndings: entriesOf(words?.finiteEndings ?? ""), attributeEndings: entriesOf(words?.attributeEndings ?? "") };
   if (words === null) return lexicon;
 
   const add = (word: string, classes: number, cues: number): void => {
@@ -133,6 +135,19 @@ function compile(locale: Locale): Lexicon {
     for (const entry of entriesOf(list ?? "")) add(entry, bit, 0);
   }
   return lexicon;
+}
+
+function endingsOf(words: QuoteWords | null): Map<number, [string, number][]> {
+  const endings = new Map<number, [string, number][]>();
+  const add = (list: Words | undefined, bit: number): void => {
+    for (const ending of entriesOf(list ?? "")) {
+      const last = ending.charCodeAt(ending.length - 1);
+      endings.set(last, [...(endings.get(last) ?? []), [ending, bit]]);
+    }
+  };
+  add(words?.adverbEndings, WordClass.Adverb);
+  add(words?.verbEndings, WordClass.Finite);
+  return endings;
 }
 
 function classLists(words: QuoteWords): [Words | undefined, number][] {

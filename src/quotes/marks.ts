@@ -1,7 +1,7 @@
-import { TokenFlag, type MarkPair, type Tokens } from "./draft.js";
+import { CueClass, TokenFlag, type MarkPair, type Tokens } from "./draft.js";
 import { Shape, shapeOf } from "./words.js";
 
-type Columns = Pick<Tokens, "count" | "flags" | "words" | "paragraphs">;
+type Columns = Pick<Tokens, "count" | "flags" | "words" | "paragraphs" | "cues" | "locale">;
 
 /** Families of marks that may open and close one another. */
 const enum Family {
@@ -34,6 +34,9 @@ const SHAPES: ReadonlyMap<string, readonly [Family, Points]> = new Map<string, r
   ["『", [Family.WhiteCorner, Points.Open]], ["』", [Family.WhiteCorner, Points.Close]],
 ]);
 
+/** The `mark` of a pair that is speech led by a dash: its last token is a word or sign, no mark. */
+export const DIALOGUE = "—";
+
 /** Deeper nesting than this is damage, not style. */
 const DEEPEST = 6;
 
@@ -57,14 +60,15 @@ export function pairMarks(columns: Columns): { pairs: MarkPair[]; pairOf: Int32A
   for (const { from, to } of paragraphs) {
     if (from === to) continue;
     const before = pairs.length;
-    pending = pairParagraph(columns, from, to, pending, pairs);
+    if (columns.locale.quotes?.dialogueDash === true && isDialogue(columns, from, to)) pairDialogue(columns, from, to, pairs);
+    else pending = pairParagraph(columns, from, to, pending, pairs);
     for (let index = before; index < pairs.length; index++) {
       const pair = pairs[index];
       if (pair === undefined) continue;
       pairOf.fill(index, pair.first, pair.last + 1);
       for (let at = pair.first; at <= pair.last; at++) flags[at] = (flags[at] ?? 0) | TokenFlag.Inside;
       if (!pair.unopened) flags[pair.first] = (flags[pair.first] ?? 0) | TokenFlag.Mark;
-      if (!pair.unclosed) flags[pair.last] = (flags[pair.last] ?? 0) | TokenFlag.Mark;
+      if (!pair.unclosed && pair.mark !== DIALOGUE) flags[pair.last] = (flags[pair.last] ?? 0) | TokenFlag.Mark;
     }
   }
   return { pairs, pairOf };
@@ -198,4 +202,45 @@ function nextSingleClose(columns: Columns, marks: readonly number[], to: number)
 function closesSingle({ flags, words }: Columns, at: number): boolean {
   const next = flags[at + 1] ?? 0;
   return !((words[at - 1] ?? "").endsWith("s") && (next & TokenFlag.Word) !== 0 && (next & TokenFlag.Capital) === 0);
+}
+
+/** A paragraph that a dash opens: what somebody says, the narrator's words between further dashes. */
+function isDialogue({ words, flags }: Columns, from: number, to: number): boolean {
+  return to - from > 2 && isSpeechDash(words[from]) && ((flags[from + 1] ?? 0) & TokenFlag.Spaced) !== 0 && ((flags[from + 1] ?? 0) & TokenFlag.Capital) !== 0;
+}
+
+function isSpeechDash(word: string | undefined): boolean {
+  return word === "—" || word === "–" || word === "―" || word === "-" || word === "--";
+}
+
+/** Words behind a dash in which the narrator's cue must come. */
+const NARRATOR = 4;
+
+/**
+ * Pairs the dashes of dialogue as if they were marks. Speech ends at a dash behind a comma or full stop that a cue
+ * follows; the narrator ends at the next dash behind one.
+ */
+function pairDialogue({ words, flags, cues }: Columns, from: number, to: number, pairs: MarkPair[]): void {
+  let open = from;
+  const push = (end: number): void => {
+    if (end > open + 1) pairs.push({ first: open, last: end - 1, from: open + 1, to: end, mark: DIALOGUE, unclosed: false, unopened: false });
+  };
+  let speaking = true;
+  for (let at = from + 1; at < to; at++) {
+    if (!isSpeechDash(words[at]) || !",.!?…".includes((words[at - 1] ?? " ").charAt(0))) continue;
+    if (!speaking) {
+      open = at;
+      speaking = true;
+      continue;
+    }
+    let cue = false;
+    for (let next = at + 1; next < to && next <= at + NARRATOR; next++) {
+      cue ||= ((cues[next] ?? 0) & (CueClass.Speech | CueClass.Utter | CueClass.Thought)) !== 0;
+      if (((flags[next] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) === 0) break;
+    }
+    if (!cue) continue;
+    push(at);
+    speaking = false;
+  }
+  if (speaking) push(to);
 }

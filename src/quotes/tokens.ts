@@ -52,6 +52,8 @@ class Sink {
   cues: Int32Array;
   paragraph: Int32Array;
   readonly words: string[] = [];
+  private readonly unspaced: boolean;
+  private readonly ordinalDot: boolean;
   private base = 0;
   private index = 0;
 
@@ -59,6 +61,8 @@ class Sink {
     private readonly lexicon: Lexicon,
     length: number,
   ) {
+    this.ordinalDot = lexicon.words?.ordinalDot ?? false;
+    this.unspaced = lexicon.locale.wordBreak === "none";
     // Prose has a token for every four to five code units; denser text makes the columns grow.
     const capacity = (length >> 2) + 16;
     this.from = new Int32Array(capacity);
@@ -83,7 +87,10 @@ class Sink {
         spaced = TokenFlag.Spaced;
         continue;
       }
-      if (shape === Shape.Letter) at = this.readWord(text, at, spaced);
+      if (shape === Shape.Letter && this.unspaced && isUnspaced(code)) {
+        this.pushWord(at, at + 1, spaced, text[at] ?? "");
+        at++;
+      } else if (shape === Shape.Letter) at = this.readWord(text, at, spaced);
       else if (shape === Shape.Digit) at = this.readNumber(text, at, spaced);
       else {
         const next = text.charCodeAt(at + 1);
@@ -102,7 +109,10 @@ class Sink {
     const { affixes } = this.lexicon;
     let at = start;
     let part = start;
+    /** Nothing but ASCII letters so far, and whether some are capitals. */
     let plain = true;
+    let cased = false;
+    let joint = false;
     let upper = true;
     let dotted = false;
     for (; at < text.length; at++) {
@@ -111,7 +121,12 @@ class Sink {
         upper = false;
         continue;
       }
+      if (code >= 0x41 && code <= 0x5a) {
+        cased = true;
+        continue;
+      }
       const shape = shapeOf(code);
+      if (this.unspaced && isUnspaced(code)) break;
       if (shape === Shape.Letter) {
         plain = false;
         if (code >= 0x80 && upper && !isUpper(text[at] ?? "")) upper = false;
@@ -121,10 +136,12 @@ class Sink {
       const next = shapeOf(text.charCodeAt(at + 1));
       if (shape === Shape.Hyphen && (next === Shape.Letter || next === Shape.Digit)) {
         part = at + 1;
+        joint = true;
         continue;
       }
       if (isApostrophe(code) && next === Shape.Letter) {
         plain = false;
+        joint = true;
         const head = foldWord(text.slice(start, at));
         if (affixes.elisions.has(head)) {
           const capital = isUpper(text[start] ?? "") ? TokenFlag.Capital : 0;
@@ -146,9 +163,9 @@ class Sink {
       break;
     }
     const raw = text.slice(start, at);
-    const word = plain && !isUpper(raw[0] ?? "") ? raw : foldWord(raw);
-    const capital = isUpper(text[start] ?? "") ? TokenFlag.Capital | (upper && at - start > 1 ? TokenFlag.AllCaps : 0) : 0;
-    const cut = affixes.clitics.length > 0 && word.length === raw.length ? cliticAt(word, affixes) : -1;
+    const word = !plain ? foldWord(raw) : cased ? raw.toLowerCase() : raw;
+    const capital = (plain ? cased && isUpperAscii(text.charCodeAt(start)) : isUpper(text[start] ?? "")) ? TokenFlag.Capital | (upper && at - start > 1 ? TokenFlag.AllCaps : 0) : 0;
+    const cut = joint && affixes.clitics.length > 0 && word.length === raw.length ? cliticAt(word, affixes) : -1;
     if (cut > 0) {
       this.pushWord(start, start + cut, spaced | capital, word.slice(0, cut));
       this.pushWord(start + cut, at, TokenFlag.Clitic, word.slice(cut));
@@ -165,12 +182,15 @@ class Sink {
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const shape = shapeOf(code);
+      if (this.unspaced && isUnspaced(code)) break;
       if (shape === Shape.Digit || shape === Shape.Letter) continue;
       const next = shapeOf(text.charCodeAt(at + 1));
       if (shape === Shape.Hyphen && (next === Shape.Letter || next === Shape.Digit)) continue;
       if ((code === 0x2e || code === 0x2c || code === 0x3a) && next === Shape.Digit) continue;
       break;
     }
+    // "am 3. Mai": the dot belongs to the ordinal when a word follows.
+    if (this.ordinalDot && at - start <= 2 && text.charCodeAt(at) === 0x2e && shapeOf(text.charCodeAt(at + 1)) === Shape.Blank && shapeOf(text.charCodeAt(at + 2)) === Shape.Letter) at++;
     this.push(start, at, spaced | TokenFlag.Number, text.slice(start, at), 0, 0);
     return at;
   }
@@ -178,9 +198,9 @@ class Sink {
   private pushWord(from: number, to: number, flags: number, word: string): void {
     const entry = this.lexicon.entries.get(word);
     let classes = entry?.classes ?? 0;
-    if (entry === undefined && (flags & TokenFlag.Capital) === 0) {
-      for (const ending of this.lexicon.adverbEndings) if (word.length > ending.length + 2 && word.endsWith(ending)) classes = WordClass.Adverb;
-      if (classes === 0 && word.length > 4) for (const ending of this.lexicon.verbEndings) if (word.endsWith(ending)) classes = WordClass.Finite;
+    if (entry === undefined && (flags & TokenFlag.Capital) === 0 && word.length > 4) {
+      const endings = this.lexicon.endings.get(word.charCodeAt(word.length - 1));
+      if (endings !== undefined) for (const [ending, bit] of endings) if (classes === 0 && word.endsWith(ending)) classes = bit;
     }
     this.push(from, to, flags | TokenFlag.Word, word, classes, entry?.cues ?? 0);
   }
@@ -212,10 +232,19 @@ class Sink {
   }
 }
 
+/** Han and hiragana, which run on without spaces: a token each. Katakana and Latin runs are words. */
+function isUnspaced(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x309f) || code === 0x3005 || (code >= 0xf900 && code <= 0xfaff);
+}
+
 function isUpper(character: string): boolean {
   const code = character.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (code < 0x80) return isUpperAscii(code);
   return character.toLowerCase() !== character;
+}
+
+function isUpperAscii(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 function isLower(character: string): boolean {

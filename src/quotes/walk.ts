@@ -1,14 +1,21 @@
-import { TokenFlag, type TokenRange, type Tokens } from "./draft.js";
+import { TokenFlag, type MarkPair, type TokenRange, type Tokens } from "./draft.js";
+
+/** The outermost pair of marks that holds a token. */
+export function pairAt(tokens: Tokens, at: number): MarkPair | undefined {
+  // A look-up with a negative index would be correct too, and slow.
+  const index = tokens.pairOf[at];
+  return index === undefined || index < 0 ? undefined : tokens.pairs[index];
+}
 
 /** The outer token behind `at`, or the first token of the marked stretch there: a pair is stepped over as one. */
 export function nextOuter(tokens: Tokens, at: number): number {
-  const pair = tokens.pairs[tokens.pairOf[at] ?? -1];
+  const pair = pairAt(tokens, at);
   return pair === undefined ? at + 1 : pair.last + 1;
 }
 
 /** The outer token before `at`, or the first token of the marked stretch there. */
 export function previousOuter(tokens: Tokens, at: number): number {
-  const pair = tokens.pairs[tokens.pairOf[at - 1] ?? -1];
+  const pair = pairAt(tokens, at - 1);
   return pair === undefined ? at - 1 : pair.first;
 }
 

@@ -31,7 +31,8 @@ const WIDE = 85;
 export function paragraphsOf({ blocks }: Chunk): { kind: "paragraph" | "listItem"; span: Span }[] {
   const found: { kind: "paragraph" | "listItem"; span: Span }[] = [];
   const inner = blocks.slice(0, -1);
-  const wrapped = inner.length > 0 && inner.filter(({ view }) => view.text.length >= NARROW && view.text.length <= WIDE).length >= inner.length * 0.7;
+  const wrapped =
+    inner.length > 0 && inner.filter(({ view }) => view.text.length >= NARROW && view.text.length <= WIDE).length >= inner.length * 0.7;
   for (const { view } of blocks) {
     const item = BULLET.test(view.text);
     const last = found.at(-1);

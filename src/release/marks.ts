@@ -17,9 +17,10 @@ export const SOURCE_LABEL = /^(?:SOURCE|Source|Quelle|Fuente|Fonte|Bron)\s*:?\s+
 
 /** Opens a block of contacts. */
 export const CONTACT_LINE =
-  /^(?:(?:for )?(?:media|press|investor|company|corporate|further|more|additional)?(?: and (?:media|press|investor))?(?: relations)? ?(?:contacts?|inquiries|enquiries|information(?:,? (?:please )?contact)?|kontakt)|contact(?:s)?(?: information| details| person)?|pressekontakt|medienkontakt|ansprechpartner(?:in)?|contacts? presse|contacto(?:s)?(?: de prensa)?|contatti(?: stampa)?|perscontact)\b.{0,80}$/i;
+  /^(?:(?:for )?(?:media|press|investor|company|corporate|further|more|additional)?(?: and (?:media|press|investor))?(?: relations)? ?(?:contacts?|inquiries|enquiries|information(?:,? (?:please )?contact)?|kontakt)|contacts?(?: information| details| person)?|pressekontakt|medienkontakt|ansprechpartner(?:in)?|contacts? presse|contactos?(?: de prensa)?|contatti(?: stampa)?|perscontact)\b.{0,80}$/i;
 /** A line of a contact block. */
-export const CONTACT_DETAIL = /^(?:phone|tel(?:ephone|efon)?|t|mob(?:ile)?|cell|fax|e-?mail|mail|web(?:site)?|url|twitter|address)\s*[.:]|^\S+@\S+\.\S+$|^\+?[\d() .\/-]{7,25}$|^(?:https?:\/\/|www\.)\S+$/i;
+export const CONTACT_DETAIL =
+  /^(?:phone|tel(?:ephone|efon)?|t|mob(?:ile)?|cell|fax|e-?mail|mail|web(?:site)?|url|twitter|address)\s*[.:]|^\S[^\s@]*@\S[^\s.]*\.\S+$|^\+?[\d() ./-]{7,25}$|^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Heads a section that follows the story: who the issuer is, what the law wants said, where to ask. */
 export const SECTION_LINE =
@@ -30,7 +31,8 @@ export const BOILERPLATE =
   /^(?:neither (?:the )?(?:tsx|toronto|cse|canadian securities)\b|view (?:the )?(?:source|original)|this (?:press|news) release (?:contains|may contain|includes)|to view (?:the|this)|cision view|(?:logo|photo|image|video)s? ?(?:-|:|available)|click here|the issuer is solely responsible|this information (?:is|was) (?:provided|distributed))/i;
 
 /** Ends a release. */
-export const END_MARK = /^(?:#{2,}|(?:# ){2,}#|[-–— ]{0,3}(?:30|ends?|fin|ende|end of (?:press |news )?release)[-–— ]{0,3}|\*{3,}|\((?:ends?|fin|ende)\))\.?$/i;
+export const END_MARK =
+  /^(?:#{2,}|(?:# ){2,}#|[-–— ]{0,3}(?:30|ends?|fin|ende|end of (?:press |news )?release)[-–— ]{0,3}|\*{3,}|\((?:ends?|fin|ende)\))\.?$/i;
 
 /** Goes on overleaf: furniture of the page that stands inside the story. */
 export const MORE_LINE = /^[-–— (]{0,3}(?:more|mehr|suite|m\/f)[-–— )]{0,3}$/i;

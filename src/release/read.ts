@@ -10,10 +10,26 @@ import { textSpan } from "../text/normalize.js";
 import { findTimestamps } from "../time/find.js";
 import type { SegmentKind } from "../vocabulary.js";
 import { paragraphsOf, spanOf, splitChunks, type Chunk } from "./chunks.js";
-import { BOILERPLATE, CONTACT_DETAIL, CONTACT_LINE, END_MARK, MORE_LINE, PAGE_LINE, PROVIDED_BY, RELEASE_LINE, SECTION_LINE, SERVICE_DATELINE, SOURCE_LABEL, SOURCE_LINE } from "./marks.js";
+import {
+  BOILERPLATE,
+  CONTACT_DETAIL,
+  CONTACT_LINE,
+  END_MARK,
+  MORE_LINE,
+  PAGE_LINE,
+  PROVIDED_BY,
+  RELEASE_LINE,
+  SECTION_LINE,
+  SERVICE_DATELINE,
+  SOURCE_LABEL,
+  SOURCE_LINE,
+} from "./marks.js";
 
 /** A press release: its fields, and a claim for each line. */
-export interface Release extends Pick<Article, "publisher" | "headline" | "subheadline" | "bylines" | "published" | "updated" | "dateline"> {
+export interface Release extends Pick<
+  Article,
+  "publisher" | "headline" | "subheadline" | "bylines" | "published" | "updated" | "dateline"
+> {
   readonly claims: Claim[];
 }
 
@@ -87,7 +103,7 @@ class ReleaseReader {
       if (isContact(chunk) || RELEASE_LINE.test(first)) return false;
       const text = chunk.blocks.map(({ view }) => view.text).join(" ");
       if (readDateline(spanOf(chunk.blocks), { ...this.context, report: () => undefined }) !== null && text.length > 60) return true;
-      return text.length >= 120 && /[.!?]["'”’)]?$/.test(text);
+      return text.length >= 80 && /[.!?]["'”’)]?$/.test(text);
     });
   }
 
@@ -152,7 +168,11 @@ class ReleaseReader {
     if (block === undefined || chunk === undefined) return lead;
     const dateline = readDateline(spanOf(chunk.blocks), this.context);
     const next = this.chunks[lead + 1]?.blocks[0];
-    const alone = chunk.blocks.length === 1 && block.view.text.length < 120 && next !== undefined && (dateline === null ? SERVICE_DATELINE.test(block.view.text) : dateline.bodyStart >= block.view.span.end);
+    const alone =
+      chunk.blocks.length === 1 &&
+      block.view.text.length < 120 &&
+      next !== undefined &&
+      (dateline === null ? SERVICE_DATELINE.test(block.view.text) : dateline.bodyStart >= block.view.span.end);
     if (!alone) {
       this.#dateline = dateline;
       if (dateline !== null) this.#claim("dateline", { start: dateline.span.start, end: dateline.bodyStart });
@@ -176,7 +196,11 @@ class ReleaseReader {
       } else if (SOURCE_LINE.test(line) && single && line.length < 120) {
         ended = true;
         this.#readSource(first);
-      } else if (!ended && single && (MORE_LINE.test(line) || (PAGE_LINE.test(line) && MORE_LINE.test(chunks[index - 1]?.blocks[0]?.view.text ?? "")))) {
+      } else if (
+        !ended &&
+        single &&
+        (MORE_LINE.test(line) || (PAGE_LINE.test(line) && MORE_LINE.test(chunks[index - 1]?.blocks[0]?.view.text ?? "")))
+      ) {
         this.#claim("furniture", first.span);
       } else if (ended || SECTION_LINE.test(line) || BOILERPLATE.test(line) || isContact(chunk)) {
         ended = true;
@@ -189,7 +213,13 @@ class ReleaseReader {
 
   #readParagraphs(chunk: Chunk, next: Chunk | undefined): void {
     const line = chunk.blocks[0]?.view.text ?? "";
-    const heading = chunk.blocks.length === 1 && line.length < 90 && !/[.!?:;,…]["'”’)]?$/.test(line) && next !== undefined && /^[\p{Lu}\d"“]/u.test(line) && (next.blocks[0]?.view.text.length ?? 0) > line.length;
+    const heading =
+      chunk.blocks.length === 1 &&
+      line.length < 90 &&
+      !/[.!?:;,…]["'”’)]?$/.test(line) &&
+      next !== undefined &&
+      /^[\p{Lu}\d"“]/u.test(line) &&
+      (next.blocks[0]?.view.text.length ?? 0) > line.length;
     if (heading) this.#claim("subheading", spanOf(chunk.blocks));
     else for (const { kind, span } of paragraphsOf(chunk)) this.#claim(kind, span);
   }

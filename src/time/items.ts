@@ -1,5 +1,5 @@
-import { Char, charClass, foldMark, foldLetters, hashStep } from "./letters.js";
-import { slotOf, step, type Lexicon, type Node } from "./lexicon.js";
+import { Char, charClass, charInfo, COMPOSING, foldedOf, foldLetters, foldMark, hashStep } from "./letters.js";
+import { COUNTS, FOUNDS, KNOWN, slotOf, step, type Lexicon, type Node } from "./lexicon.js";
 import { has, ROLE, type Entry } from "./roles.js";
 
 /** A piece of an island: a number, a word or phrase of the lexicon, or a mark. Offsets are of the view. */
@@ -21,104 +21,180 @@ export interface Item {
 export type Island = readonly Item[];
 
 const LONGEST_DIGITS = 15;
+/** "20194:29": a year and a clock printed without a blank. */
+const YEAR_AND_HOUR = /^(?:19|20)\d\d(?:[01]?\d|2[0-3]):[0-5]\d$/;
 /** More marks in a row than this part islands: rules and leaders of dots. */
 const MOST_MARKS = 5;
 
-interface Piece {
-  start: number;
-  end: number;
-  kind: Char;
+/** The pieces of an island, in parallel lists. */
+interface Pieces {
+  readonly start: number[];
+  readonly end: number[];
+  readonly kind: Char[];
+  readonly count: number;
 }
 
 /**
- * Cuts a text into islands in one pass. Words are hashed while they are walked over; only those whose hash the lexicon
- * knows are ever cut out and looked up.
+ * Finds the islands of `source[from, to)` in one pass: start and end of each, one after the other. Words are hashed while
+ * they are walked over and looked up by hash alone; nothing is cut out or copied. A blank line parts islands.
+ *
+ * @returns null for raw text that cannot be read word by word, since it writes a character in several units: a character
+ * reference, a combining mark. Then a view of it must be scanned (`raw` false), which holds what is left of them.
  */
-export function findIslands(text: string, lexicon: Lexicon, visit: (island: Island) => void): void {
-  const { flags } = lexicon;
-  let pieces: Piece[] = [];
+export function scanIslands(source: string, from: number, to: number, flags: Uint8Array, raw: boolean): number[] | null {
+  const islands: number[] = [];
+  let seen = 0;
+  let islandStart = -1;
+  let islandEnd = 0;
   let strong = false;
   let marks = 0;
-  const close = (): void => {
-    if (strong) visit(readItems(text, pieces, lexicon));
-    if (pieces.length > 0) pieces = [];
-    strong = false;
-    marks = 0;
-  };
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    const kind = charClass(code);
+  let lineEnds = 0;
+  let counts = 0;
+  let at = from;
+  while (at < to) {
+    const start = at;
+    const code = source.charCodeAt(at++);
+    let info = charInfo(code);
+    const kind: Char = info & 7;
     if (kind === Char.Blank) {
-      at++;
+      if (code < 0x20 && code !== 0x09 && islandStart >= 0) {
+        // CR and LF count once together.
+        if (code !== 0x0a || source.charCodeAt(start - 1) !== 0x0d) lineEnds++;
+        if (lineEnds > 1) {
+          if (strong) islands.push(islandStart, islandEnd);
+          islandStart = -1;
+          strong = false;
+          counts = 0;
+        }
+      }
       continue;
     }
-    const start = at;
+    let flag = 1;
     if (kind === Char.Letter) {
       let hash = 0;
-      do hash = hashStep(hash, text.charCodeAt(at++));
-      while (at < length && charClass(text.charCodeAt(at)) === Char.Letter);
-      const flag = flags[slotOf(hash)] ?? 0;
-      if (flag === 0) {
-        close();
-        continue;
+      for (;;) {
+        seen |= info;
+        hash = hashStep(hash, foldedOf(info));
+        if (at >= to) break;
+        info = charInfo(source.charCodeAt(at));
+        if ((info & 7) !== Char.Letter) break;
+        at++;
       }
-      if (flag > 1) strong = true;
+      flag = (flags[slotOf(hash)] ?? 0) & ISLAND;
+      if ((flag & COUNTS) !== 0) counts++;
       marks = 0;
+    } else if (kind === Char.Other) {
+      if (code === 0x26 && raw && REFERENCE.test(source.charAt(at))) return null;
+      if (islandStart < 0 && code !== 0x28 && code !== 0x2b && code !== 0x27) continue;
+      if (++marks > MOST_MARKS) flag = 0;
     } else if (kind === Char.Digit) {
-      do at++;
-      while (at < length && charClass(text.charCodeAt(at)) === Char.Digit);
-      strong = true;
-      marks = 0;
-    } else if (kind === Char.Ideograph) {
-      at++;
-      const flag = flags[slotOf(hashStep(0, code))] ?? 0;
-      if (flag === 0 && cjkDigit(code) < 0) {
-        close();
-        continue;
-      }
-      if (flag > 1) strong = true;
+      while (at < to && charClass(source.charCodeAt(at)) === Char.Digit) at++;
+      // A number founds an island only with something beside it.
+      flag = 1;
+      if (islandStart >= 0) strong = true;
+      counts++;
       marks = 0;
     } else {
-      at++;
-      if (pieces.length === 0 && !strong && code !== 0x28 && code !== 0x2b && code !== 0x27) continue;
-      if (++marks > MOST_MARKS) {
-        close();
-        continue;
-      }
+      flag = (flags[slotOf(hashStep(0, foldedOf(info)))] ?? 0) & ISLAND;
+      if ((flag & COUNTS) !== 0) counts++;
+      if (flag === 0 && cjkDigit(code) >= 0) flag = 1;
+      marks = 0;
     }
-    pieces.push({ start, end: at, kind });
+    lineEnds = 0;
+    if (flag === 0) {
+      if (strong) islands.push(islandStart, islandEnd);
+      islandStart = -1;
+      strong = false;
+      marks = 0;
+      counts = 0;
+      continue;
+    }
+    if ((flag & FOUNDS) !== 0 || (counts > 0 && islandStart >= 0)) strong = true;
+    if (islandStart < 0) islandStart = start;
+    islandEnd = at;
   }
-  close();
+  if (strong) islands.push(islandStart, islandEnd);
+  return raw && (seen & COMPOSING) !== 0 ? null : islands;
 }
 
-function readItems(text: string, pieces: readonly Piece[], lexicon: Lexicon): Item[] {
+const ISLAND = KNOWN | FOUNDS | COUNTS;
+const REFERENCE = /[#A-Za-z]/;
+
+/** The items of an island: `text[from, to)` of a match view. */
+export function readIsland(text: string, from: number, to: number, lexicon: Lexicon): Item[] {
+  const start: number[] = [];
+  const end: number[] = [];
+  const kinds: Char[] = [];
+  let at = from;
+  while (at < to) {
+    const begin = at;
+    const kind = charClass(text.charCodeAt(at++));
+    if (kind === Char.Blank) continue;
+    if (kind === Char.Letter || kind === Char.Digit) while (at < to && charClass(text.charCodeAt(at)) === kind) at++;
+    start.push(begin);
+    end.push(at);
+    kinds.push(kind);
+  }
+  return readItems(text, { start, end, kind: kinds, count: start.length }, lexicon);
+}
+
+const TELLING = [
+  ROLE.hours, ROLE.am, ROLE.pm, ROLE.noon, ROLE.midnight, ROLE.halfPast, ROLE.halfTo, ROLE.quarterPast, ROLE.quarterTo, ROLE.minutesPast, ROLE.minutesTo,
+  ROLE.andHalf, ROLE.andQuarter, ROLE.lessQuarter, ROLE.morning, ROLE.afternoon, ROLE.evening, ROLE.night,
+  ROLE.afterYear, ROLE.beforeYear, ROLE.afterMonth, ROLE.beforeMonth, ROLE.afterDay, ROLE.quarterMarks, ROLE.afterDecade, ROLE.beforeDecade,
+];
+
+/** Whether an island can hold a date at all: a word that tells time, a year's four digits, or numbers joined by a mark. Most hold a bare count. */
+export function mayHoldDate(items: Island): boolean {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    const { entry } = item;
+    if (entry !== null) {
+      if (entry.month > 0 || entry.weekday > 0 || entry.unit !== null || entry.season !== null || entry.day !== null || entry.dayPart !== null || entry.relative !== null) return true;
+      if (entry.zone !== null || entry.era !== null || entry.foreignMonth !== null || TELLING.some((role) => entry.roles[role] === 1)) return true;
+    }
+    if (item.digits >= 4 && items.length > 1) return true;
+    if (item.mark !== 0 && (items[i - 1]?.digits ?? 0) > 0 && (items[i + 1]?.digits ?? 0) > 0) return true;
+  }
+  return false;
+}
+
+function readItems(text: string, pieces: Pieces, lexicon: Lexicon): Item[] {
+  const startOf = (index: number): number => pieces.start[index] ?? 0;
+  const endOf = (index: number): number => pieces.end[index] ?? 0;
+  const { count } = pieces;
   const items: Item[] = [];
   const words: (string | undefined)[] = [];
-  const word = (index: number): string => (words[index] ??= pieceText(text, pieces[index] as Piece));
-  const parted = (index: number): boolean => areParted(pieces[index - 1], pieces[index]);
+  const word = (index: number): string => (words[index] ??= pieceText(text, startOf(index), endOf(index), pieces.kind[index] === Char.Other));
+  // A blank between two ideographs ends the word, as it parts no word in writing without blanks.
+  const parted = (index: number): boolean => pieces.kind[index - 1] === Char.Ideograph && pieces.kind[index] === Char.Ideograph && endOf(index - 1) < startOf(index);
   let at = 0;
-  while (at < pieces.length) {
-    const piece = pieces[at] as Piece;
-    const spaced = piece.start > 0 && (at === 0 ? charClass(text.charCodeAt(piece.start - 1)) === Char.Blank : (pieces[at - 1] as Piece).end < piece.start);
+  while (at < count) {
+    const piece = { start: startOf(at), end: endOf(at), kind: pieces.kind[at] };
+    const spaced = piece.start > 0 && (at === 0 ? charClass(text.charCodeAt(piece.start - 1)) === Char.Blank : endOf(at - 1) < piece.start);
     if (piece.kind === Char.Digit) {
       const digits = piece.end - piece.start;
+      if ((digits === 5 || digits === 6) && YEAR_AND_HOUR.test(text.slice(piece.start, piece.end + 3))) {
+        const middle = piece.start + 4;
+        items.push({ start: piece.start, end: middle, value: Number(text.slice(piece.start, middle)), digits: 4, entry: null, mark: 0, spaced });
+        items.push({ start: middle, end: piece.end, value: Number(text.slice(middle, piece.end)), digits: digits - 4, entry: null, mark: 0, spaced: false });
+        at++;
+        continue;
+      }
       items.push({ start: piece.start, end: piece.end, value: digits <= LONGEST_DIGITS ? Number(text.slice(piece.start, piece.end)) : -1, digits, entry: null, mark: 0, spaced });
       at++;
       continue;
     }
-    const found = longestEntry(lexicon.root, pieces.length, at, word, parted);
+    const found = longestEntry(lexicon.root, count, at, word, parted);
     const numeral = piece.kind === Char.Ideograph ? readNumeral(text, pieces, at) : null;
     if (numeral !== null && (found === null || numeral.to >= found.to)) {
-      const last = pieces[numeral.to - 1] as Piece;
-      items.push({ start: piece.start, end: last.end, value: numeral.value, digits: numeral.digits, entry: null, mark: 0, spaced });
+      items.push({ start: piece.start, end: endOf(numeral.to - 1), value: numeral.value, digits: numeral.digits, entry: null, mark: 0, spaced });
       at = numeral.to;
     } else if (found !== null) {
-      const number = found.entry.cardinal >= 0 ? composeNumber(lexicon.root, pieces.length, at, word, parted) : null;
+      const number = found.entry.cardinal >= 0 ? composeNumber(lexicon.root, count, at, word, parted) : null;
       const to = number !== null && number.to > found.to ? number.to : found.to;
-      const entry = to > found.to ? null : found.entry;
-      items.push({ start: piece.start, end: (pieces[to - 1] as Piece).end, value: number?.value ?? -1, digits: 0, entry, mark: 0, spaced });
+      const entry = to > found.to || has(found.entry, ROLE.never) ? null : found.entry;
+      items.push({ start: piece.start, end: endOf(to - 1), value: number?.value ?? -1, digits: 0, entry, mark: 0, spaced });
       at = to;
     } else {
       const mark = piece.kind === Char.Other ? foldMark(text.charCodeAt(piece.start)) : 0;
@@ -129,14 +205,9 @@ function readItems(text: string, pieces: readonly Piece[], lexicon: Lexicon): It
   return items;
 }
 
-function pieceText(text: string, { start, end, kind }: Piece): string {
-  if (kind === Char.Other) return String.fromCharCode(foldMark(text.charCodeAt(start)));
+function pieceText(text: string, start: number, end: number, mark: boolean): string {
+  if (mark) return String.fromCharCode(foldMark(text.charCodeAt(start)));
   return foldLetters(text.slice(start, end));
-}
-
-/** A blank between two ideographs ends the word, as it parts no word in writing without blanks. */
-function areParted(left: Piece | undefined, right: Piece | undefined): boolean {
-  return left?.kind === Char.Ideograph && right?.kind === Char.Ideograph && left.end < right.start;
 }
 
 function longestEntry(root: Node, count: number, at: number, word: (index: number) => string, parted: (index: number) => boolean): { entry: Entry; to: number } | null {
@@ -146,7 +217,7 @@ function longestEntry(root: Node, count: number, at: number, word: (index: numbe
     if (i > at && parted(i)) break;
     const next: Node | undefined = step(node, word(i));
     // "Москва, стандартное время": lists cannot hold a comma, so one may stand inside a phrase that is not whole yet.
-    if (next === undefined && word(i) === "," && node !== root && node.entry === null) continue;
+    if (next === undefined && word(i) === "," && node !== root && node.entry === null && word(i - 1).length > 1) continue;
     if (next === undefined) break;
     node = next;
     if (node.entry !== null) best = { entry: node.entry, to: i + 1 };
@@ -205,15 +276,15 @@ function cjkDigit(code: number): number {
 }
 
 /** 二〇二三 digit by digit, 二十三 by place. */
-function readNumeral(text: string, pieces: readonly Piece[], at: number): { value: number; digits: number; to: number } | null {
+function readNumeral(text: string, { start, end, kind, count }: Pieces, at: number): { value: number; digits: number; to: number } | null {
   let to = at;
   let plain = 0;
   let total = 0;
   let current = -1;
   let placed = false;
-  while (to < pieces.length && to - at < 8) {
-    const piece = pieces[to] as Piece;
-    const digit = piece.kind === Char.Ideograph && (to === at || (pieces[to - 1] as Piece).end === piece.start) ? cjkDigit(text.charCodeAt(piece.start)) : -1;
+  while (to < count && to - at < 8) {
+    const from = start[to] ?? 0;
+    const digit = kind[to] === Char.Ideograph && (to === at || end[to - 1] === from) ? cjkDigit(text.charCodeAt(from)) : -1;
     if (digit < 0) break;
     if (digit >= 10) {
       placed = true;

@@ -1,3 +1,5 @@
+import { INVISIBLE, unitClass, WHITE } from "../text/chars.js";
+
 /** What a code unit of a match view is to the date scanner. */
 export const enum Char {
   Other = 1,
@@ -8,22 +10,41 @@ export const enum Char {
   Ideograph = 5,
 }
 
-/** Filled on demand: classifying all of the plane up front would cost more than most texts. */
-const CLASSES = new Uint8Array(0x10000);
-const FOLDED = new Uint16Array(0x10000);
+/** Class in the low three bits, folded code unit in the sixteen above them, `COMPOSING` above those. Filled on demand: the whole plane up front would cost more than most texts. */
+const INFO = new Int32Array(0x10000);
 
-/** Class of a code unit. */
+/** Set for combining marks: raw text that has one may write a letter in two units. */
+export const COMPOSING = 1 << 20;
+
+/** Class, folded code unit and `COMPOSING` of a code unit in one look-up: `info & 7`, `foldedOf(info)`. */
+export function charInfo(code: number): number {
+  return INFO[code] || describe(code);
+}
+
+/** The folded code unit of an info. */
+export function foldedOf(info: number): number {
+  return (info >>> 3) & 0xffff;
+}
+
+function describe(code: number): number {
+  const info = (computeFold(code) << 3) | classify(code) | (/\p{Mn}/u.test(String.fromCharCode(code)) ? COMPOSING : 0);
+  INFO[code] = info;
+  return info;
+}
+
+/** Class of a code unit; `Other` for NaN, the code behind the end of a string. */
 export function charClass(code: number): Char {
-  return (CLASSES[code] || classify(code)) as Char;
+  return charInfo(code) & 7;
 }
 
 function classify(code: number): Char {
   let kind = Char.Other;
-  if (code === 0x20 || code === 0xa0 || code === 0x200c || code === 0x200d) kind = Char.Blank;
-  else if (code >= 0x30 && code <= 0x39) kind = Char.Digit;
+  // Raw text is scanned too: its white space, invisible characters and foreign digits count as what a view makes of them.
+  const unit = unitClass(code);
+  if (unit === WHITE || unit === INVISIBLE || code === 0x200c || code === 0x200d) kind = Char.Blank;
+  else if (/\p{Nd}/u.test(String.fromCharCode(code))) kind = Char.Digit;
   else if (isIdeograph(code)) kind = Char.Ideograph;
   else if (code === 0xb0 || code === 0xaa || code === 0xba || /[\p{L}\p{M}]/u.test(String.fromCharCode(code))) kind = Char.Letter;
-  CLASSES[code] = kind;
   return kind;
 }
 
@@ -50,15 +71,14 @@ for (const [from, to] of [
 
 /** One code unit for one: lower case, and letters of the table above made alike. Never changes a length. */
 export function foldChar(code: number): number {
-  return FOLDED[code] || computeFold(code);
+  return foldedOf(charInfo(code));
 }
 
 function computeFold(code: number): number {
+  if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return 0x27;
   const lower = code === 0x130 ? "i" : String.fromCharCode(code).toLowerCase();
   const letter = lower.length === 1 ? lower : String.fromCharCode(code);
-  const folded = (ALIKE.get(letter) ?? letter).charCodeAt(0);
-  FOLDED[code] = folded;
-  return folded;
+  return (ALIKE.get(letter) ?? letter).charCodeAt(0);
 }
 
 /** `text` folded code unit by code unit. */
@@ -75,15 +95,15 @@ export function foldMark(code: number): number {
 
 const HASH = 31;
 
-/** Continues a rolling hash over folded code units. */
-export function hashStep(hash: number, code: number): number {
-  return (Math.imul(hash, HASH) + foldChar(code)) | 0;
+/** Continues a rolling hash by one folded code unit. */
+export function hashStep(hash: number, folded: number): number {
+  return (Math.imul(hash, HASH) + folded) | 0;
 }
 
 /** Hash of a whole word. */
 export function hashWord(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, foldChar(word.charCodeAt(i)));
   return hash;
 }
 

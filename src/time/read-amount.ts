@@ -1,5 +1,6 @@
 import type { DateUnit } from "../locale/date-words.js";
 import type { Scene } from "./atoms.js";
+import { Char, charClass } from "./letters.js";
 import { isClockAhead } from "./read-named.js";
 import { has, ROLE } from "./roles.js";
 
@@ -51,6 +52,7 @@ function readOne({ items, text }: Scene, from: number): (Amount & { to: number; 
   let article = false;
   if (first.value >= 0 && first.digits <= 6) {
     by = first.value;
+    if (first.start > 0 && !first.spaced && charClass(text.charCodeAt(first.start - 1)) === Char.Letter && first.digits > 0) return null;
     if (first.start > 0 && /[\d$€£.,:#-]/.test(text.charAt(first.start - 1)) && !first.spaced) return null;
     const point = items[at + 1];
     const decimals = items[at + 2];
@@ -90,5 +92,5 @@ function readOne({ items, text }: Scene, from: number): (Amount & { to: number; 
     by += 0.5;
     to++;
   }
-  return { unit: unit.entry.unit, by, to, article: article || (first.value === 1 && first.digits === 0 && has(first.entry, ROLE.article)), terse: unit.end - unit.start === 1 && unit.entry.length === 1 && /[a-z]/i.test(text.charAt(unit.start)) };
+  return { unit: unit.entry.unit, by, to, article: article || (first.value === 1 && first.digits === 0 && (has(first.entry, ROLE.article) || unit.entry.unit === "day")), terse: unit.end - unit.start === 1 && unit.entry.length === 1 && /[a-z]/i.test(text.charAt(unit.start)) };
 }

@@ -50,7 +50,7 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
     }
     const before = halfOf(entry);
     const written = scene.text.slice(items[at]?.start, items[at]?.end);
-    if (before !== null && (!/^[ap](?:\.?m)?$/i.test(written) || /^[AP]M$/.test(written))) half = before;
+    if (before !== null && (!/^[ap](?:\.?m)?$/i.test(written) || (/^[AP]M$/.test(written) && scene.lexicon.orders[0] === "ymd"))) half = before;
     else if (has(entry, ROLE.beforeClock) || has(entry, ROLE.hours)) said = true;
     else break;
     at++;
@@ -62,6 +62,8 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
   const digits = readPhrase(items, at) ?? readDigits(scene, at, said, anchored || half !== null);
   if (digits === null) return null;
   let to = digits.to;
+  // "2:04:59" by itself is rather a lap time.
+  const lap = digits.second !== null && !digits.iso && digits.fraction === null && !said && half === null && items[at + 1]?.mark === COLON;
   let certain = digits.certain || (said && (digits.minute !== null || has(items[digits.to - 1]?.entry, ROLE.hours)));
   for (let more = 0; more < 4; more++) {
     const item = items[to];
@@ -86,7 +88,7 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
   const clock = settleHalf(digits, half);
   const base = stretch(items, from, to);
   const atom: ClockAtom = {
-    ...base, kind: "clock", halved: half !== null, clock, zone: zoneBefore?.zone ?? null, strength: certain || half !== null ? "strong" : "weak", valid: isClock(clock) && !(strict && digits.hour > HALF_DAY),
+    ...base, kind: "clock", halved: half !== null, clock, zone: zoneBefore?.zone ?? null, strength: (certain && !(lap && to === digits.to)) || half !== null ? "strong" : "weak", valid: isClock(clock) && !(strict && digits.hour > HALF_DAY),
   };
   return zoneBefore === null ? withZone(scene, atom, digits.iso, digits.minute) : atom;
 }
@@ -161,13 +163,13 @@ function readDigits(scene: Scene, at: number, said: boolean, anchored: boolean):
     return { ...whole, hour: Math.floor(first.value / 100), minute: first.value % 100, second: null, to: at + 1, certain: true };
   }
   if (first.digits === 4 || (first.digits === 6 && iso)) {
-    const zoned = next?.entry?.zone != null && next.spaced;
+    const zoned = next?.entry?.zone != null && next.spaced && readZone(scene, at + 1, first.end, false) !== null;
     const hoursWord = has(next?.entry, ROLE.hours);
     if (!iso && !zoned && !hoursWord) return null;
     const digits = text.slice(first.start, first.end);
     return { ...whole, hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2, 4)), second: digits.length === 6 ? Number(digits.slice(4)) : null, to: at + 1, certain: true };
   }
-  if (first.digits > 2) return null;
+  if (first.digits > 2 || (next?.mark === DOT && !next.spaced && items[at + 2]?.spaced === false && items[at + 2]?.digits === 1)) return null;
   const hour = first.value;
   const separator = items[at + 1];
   const second = items[at + 2];

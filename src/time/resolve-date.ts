@@ -7,6 +7,9 @@ import { resolveMoment, type Settings, type Value } from "./resolve-moment.js";
 /** A date without a year more than this many days back is rather ahead: news does not say "on 20 November" of last year's. */
 const LONGEST_BACK = 270;
 
+/** Words of the future turn a date ahead no further than this: "wird" is a passive too, and many things will be. */
+const LONGEST_AHEAD = 180;
+
 export interface DateSettings extends Settings {
   readonly reference: Reference | null;
   /** The sentence speaks of what is to come. */
@@ -23,6 +26,11 @@ export function resolveDate(atom: DateAtom, settings: DateSettings): Value | nul
     const found = latestDay(atom.parts.day ?? 1, settings.reference, atom.which === null ? settings.future() : atom.which > 0);
     const placed = resolveDate({ ...atom, parts: { ...atom.parts, year: found.year, month: found.month } }, settings);
     return placed === null ? null : { ...placed, inferred: ["year", "month", ...placed.inferred] };
+  }
+  if (atom.yearBy !== undefined && settings.reference !== null) {
+    const { yearBy, ...rest } = atom;
+    const placed = resolveDate({ ...rest, parts: { ...atom.parts, year: settings.reference.civil.year + yearBy } }, settings);
+    return placed === null ? null : { ...placed, inferred: ["year", ...placed.inferred] };
   }
   const { parts } = atom;
   if (parts.weekday !== null && parts.month === null) return resolveWeekday(atom, parts.weekday, settings);
@@ -96,7 +104,7 @@ function inferYear({ month, day, weekday }: DateParts, which: number | null, { r
     const back = month <= here ? here - month : here + 12 - month;
     const ahead = 12 - back;
     if (back === 0) return year;
-    const forward = future() ? ahead < 12 : back > LONGEST_BACK / 30;
+    const forward = future() ? ahead <= LONGEST_AHEAD / 30 : back > LONGEST_BACK / 30;
     return forward ? (month > here ? year : year + 1) : month <= here ? year : year - 1;
   }
   const candidates = [year - 1, year, year + 1].filter((candidate) => isDate(candidate, month, day));
@@ -107,7 +115,8 @@ function inferYear({ month, day, weekday }: DateParts, which: number | null, { r
   const next = candidates.find((candidate) => dayNumber(candidate, month, day) > reference.day);
   if (past === undefined || next === undefined) return past ?? next ?? nearestLeap(year);
   const back = reference.day - dayNumber(past, month, day);
-  return (future() && back > 0) || back > LONGEST_BACK ? next : past;
+  const ahead = dayNumber(next, month, day) - reference.day;
+  return back > LONGEST_BACK || (back > 0 && ahead <= LONGEST_AHEAD && future()) ? next : past;
 }
 
 /** 29 February without a year: the latest that had one. */
@@ -143,9 +152,9 @@ export function weekdayDay(reference: Reference, weekday: number, which: number 
   return monday + 7 * which + weekday - 1;
 }
 
-/** "lundi 14": the nearest day that is both, up to half a year off. */
+/** "lundi 14": the nearest day that is both, in this month or a neighbour. */
 function dayAndWeekday(reference: Reference, weekday: number, day: number): number | null {
-  for (const by of [0, -1, 1, -2, -3, 2, 3, -4, -5]) {
+  for (const by of [0, -1, 1]) {
     const { year, month } = shiftMonth(reference.civil.year, reference.civil.month, by);
     if (day > daysInMonth(year, month)) continue;
     const days = dayNumber(year, month, day);

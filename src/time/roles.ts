@@ -2,12 +2,12 @@ import type { DateUnit, DateWords, EraName } from "../locale/date-words.js";
 
 /** What a word can be beside its values: one for each plain list of a pack. The position is the index in `Entry.roles`. */
 export const ROLES = [
-  "weak", "inDate", "beforeDay", "afterDay", "beforeMonth", "afterMonth", "beforeYear", "afterYear", "leads",
+  "weak", "never", "inDate", "beforeDay", "afterDay", "beforeMonth", "afterMonth", "beforeYear", "afterYear", "leads",
   "beforeClock", "hours", "minutes", "seconds", "am", "pm", "noon", "midnight", "morning", "afternoon", "evening", "night",
   "halfPast", "halfTo", "andHalf", "quarterPast", "quarterTo", "andQuarter", "lessQuarter", "minutesPast", "minutesTo",
   "numberJoiners", "article", "ordinalSuffixes", "half", "halfMore", "quarterMarks", "afterDecade", "beforeDecade",
   "now", "last", "this", "next", "lastButOne", "afterNext", "agoBefore", "agoAfter", "inBefore", "inAfter", "lasting", "lastingAfter",
-  "parts", "partsAfter", "about", "future", "rangeBefore", "rangeBetween", "rangeAfter", "localTime",
+  "parts", "partsAfter", "about", "future", "rangeBefore", "rangeBetween", "rangeAfter", "localTime", "plurals",
 ] as const satisfies readonly (keyof DateWords)[];
 export type RoleName = (typeof ROLES)[number];
 

@@ -4,6 +4,7 @@ import { readEndLine, type EndLine } from "./end-line.js";
 import { linesIn, type WireLine } from "./lines.js";
 import type { EnvelopeValue } from "./message.js";
 import type { Story } from "./story.js";
+import { BLANKS, withoutTail } from "./trim.js";
 
 /** A story with what an ANPA body says beside it. */
 export interface AnpaStory extends Story {
@@ -30,8 +31,11 @@ interface Item {
 }
 
 /** What follows a rule and is no story: who contributed, where else to read. */
-const SHIRT_TAIL = /contributed (?:to|reporting)|^(?:AP|Associated Press) .{0,80}\bcontributed\b|^(?:On the Net|Online|Follow|The Associated Press (?:is|receives)|Copyright|©)\b|^\(?EDITOR'S NOTE/i;
-const EDITORS_NOTE = /^\(?(?:eds?|editors?|editor'?s notes?|attn|note to editors?|update)\s*[:._]\s*/i;
+const SHIRT_TAIL =
+  /contributed (?:to|reporting)|^(?:AP|Associated Press) .{0,80}\bcontributed\b|^(?:On the Net|Online|Follow|The Associated Press (?:is|receives)|Copyright|©)\b|^\(?EDITOR'S NOTE/i;
+const EDITORS_NOTE = /^\(?(?:eds?|editors?|editor['’]?s notes?|attn|attention editors|note to editors?|update)\s*[:._—-]\s*/i;
+/** The end of a take, or of a story: no words of it. */
+const END_MARK = /^\(?(?:(?:this is )?more|moretk|ends?|endit|fin)\)?\.?$|^-+ ?(?:30|0) ?-+$/i;
 const PHOTO = /^\(?(?:with )?AP (?:photos?|video|graphics?|audio|interactives?)\b/i;
 const LABELS: Readonly<Record<string, string>> = { code: "code", index: "index", symbol: "symbol" };
 const RULE = /^_{2,}\s*[=<]?$/;
@@ -67,6 +71,8 @@ function lastEndLine(text: string, lines: readonly WireLine[]): EndLine | null {
 function groupItems(text: string, lines: readonly WireLine[], carets: boolean): Item[] {
   const items: Item[] = [];
   const indented = isAllIndented(lines);
+  // Kyodo wraps its headline up to a `+`; where no line has one, each line at the margin stands for itself.
+  const plus = lines.some((line) => /\+$/.test(line.text));
   const last = lines.filter(({ text: printed }) => printed !== "").at(-1);
   let open: Item | null = null;
   // Once paragraphs are indented anywhere, a line at the margin before the first of them is one of the marked lines.
@@ -89,7 +95,7 @@ function groupItems(text: string, lines: readonly WireLine[], carets: boolean): 
     }
     const deep = isDeep(line);
     const starts = deep && !(indented && open?.kind === "paragraph");
-    if (open !== null && !starts) {
+    if (open !== null && !starts && (carets || plus || open.kind !== "mark")) {
       extend(text, open, line);
     } else {
       if (deep) inBody = true;
@@ -108,10 +114,11 @@ function isDeep({ indent }: WireLine): boolean {
 
 /** Every line of the body indented and few of them ending a sentence: the indent marks no paragraph. */
 function isAllIndented(lines: readonly WireLine[]): boolean {
-  const body = lines.filter((line) => line.text !== "" && /[\t ]{3,}$/.test(line.indent));
+  const body = lines.filter((line) => line.text !== "" && /[\t ]{3}$/.test(line.indent) && !RULE.test(line.text));
   const bare = lines.filter((line) => line.text !== "" && line.indent === "" && !line.text.startsWith("^"));
+  const long = body.filter((line) => line.text.length >= 40).length;
   const sentences = body.filter((line) => /[.?!"'”’)<]$/.test(line.text)).length;
-  return body.length >= 4 && bare.length <= 2 && sentences * 2 < body.length;
+  return body.length >= 4 && bare.length <= 2 && sentences * 2 < body.length && long * 10 >= body.length * 6;
 }
 
 function itemOf(kind: Item["kind"], span: Span, line: WireLine): Item {
@@ -125,21 +132,37 @@ function splitCarets(text: string, line: WireLine): Item[] {
   let start = line.inner.start;
   for (const joint of line.text.matchAll(/<\s+(?=\^)/g)) {
     const end = line.inner.start + joint.index;
-    items.push({ kind: "mark", span: { start: start + 1, end }, lines: { start: items.length === 0 ? line.span.start : start, end: end + joint[0].length }, close: "<" });
+    items.push({
+      kind: "mark",
+      span: { start: start + 1, end },
+      lines: { start: items.length === 0 ? line.span.start : start, end: end + joint[0].length },
+      close: "<",
+    });
     start = end + joint[0].length;
   }
-  const last: Item = { kind: "mark", span: { start: start + 1, end: line.inner.end }, lines: { start: items.length === 0 ? line.span.start : start, end: line.span.end }, close: "" };
+  const last: Item = {
+    kind: "mark",
+    span: { start: start + 1, end: line.inner.end },
+    lines: { start: items.length === 0 ? line.span.start : start, end: line.span.end },
+    close: "",
+  };
   trimClose(text, last);
   return [...items, last];
 }
 
-/** Takes the terminator off the end of an item: `<`, `@<`, `=`, and the caret line's blanks before it. */
+/** Takes the terminator off the end of an item: `<`, `@<`, `=<`; of a marked line also `@`, `=` and `+`. */
 function trimClose(text: string, item: Item): void {
-  const printed = text.slice(item.span.start, item.span.end);
-  const close = (item.kind === "mark" ? /\s*(?:[@=]\s*<|@|<|=|\+)\s*$/ : /\s*@?\s*<\s*$/).exec(printed);
-  if (close === null) return;
-  item.span.end = item.span.start + close.index;
-  item.close = close[0].includes("=") ? "=" : close[0].includes("+") ? "+" : "<";
+  const bare = withoutTail(text, item.span, BLANKS);
+  const last = text.charAt(bare.end - 1);
+  if (bare.end <= bare.start || !(item.kind === "mark" ? "<@=+" : "<").includes(last)) return;
+  item.close = last === "@" ? "<" : last;
+  let rest = withoutTail(text, { start: bare.start, end: bare.end - 1 }, BLANKS);
+  const before = text.charAt(rest.end - 1);
+  if (last === "<" && rest.end > rest.start && (before === "@" || (before === "=" && item.kind === "mark"))) {
+    if (before === "=") item.close = "=";
+    rest = withoutTail(text, { start: rest.start, end: rest.end - 1 }, BLANKS);
+  }
+  item.span.end = rest.end;
 }
 
 function extend(text: string, item: Item, line: WireLine): void {
@@ -153,20 +176,26 @@ function readMarks(text: string, items: readonly Item[], story: AnpaStory): Span
   let slugLine: Span | null = null;
   let afterByline = false;
   let afterRule = false;
+  let inTail = false;
   const tabular = items.some(({ kind }) => kind === "table");
+  const list = !tabular && !items.some(({ kind }) => kind === "paragraph");
   const begun = () => story.body.length > 0;
   for (const item of items) {
     const { span, lines } = item;
     const printed = text.slice(span.start, span.end);
     if (item.kind === "rule") {
       afterRule = true;
+      inTail = false;
       story.claims.push({ kind: "furniture", span: lines });
     } else if (item.kind === "table") {
       story.claims.push({ kind: "furniture", span: lines });
     } else if (item.kind === "paragraph") {
-      if (afterRule && SHIRT_TAIL.test(printed)) story.credits.push(span);
+      // A rule may divide a story too: only what speaks like a shirt-tail opens one, and then it goes on to the next rule.
+      inTail ||= afterRule && SHIRT_TAIL.test(printed);
+      afterRule = false;
+      if (END_MARK.test(printed)) story.claims.push({ kind: "endMark", span: lines });
+      else if (inTail) story.credits.push(span);
       else if (span.end > span.start) story.body.push({ kind: "paragraph", span });
-      if (!SHIRT_TAIL.test(printed)) afterRule = false;
     } else if (SIGNATURE.test(printed)) {
       story.credits.push(span);
     } else if (/^\*\d+$/.test(printed) || span.end <= span.start) {
@@ -175,7 +204,7 @@ function readMarks(text: string, items: readonly Item[], story: AnpaStory): Span
       slugLine = span;
       story.claims.push({ kind: "slug", span: lines });
     } else if (!readLabel(text, span, lines, story)) {
-      if (BYLINE.test(printed) && !begun()) {
+      if (BYLINE.test(printed) && !begun() && !list) {
         story.bylines.push(readByline(text, span));
         story.claims.push({ kind: "byline", span: lines });
         afterByline = true;
@@ -186,11 +215,15 @@ function readMarks(text: string, items: readonly Item[], story: AnpaStory): Span
         story.claims.push({ kind: "headline", span: lines });
       } else if (afterByline && !begun()) story.claims.push({ kind: "byline", span: lines });
       else if (tabular) story.claims.push({ kind: "caption", span: lines });
+      else if (list) story.body.push({ kind: "listItem", span });
       else if (begun()) story.body.push({ kind: "subheading", span });
       else if (story.subheadline === null && item.close !== "=") {
         story.subheadline = span;
         story.claims.push({ kind: "subheadline", span: lines });
-      } else story.claims.push({ kind: "header", span: lines });
+      } else {
+        story.takeLines.push(span);
+        story.claims.push({ kind: "header", span: lines });
+      }
       afterByline = false;
     }
   }
@@ -217,11 +250,11 @@ function readLabel(text: string, span: Span, lines: Span, story: AnpaStory): boo
     story.claims.push({ kind: "caption", span: lines });
     return true;
   }
-  const label = /^([A-Z]{2,12}):\s*(.*)$/is.exec(printed);
+  const label = /^([A-Z]{2,12}):(.*)$/is.exec(printed);
   const field = LABELS[label?.[1]?.toLowerCase() ?? ""];
   if (field === undefined) return false;
   const value = label?.[2]?.trim() ?? "";
-  story.extra = { ...story.extra, [field]: field === "code" ? value : value.split(/\s*,\s*/) };
+  story.extra = { ...story.extra, [field]: field === "code" ? value : value.split(",").map((part) => part.trim()) };
   story.claims.push({ kind: "header", span: lines });
   return true;
 }
@@ -248,7 +281,9 @@ function readPlain(text: string, items: readonly Item[], story: AnpaStory): Span
   for (const { kind, span, lines } of items) {
     if (kind === "table" || kind === "rule") story.claims.push({ kind: "furniture", span: lines });
     if (kind !== "paragraph" || span.end <= span.start) continue;
-    if (SIGNATURE.test(text.slice(span.start, span.end))) story.credits.push(span);
+    const printed = text.slice(span.start, span.end);
+    if (SIGNATURE.test(printed)) story.credits.push(span);
+    else if (END_MARK.test(printed)) story.claims.push({ kind: "endMark", span: lines });
     else story.body.push({ kind: "paragraph", span });
   }
   return slugLine;
@@ -256,6 +291,6 @@ function readPlain(text: string, items: readonly Item[], story: AnpaStory): Span
 
 /** A take number behind the headline: "Ferry talks fail =2". */
 function trimTake(text: string, { start, end }: Span): Span {
-  const take = /\s*=\s?\d{0,2}\s*$/.exec(text.slice(start, end));
-  return { start, end: take === null ? end : start + take.index };
+  const take = /=\s?\d{0,2}$/.exec(text.slice(start, end));
+  return take === null ? { start, end } : withoutTail(text, { start, end: start + take.index }, BLANKS);
 }

@@ -1,7 +1,17 @@
 import type { Envelope, EnvelopeValue } from "./message.js";
+import { BLANKS, withoutTail } from "./trim.js";
 
 const PRIORITY_NAMES: Readonly<Record<string, string>> = {
-  f: "flash", b: "bulletin", u: "urgent", r: "regular", d: "deferred", h: "deferred", a: "advance", s: "advance", y: "rerun", z: "ordinary",
+  f: "flash",
+  b: "bulletin",
+  u: "urgent",
+  r: "regular",
+  d: "deferred",
+  h: "deferred",
+  a: "advance",
+  s: "advance",
+  y: "rerun",
+  z: "ordinary",
 };
 
 /** Line 1: service level, story number, device, and behind US the selector. AAP prints neither US nor selector. */
@@ -9,7 +19,11 @@ export function readAnpaLine1(line: string): Envelope {
   const match = /^\s*([A-Z])?(\d{4,})(?:([^\x1f\r\n]{0,15})\x1f\s*([^\s\x02]*))?/i.exec(line);
   if (match === null) return { serviceLevel: null, storyNumber: null, selector: null };
   const [, level, number, device, selector] = match;
-  const fields: Envelope = { serviceLevel: level ?? null, storyNumber: number ?? null, selector: selector === undefined || selector === "" ? null : selector };
+  const fields: Envelope = {
+    serviceLevel: level ?? null,
+    storyNumber: number ?? null,
+    selector: selector === undefined || selector === "" ? null : selector,
+  };
   const printed = device?.replace(/[\x00-\x20]/g, "") ?? "";
   if (printed !== "") fields["device"] = printed;
   return fields;
@@ -33,7 +47,10 @@ export function readAnpaLine2(line: string, cut = false): AnpaLine2 {
   const tail = /(?:^|\s)(\d{1,2})-(\d{1,2})(?:\s+(\d{1,6}))?\s*$/.exec(line);
   const head = /^\s*([a-z])(?:\s+([a-z]))?\s*([\x13\x14])?([\x11\x12])?/i.exec(line);
   const priority = head?.[1]?.toLowerCase() ?? null;
-  const rest = line.slice(head?.[0].length ?? 0, tail === null ? line.length : tail.index).replace(/[\x00-\x1f]/g, " ").trim();
+  const rest = line
+    .slice(head?.[0].length ?? 0, tail === null ? line.length : tail.index)
+    .replace(/[\x00-\x1f]/g, " ")
+    .trim();
   const tokens = rest === "" ? [] : rest.split(/\s+/);
   const label = tokens.shift() ?? null;
   const reference = /^[a-z]{1,2}\d{2,4}$/i.test(tokens.at(-1) ?? "") ? (tokens.pop() ?? null) : null;
@@ -58,7 +75,10 @@ export function readAnpaLine2(line: string, cut = false): AnpaLine2 {
 }
 
 function formatOf(typeface: string | undefined, layout: string | undefined): EnvelopeValue {
-  return { typeface: typeface === undefined ? null : typeface === "\x13" ? "body" : "agate", layout: layout === undefined ? null : layout === "\x11" ? "text" : "tabular" };
+  return {
+    typeface: typeface === undefined ? null : typeface === "\x13" ? "body" : "agate",
+    layout: layout === undefined ? null : layout === "\x11" ? "text" : "tabular",
+  };
 }
 
 /** "BC-EU--Ferry" is cycle and keyword. */
@@ -90,14 +110,29 @@ export interface SlugLine {
  * number of words, each after a comma.
  */
 export function readSlugLine(printed: string): SlugLine {
-  const line = printed.replace(/\s*@?\s*[<=]*\s*$/, "");
+  const line = bare(printed, `${BLANKS}@<=`);
   const count = /,\s*(\d{1,6})$/.exec(line);
-  const slugLine = (count === null ? line : line.slice(0, count.index)).replace(/[\s,]+$/, "");
+  const slugLine = bare(count === null ? line : line.slice(0, count.index), `${BLANKS},`);
   const { cycle } = splitCycle(slugLine);
   const start = cycle === null ? 0 : cycle.length + 1;
   const comma = slugLine.indexOf(",", start);
-  const parts = comma < 0 ? [] : [...slugLine.slice(comma).matchAll(/,\s*([^\s,][^,]*)/g)].map((match) => partAt(match[1] ?? "", comma + match.index + match[0].indexOf(match[1] ?? "")));
-  return { slugLine, wordCountSlug: count === null ? null : Number(count[1]), slug: { start, end: comma < 0 ? slugLine.length : comma }, cycle, parts };
+  const parts =
+    comma < 0
+      ? []
+      : [...slugLine.slice(comma).matchAll(/,\s*([^\s,][^,]*)/g)].map((match) =>
+          partAt(match[1] ?? "", comma + match.index + match[0].indexOf(match[1] ?? "")),
+        );
+  return {
+    slugLine,
+    wordCountSlug: count === null ? null : Number(count[1]),
+    slug: { start, end: comma < 0 ? slugLine.length : comma },
+    cycle,
+    parts,
+  };
+}
+
+function bare(text: string, dropped: string): string {
+  return text.slice(0, withoutTail(text, { start: 0, end: text.length }, dropped).end);
 }
 
 function partAt(printed: string, start: number): { text: string; start: number; end: number } {

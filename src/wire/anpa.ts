@@ -5,8 +5,8 @@ import { headerDate, readAnpaLine1, readAnpaLine2, readSlugLine } from "./anpa-h
 import { endLineFields, endLineTimestamp, readEndLine, type EndLine } from "./end-line.js";
 import { linesIn } from "./lines.js";
 import type { Envelope } from "./message.js";
-import { readRevision, weightiestRevision } from "./revision.js";
 import { emptyStory, type Story } from "./story.js";
+import { readVersions } from "./trade-marks.js";
 
 /** What a format's reader makes of one message. */
 export interface Reading {
@@ -30,14 +30,20 @@ export function splitParts(text: string, headerLines: number): Parts {
   const soh = text.indexOf("\x01");
   const eot = text.indexOf("\x04", soh + 1);
   const end = eot < 0 ? text.length : eot;
-  const start = soh < 0 ? (/^[\x00\x05\x16\x7f\s]*/.exec(text)?.[0].length ?? 0) : soh + 1;
+  const start = soh < 0 ? (/^[\0\x05\x16\x7f\s]*/.exec(text)?.[0].length ?? 0) : soh + 1;
   const stx = text.indexOf("\x02", start);
   const hasStart = stx >= 0 && stx < end;
   const headerEnd = hasStart ? stx : skipLines(text, { start, end }, headerLines);
   const bodyStart = hasStart ? stx + 1 : headerEnd;
   const etx = text.indexOf("\x03", bodyStart);
   const hasEnd = etx >= 0 && etx < end;
-  return { header: { start, end: headerEnd }, body: { start: bodyStart, end: hasEnd ? etx : end }, tail: hasEnd ? { start: etx + 1, end } : { start: end, end }, hasStart, hasEnd };
+  return {
+    header: { start, end: headerEnd },
+    body: { start: bodyStart, end: hasEnd ? etx : end },
+    tail: hasEnd ? { start: etx + 1, end } : { start: end, end },
+    hasStart,
+    hasEnd,
+  };
 }
 
 function skipLines(text: string, span: Span, count: number): number {
@@ -71,12 +77,16 @@ export function readAnpa(text: string, report: Report): Reading {
     envelope["wordCountSlug"] = slug.wordCountSlug;
     if (isTruncated(envelope, slug.slugLine)) envelope["keywordTruncated"] = true;
     written.slug = { start: slugLine.start + slug.slug.start, end: slugLine.start + slug.slug.end };
-    written.revision = weightiestRevision(text, slug.parts.map(({ start, end: behind }) => ({ start: slugLine.start + start, end: slugLine.start + behind })));
+    written.revision = readVersions(
+      text,
+      slug.parts.map(({ start, end: behind }) => ({ start: slugLine.start + start, end: slugLine.start + behind })),
+    );
   } else {
     envelope["slugLine"] = null;
     envelope["wordCountSlug"] = null;
   }
-  if (written.revision === null && typeof envelope["version"] === "string" && second !== undefined) written.revision = readRevision(text, spanOfWord(text, second.inner, envelope["version"]));
+  if (written.revision === null && typeof envelope["version"] === "string" && second !== undefined)
+    written.revision = readVersions(text, [spanOfWord(text, second.inner, envelope["version"])]);
   envelope["end"] = end === null ? null : { source: end.source, ...endLineFields(end) };
   if (dayFirst) envelope["dateOrder"] = "DMY";
   if (written.extra !== null) envelope["extra"] = written.extra;

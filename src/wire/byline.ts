@@ -5,9 +5,10 @@ import { textSpan } from "../text/normalize.js";
 /** A line that opens with the word of a byline, in the languages that sign so inside envelopes. */
 export const BYLINE = /^(?:by|von|par|por|da|di|door|av)\s+\p{Lu}/iu;
 const INTRODUCTION = /^(?:by|von|par|por|da|di|door|av)\s+/iu;
-const JOINT = /,\s*|\s+(?:and|und|et|y|e|en|och|og|&)\s+|\s*[/;]\s*/giu;
+const JOINT = /[,;/]|\s(?:and|und|et|en|och|og|[&ey])\s/giu;
 /** Words of a medium, an office or a trade: what holds one is no person's name. */
-const NO_NAME = /^(?:the|an?|special|for)\s|\b(?:press|writers?|editors?|correspondents?|reporters?|staff|news|agency|tribune|times|post|herald|journal|reuters|afp|dpa|ap|magazine|service|bureau)\b/i;
+const NO_NAME =
+  /^(?:the|an?|special|for)\s|\b(?:press|writers?|editors?|correspondents?|reporters?|staff|news|agency|tribune|times|post|herald|journal|reuters|afp|dpa|ap|magazine|service|bureau)\b/i;
 
 /** The byline over `span`, its authors without introduction, titles and media. */
 export function readByline(source: string, span: Span): Byline {

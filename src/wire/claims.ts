@@ -4,6 +4,7 @@ import type { Claim } from "../segments/resolve.js";
 import type { SegmentKind } from "../vocabulary.js";
 import type { Story } from "./story.js";
 
+const BODY: ReadonlySet<SegmentKind> = new Set<SegmentKind>(["paragraph", "subheading", "listItem"]);
 /** Only white space and control characters. */
 const BLANK = /^[\x00-\x20\x7f\xa0]*$/;
 
@@ -11,18 +12,24 @@ const BLANK = /^[\x00-\x20\x7f\xa0]*$/;
  * Claims of a story that do not overlap: its fields first, then what its lines are, cut to what the fields leave; white space between is blank.
  */
 export function storyClaims(source: string, story: Story, dateline: Dateline | null): Claim[] {
-  const marked = story.claims.filter(({ kind }) => kind !== "header").sort(byStart);
-  const fields = fieldClaims(story, dateline).filter(({ kind, span }) => !marked.some((claim) => claim.kind === kind && covers(claim.span, span)));
-  const claims = [...fields].sort(byStart);
-  for (const layer of [marked, story.claims.filter(({ kind }) => kind === "header").sort(byStart)]) claims.push(...cutAround(layer, [...claims].sort(byStart)));
-  claims.sort(byStart);
-  return [...claims, ...blanksBetween(source, claims)];
+  const lines = story.claims.filter(({ kind }) => kind !== "header").sort(byStart);
+  const headers = story.claims.filter(({ kind }) => kind === "header").sort(byStart);
+  const fields = fieldClaims(story, dateline)
+    .filter(({ kind, span }) => BODY.has(kind) || !isOnLine(lines, kind, span))
+    .sort(byStart);
+  const claims = [lines, headers].reduce((taken, layer) => taken.concat(cutAround(layer, taken)).sort(byStart), fields);
+  return claims.concat(blanksBetween(source, claims));
 }
 
 function fieldClaims(story: Story, dateline: Dateline | null): Claim[] {
-  const claim = (kind: SegmentKind, ...spans: (Span | null | undefined)[]): Claim[] => spans.flatMap((span) => (span === null || span === undefined || span.end <= span.start ? [] : [{ kind, span }]));
+  const claim = (kind: SegmentKind, ...spans: (Span | null | undefined)[]): Claim[] =>
+    spans.flatMap((span) => (span === null || span === undefined || span.end <= span.start ? [] : [{ kind, span }]));
   const inline = story.dateline === null && dateline !== null ? { start: dateline.span.start, end: dateline.bodyStart } : null;
-  const body = story.body.flatMap(({ kind, span }) => (inline !== null && inline.start >= span.start && inline.end <= span.end ? claim(kind, { start: span.start, end: inline.start }, { start: inline.end, end: span.end }) : claim(kind, span)));
+  const body = story.body.flatMap(({ kind, span }) =>
+    inline !== null && inline.start >= span.start && inline.end <= span.end
+      ? claim(kind, { start: span.start, end: inline.start }, { start: inline.end, end: span.end })
+      : claim(kind, span),
+  );
   return [
     ...claim("publisher", story.publisher),
     ...claim("slug", story.slug),
@@ -67,8 +74,17 @@ function blanksBetween(source: string, claims: readonly Claim[]): Claim[] {
   return blanks;
 }
 
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && outer.end >= inner.end;
+/** Whether a field stands on a line that is claimed whole for it. The lines are sorted and do not overlap. */
+function isOnLine(lines: readonly Claim[], kind: SegmentKind, span: Span): boolean {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low - 1];
+  return line !== undefined && line.kind === kind && line.span.end >= span.end;
 }
 
 function byStart(a: Claim, b: Claim): number {

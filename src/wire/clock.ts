@@ -18,7 +18,20 @@ export interface Clock {
 }
 
 /** Zones that wires print and the general table does not have, or has for several places: a wire's Central time is America's. */
-const WIRE_ZONES: Readonly<Record<string, number>> = { Z: 0, MEZ: 60, MESZ: 120, HNEC: 60, HEC: 120, OEZ: 120, OESZ: 180, BST: 60, IST: 330, CST: -360, AST: -240, ADT: -180 };
+const WIRE_ZONES: Readonly<Record<string, number>> = {
+  Z: 0,
+  MEZ: 60,
+  MESZ: 120,
+  HNEC: 60,
+  HEC: 120,
+  OEZ: 120,
+  OESZ: 180,
+  BST: 60,
+  IST: 330,
+  CST: -360,
+  AST: -240,
+  ADT: -180,
+};
 
 /** Minutes east of UTC of a zone as a wire prints it; null when it is not known. "ET" and its kin take the offset of the date. */
 export function zoneOffset(printed: string, clock: Clock): number | null {
@@ -49,7 +62,14 @@ export function toIso(clock: Clock, offsetMinutes: number | null): string {
 }
 
 /** A Timestamp over `span`; the clock must be real. */
-export function toTimestamp(source: string, span: Span, clock: Clock, offsetMinutes: number | null, zone: string | null, inferred: string[] = []): Timestamp {
+export function toTimestamp(
+  source: string,
+  span: Span,
+  clock: Clock,
+  offsetMinutes: number | null,
+  zone: string | null,
+  inferred: string[] = [],
+): Timestamp {
   const { year, month, day, second, millisecond } = clock;
   const fraction = millisecond === undefined ? null : String(millisecond).padStart(3, "0");
   const instant = offsetMinutes === null ? null : rfc3339(civilMillis({ ...clock, second: second ?? 0 }), offsetMinutes, null);
@@ -67,7 +87,16 @@ export function toTimestamp(source: string, span: Span, clock: Clock, offsetMinu
 
 /** A day without a time. */
 export function toDate(source: string, span: Span, { year, month, day }: Pick<Clock, "year" | "month" | "day">): Timestamp {
-  return { ...textSpan(source, span), kind: "date", iso: isoDate(year, month, day), instant: null, offsetMinutes: null, zone: null, precision: "day", inferred: [] };
+  return {
+    ...textSpan(source, span),
+    kind: "date",
+    iso: isoDate(year, month, day),
+    instant: null,
+    offsetMinutes: null,
+    zone: null,
+    precision: "day",
+    inferred: [],
+  };
 }
 
 function clockText({ hour, minute, second }: Pick<Clock, "hour" | "minute" | "second">): string {
@@ -76,8 +105,18 @@ function clockText({ hour, minute, second }: Pick<Clock, "hour" | "minute" | "se
 
 /** Month abbreviations of the languages agencies sign their messages in, by how the full name begins; three letters or more. */
 const MONTHS = [
-  "jan ene gen", "feb fév fev", "mar mär mrz maa", "apr avr abr", "mai may maj maggio mei mag", "jun juin giu", "jul juil lug",
-  "aug aoû aou ago", "sep set", "oct okt ott out", "nov", "dec déc dez dic des",
+  "jan ene gen",
+  "feb fév fev",
+  "mar mär mrz maa",
+  "apr avr abr",
+  "mai may maj maggio mei mag",
+  "jun juin giu",
+  "jul juil lug",
+  "aug aoû aou ago",
+  "sep set",
+  "oct okt ott out",
+  "nov",
+  "dec déc dez dic des",
 ].map((forms) => forms.split(" "));
 
 /** Number of a month name or abbreviation, 1 to 12; 0 when it is none. */

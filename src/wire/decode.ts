@@ -4,7 +4,7 @@ import { fromNationalSet, suspectNationalSet, type NationalSet } from "./nationa
 /** What bytes 128 to 159 are in windows-1252; the five it leaves open stay control characters (WHATWG Encoding, index windows-1252). */
 const UPPER = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 const UNIT_OF = Uint16Array.from({ length: 256 }, (_, byte) => (byte >= 0x80 && byte < 0xa0 ? UPPER.charCodeAt(byte - 0x80) : byte));
-const BYTE_OF = new Map([...UPPER].map((character, index) => [character.charCodeAt(0), index + 0x80]));
+const BYTE_OF = new Map(Array.from(UPPER, (character, index) => [character.charCodeAt(0), index + 0x80]));
 /** As many code units as one call takes as arguments. */
 const RUN = 8192;
 
@@ -71,7 +71,12 @@ export interface Decoded {
 export function decodeScan(scan: string, isBytes: boolean, nationalSet: NationalSet | null): Decoded {
   const seven = isSevenBit(scan);
   if (seven && nationalSet !== null) {
-    return { text: fromNationalSet(scan, nationalSet), encoding: `iso646-${nationalSet.toLowerCase()}`, eightBit: false, suspectNationalSet: false };
+    return {
+      text: fromNationalSet(scan, nationalSet),
+      encoding: `iso646-${nationalSet.toLowerCase()}`,
+      eightBit: false,
+      suspectNationalSet: false,
+    };
   }
   const suspicious = seven && suspectNationalSet(scan);
   if (!isBytes) return { text: scan, encoding: "utf-16", eightBit: false, suspectNationalSet: suspicious };
@@ -105,7 +110,7 @@ const TYPEWRITTEN: ReadonlySet<WireFormat> = new Set(["anpa-1312", "iptc-7901"])
 export function readTypewriting(text: string, format: WireFormat): string {
   if (!TYPEWRITTEN.has(format)) return text;
   return text
-    .replace(/\x0c[^\x0b\x0c\r\n]{0,80}\x0b/g, "")
+    .replace(/\f[^\v\f\r\n]{0,80}\v/g, "")
     .replaceAll("\x1f", "\t")
     .replaceAll("\x1e", " ")
     .replace(/`{2,3}|'{2,}/g, (marks) => {

@@ -37,26 +37,68 @@ interface Fields {
 const PATTERNS: readonly (readonly [RegExp, (groups: string[]) => Fields])[] = [
   [
     /\b([A-Z]{1,5}(?:-[A-Z]{1,5})?)-(\d\d)-(\d\d)-(\d\d) {1,4}(\d\d)(\d\d) {0,4}([A-Z]{1,5})?\b/,
-    ([source, month, day, year, hour, minute, zone]) => ({ source, month: Number(month), day: Number(day), year: year ?? "", hour: Number(hour), minute: Number(minute), zone }),
+    ([source, month, day, year, hour, minute, zone]) => ({
+      source,
+      month: Number(month),
+      day: Number(day),
+      year: year ?? "",
+      hour: Number(hour),
+      minute: Number(minute),
+      zone,
+    }),
   ],
   [
     /\b([A-Z]{2,5})-(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d\d)\b/,
-    ([source, hour, minute, day, month, year]) => ({ source, month: Number(month), day: Number(day), year: year ?? "", hour: Number(hour), minute: Number(minute), dayFirst: true, zone: source?.startsWith("K") === true ? "JST" : undefined, zoneInferred: true }),
+    ([source, hour, minute, day, month, year]) => ({
+      source,
+      month: Number(month),
+      day: Number(day),
+      year: year ?? "",
+      hour: Number(hour),
+      minute: Number(minute),
+      dayFirst: true,
+      zone: source?.startsWith("K") === true ? "JST" : undefined,
+      zoneInferred: true,
+    }),
   ],
   [
     /(?:^|[^\d:])(\d\d?):(\d\d) {0,4}([A-Z]{2,5})? {1,4}(\d\d)-(\d\d)-(\d\d)\b/,
     ([, hour, minute, zone, first, second, year]) => {
       const dayFirst = zone !== undefined ? Number(second) <= 12 : Number(first) > 12;
-      return { month: Number(dayFirst ? second : first), day: Number(dayFirst ? first : second), year: year ?? "", hour: Number(hour), minute: Number(minute), zone, dayFirst };
+      return {
+        month: Number(dayFirst ? second : first),
+        day: Number(dayFirst ? first : second),
+        year: year ?? "",
+        hour: Number(hour),
+        minute: Number(minute),
+        zone,
+        dayFirst,
+      };
     },
   ],
   [
     /(?:^|[^\d-])(\d\d)-(\d\d)-(\d\d) {1,4}(\d\d)-(\d\d)-(\d\d)\b/,
-    ([, day, month, year, hour, minute, second]) => ({ month: Number(month), day: Number(day), year: year ?? "", hour: Number(hour), minute: Number(minute), second: Number(second), dayFirst: true }),
+    ([, day, month, year, hour, minute, second]) => ({
+      month: Number(month),
+      day: Number(day),
+      year: year ?? "",
+      hour: Number(hour),
+      minute: Number(minute),
+      second: Number(second),
+      dayFirst: true,
+    }),
   ],
   [
-    /(?:^|[^\p{L}\d])(\d\d)(\d\d)(\d\d) {0,4}([A-Z]{1,5})? {1,4}([\p{L}]{3,10})\.? {1,4}(\d{2}|\d{4})\b/u,
-    ([, day, hour, minute, zone, month, year]) => ({ month: monthNumber(month ?? ""), day: Number(day), year: year ?? "", hour: Number(hour), minute: Number(minute), zone, dayFirst: true }),
+    /(?:^|[^\p{L}\d])(\d\d)(\d\d)(\d\d) {0,4}([A-Z]{1,5})? {1,4}(\p{L}{3,10})\.? {1,4}(\d{2}|\d{4})\b/u,
+    ([, day, hour, minute, zone, month, year]) => ({
+      month: monthNumber(month ?? ""),
+      day: Number(day),
+      year: year ?? "",
+      hour: Number(hour),
+      minute: Number(minute),
+      zone,
+      dayFirst: true,
+    }),
   ],
 ];
 
@@ -75,13 +117,24 @@ export function readEndLine(text: string, span: Span): EndLine | null {
     const lead = /^[A-Z\d]/.test(match[0]) ? 0 : 1;
     const fields = toFields(pattern.source.startsWith("(?:^|") ? ["", ...groups] : groups);
     if (fields.month === 0) continue;
-    return toEndLine(match[0].slice(lead), { start: span.start + match.index + lead, end: span.start + match.index + match[0].length }, fields);
+    return toEndLine(
+      match[0].slice(lead),
+      { start: span.start + match.index + lead, end: span.start + match.index + match[0].length },
+      fields,
+    );
   }
   return null;
 }
 
 function toEndLine(raw: string, span: Span, fields: Fields): EndLine {
-  const clock: Clock = { year: fullYear(fields.year), month: fields.month, day: fields.day, hour: fields.hour, minute: fields.minute, second: fields.second ?? null };
+  const clock: Clock = {
+    year: fullYear(fields.year),
+    month: fields.month,
+    day: fields.day,
+    hour: fields.hour,
+    minute: fields.minute,
+    second: fields.second ?? null,
+  };
   const zone = fields.zone ?? null;
   const real = isRealClock(clock);
   return {
@@ -107,5 +160,12 @@ export function endLineFields(end: EndLine): { timestamp: string | null; raw: st
 /** The end line as the time of issue; null for a day or hour that does not exist. */
 export function endLineTimestamp(text: string, end: EndLine): Timestamp | null {
   if (!end.real) return null;
-  return toTimestamp(text, end.span, end.clock, end.offsetMinutes, end.zone, end.zoneInferred && end.offsetMinutes !== null ? ["offset"] : []);
+  return toTimestamp(
+    text,
+    end.span,
+    end.clock,
+    end.offsetMinutes,
+    end.zone,
+    end.zoneInferred && end.offsetMinutes !== null ? ["offset"] : [],
+  );
 }

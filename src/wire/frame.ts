@@ -33,7 +33,7 @@ const IPTC_HEADER = /^[A-Z]{1,12}\d{3,5}(?: +\d(?: +[A-Z]{1,3}\b|\s*$)|\s*$)/i;
 /** As many characters as a header test looks at. */
 const LOOK_AHEAD = 256;
 /** Nothing but padding: NUL, DEL, EOT, SYN, ENQ and white space. */
-const PADDING = /^[\x00\x04\x05\x16\x7f\s]*$/;
+const PADDING = /^[\0\x04\x05\x16\x7f\s]*$/;
 /** The routing line some senders put before SYN. */
 const ROUTING = /\x05[^\x04\x01\r\n]{0,80}[\r\n]{1,4}$/;
 
@@ -63,8 +63,10 @@ export class Framer {
     const frames = this.#advance(true);
     const { length } = this.#buffer;
     if (this.#open !== null) frames.push(this.#cut(this.#open.shape, length));
-    else if (!this.#framed && this.#base + length > 0) frames.push({ shape: "plain", range: { start: 0, end: length }, scan: this.#buffer });
-    else if (this.#base + length > this.#gapStart) frames.push({ shape: "gap", range: { start: this.#gapStart, end: this.#base + length }, scan: this.#gapFilled ? "" : this.#buffer });
+    else if (!this.#framed && this.#base + length > 0)
+      frames.push({ shape: "plain", range: { start: 0, end: length }, scan: this.#buffer });
+    else if (this.#base + length > this.#gapStart)
+      frames.push({ shape: "gap", range: { start: this.#gapStart, end: this.#base + length }, scan: this.#gapFilled ? "" : this.#buffer });
     return frames;
   }
 
@@ -74,7 +76,7 @@ export class Framer {
       if (this.#open === null) {
         const opening = this.#findOpening(final);
         if (opening === null) break;
-        frames.push(...this.#enter(opening));
+        for (const gap of this.#enter(opening)) frames.push(gap);
       } else {
         const end = this.#findEnd(this.#open, final);
         if (end === null) break;
@@ -88,7 +90,7 @@ export class Framer {
   #findOpening(final: boolean): Opening | null {
     OPENING.lastIndex = this.#searched;
     for (let match = OPENING.exec(this.#buffer); match !== null; match = OPENING.exec(this.#buffer)) {
-      if (!final && match.index + match[0].length + LOOK_AHEAD > this.#buffer.length) {
+      if (!final && this.#needsMore(match.index + match[0].length)) {
         this.#searched = match.index;
         return null;
       }
@@ -99,6 +101,11 @@ export class Framer {
     return null;
   }
 
+  /** Whether what a test would look at has not come yet: as far as it looks, or to the end of the message. */
+  #needsMore(from: number): boolean {
+    return from + LOOK_AHEAD > this.#buffer.length && !this.#buffer.includes("\x04", from);
+  }
+
   /** Closes the gap before a message: padding and a routing line become part of the message. */
   #enter(opening: Opening): Frame[] {
     const frames: Frame[] = [];
@@ -107,7 +114,8 @@ export class Framer {
     let start = routing === null ? opening.start : opening.start - routing[0].length;
     if (!this.#gapFilled && PADDING.test(this.#buffer.slice(0, start))) start = 0;
     const at = this.#base + start;
-    if (at > this.#gapStart) frames.push({ shape: "gap", range: { start: this.#gapStart, end: at }, scan: this.#gapFilled ? "" : this.#buffer.slice(0, start) });
+    if (at > this.#gapStart)
+      frames.push({ shape: "gap", range: { start: this.#gapStart, end: at }, scan: this.#gapFilled ? "" : this.#buffer.slice(0, start) });
     this.#drop(start);
     this.#open = { shape: opening.shape, start: 0, behind: opening.behind - start };
     this.#searched = this.#open.behind;
@@ -121,12 +129,13 @@ export class Framer {
     for (let match = closing.exec(this.#buffer); match !== null; match = closing.exec(this.#buffer)) {
       const mark = match[0];
       if (mark === "\x04" || mark.startsWith("</")) return match.index + mark.length;
-      if (!final && match.index + mark.length + LOOK_AHEAD > this.#buffer.length) {
+      if (!final && this.#needsMore(match.index + mark.length)) {
         this.#searched = match.index;
         return null;
       }
       if (mark === "NNNN") {
-        if (atLineStart(this.#buffer, match.index) && /^[ \t]*(?:[\r\n]|$)/.test(this.#buffer.slice(match.index + 4, match.index + 40))) return match.index + 4;
+        if (atLineStart(this.#buffer, match.index) && /^[ \t]*(?:[\r\n]|$)/.test(this.#buffer.slice(match.index + 4, match.index + 40)))
+          return match.index + 4;
       } else if (shapeAt(this.#buffer, match.index, mark) !== null) return match.index;
     }
     this.#searched = Math.max(this.#searched, lineBreakBefore(this.#buffer, final));
@@ -167,19 +176,29 @@ export function isPadding({ scan }: Frame): boolean {
 function shapeAt(buffer: string, at: number, mark: string): Opening["shape"] | null {
   if (mark.startsWith("<")) return atLineStart(buffer, at) ? "sgml" : null;
   if (mark.toUpperCase() === "ZCZC") return mark === "ZCZC" && atLineStart(buffer, at) ? "zczc" : null;
-  const header = buffer.slice(at + mark.length, at + mark.length + LOOK_AHEAD);
+  const ahead = buffer.slice(at + mark.length, at + mark.length + LOOK_AHEAD);
+  const header = ahead.slice(0, ahead.indexOf("\x04") < 0 ? ahead.length : ahead.indexOf("\x04"));
   if (ANPA_HEADER.test(header)) return "anpa";
   if (!mark.endsWith("\x01")) return null;
   if (IPTC_HEADER.test(header)) return "iptc";
   if (mark.length >= 3) return "anpa";
   const text = header.indexOf("\x02");
-  if (text < 0 || /[\x01\x04\x16]/.test(header.slice(0, text))) return null;
+  if (text < 0 || /[\x01\x16]/.test(header.slice(0, text))) return null;
   return header.slice(0, text).includes("\x1f") ? "anpa" : "iptc";
 }
 
 function atLineStart(buffer: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && at - before < 40 && (buffer[before] === " " || buffer[before] === "\t" || buffer[before] === "\x00" || buffer[before] === "\x7f" || buffer[before] === "\ufeff")) before--;
+  while (
+    before >= 0 &&
+    at - before < 40 &&
+    (buffer[before] === " " ||
+      buffer[before] === "\t" ||
+      buffer[before] === "\x00" ||
+      buffer[before] === "\x7f" ||
+      buffer[before] === "\ufeff")
+  )
+    before--;
   return before < 0 || /[\r\n\x04]/.test(buffer[before] ?? "");
 }
 

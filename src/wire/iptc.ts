@@ -4,15 +4,17 @@ import { BYLINE, readByline } from "./byline.js";
 import { endLineFields, endLineTimestamp, readEndLine, type EndLine } from "./end-line.js";
 import { linesIn, type WireLine } from "./lines.js";
 import type { Envelope } from "./message.js";
-import { readRevision } from "./revision.js";
 import { emptyStory, type Story } from "./story.js";
+import { readInitials } from "../trade/initials.js";
+import { BLANKS, withoutTail } from "./trim.js";
 
-const HEADER = /^([A-Z]+)(\d{3,5})(?: +(\d))?(?: +([A-Z]{1,3})\b)?(?: +(\d{1,4})\b)?(?: +(\S.*))?$/i;
+const HEADER = /^([A-Z]+)(\d{3,5})(?: +(\d))?(?: +([A-Z]{1,3}))?(?: +(\d{1,4}))?(?: +(\S.*))?$/i;
 const EDITORS_NOTE = /^\(?(?:eds?|editors?|attn|achtung|adds?|editor'?s note|hinweis|note à nos clients)\s*[:)]/i;
 /** Where the story ends and what is for the desk begins: dpa's notebook, its asterisks, the ban on publishing. */
-const SECTION = /^#{1,3}\s?\S|^(?:\*\s?){3,}$|^(?:the following information is not|die folgenden informationen sind nicht|diese informationen sind nicht)\b/i;
-/** "dpa wm jpr", "(SDA\/jd)", "kna/abc/def": agency and initials that close a story. */
-const SIGNATURE = /^\p{L}[\p{L}-]{1,9}(?: [\p{Ll}]{2,5}){1,6}$|^\(?\p{L}{2,10}(?:\\?\/[\p{L}\d-]{2,8}){1,6}\)?$/u;
+const SECTION =
+  /^#{1,3}\s?\S|^(?:\*\s?){3,}$|^(?:the following information is not|die folgenden informationen sind nicht|diese informationen sind nicht)\b/i;
+/** "(SDA\/jd)", "kna/abc/def": agency and initials that close a story. */
+const SIGNATURE = /^\(?\p{L}{2,10}(?:\\?\/[\p{L}\d-]{2,8}){1,6}\)?$/u;
 
 /** IPTC 7901: one header line, a keyword, the text with its headline closed by `=`, the end line behind ETX. */
 export function readIptc(text: string, report: Report): Reading {
@@ -66,8 +68,7 @@ function readHeader(line: string, cut: boolean): Envelope {
 
 function readKeyword(text: string, line: WireLine, envelope: Envelope, story: Story): void {
   const left = /^\/*/.exec(line.text)?.[0].length ?? 0;
-  const right = /\/*$/.exec(line.text)?.[0].length ?? 0;
-  const span = { start: line.inner.start + left, end: Math.max(line.inner.start + left, line.inner.end - right) };
+  const span = withoutTail(text, { start: line.inner.start + left, end: line.inner.end }, "/");
   const keyword = text.slice(span.start, span.end);
   envelope["keyword"] = keyword === "" ? null : keyword;
   envelope["keywordParts"] = keyword.split("/").filter((part) => part !== "");
@@ -101,7 +102,7 @@ function closingEndLine(text: string, lines: readonly WireLine[]): { end: EndLin
 const LONGEST_HEAD = 14;
 
 function readEditorial(text: string, lines: readonly WireLine[], story: Story): void {
-  const width = Math.max(50, ...lines.filter((line) => line.text.length < 100).map((line) => line.text.length));
+  const width = lines.reduce((widest, { text: { length } }) => (length < 100 ? Math.max(widest, length) : widest), 50);
   const mark = lines.slice(0, LONGEST_HEAD + 4).findIndex((line) => /=$/.test(line.text) && !/^=+$/.test(line.text.slice(0, -1) + "x"));
   const alone = mark < 0 ? lines.slice(0, LONGEST_HEAD + 4).findIndex((line) => line.text === "=") : -1;
   const last = mark >= 0 ? mark : alone >= 0 ? alone : lastOfFirstBlock(lines);
@@ -128,35 +129,30 @@ function readHead(text: string, head: readonly WireLine[], width: number, story:
   if (bylineAt > 0) {
     const from = rest[bylineAt];
     const to = rest.at(-1);
-    if (from !== undefined && to !== undefined) story.bylines.push(readByline(text, withoutMark(text, { start: from.inner.start, end: to.inner.end })));
+    if (from !== undefined && to !== undefined)
+      story.bylines.push(readByline(text, withoutMark(text, { start: from.inner.start, end: to.inner.end })));
     rest.length = bylineAt;
   }
   const last = rest.pop();
   if (last === undefined) return;
   const headline = { ...last.inner };
-  for (let above = rest.at(-1); above !== undefined && marked && isWrapped(above, text.slice(headline.start, headline.end), width); above = rest.at(-1)) {
+  for (
+    let above = rest.at(-1);
+    above !== undefined && marked && isWrapped(above, text.slice(headline.start, headline.end), width);
+    above = rest.at(-1)
+  ) {
     headline.start = above.inner.start;
     rest.pop();
   }
   story.headline = withoutMark(text, headline);
-  story.revision = readRevisionOfHead(text, [...rest.map((line) => line.inner), story.headline]);
   for (const line of rest) {
-    if (EDITORS_NOTE.test(line.text)) story.editorsNotes.push(noteOf(text, line.inner));
-    else story.claims.push({ kind: "header", span: line.span });
+    if (EDITORS_NOTE.test(line.text)) {
+      story.editorsNotes.push(noteOf(text, line.inner));
+      continue;
+    }
+    story.takeLines.push(line.inner);
+    story.claims.push({ kind: "header", span: line.span });
   }
-}
-
-function readRevisionOfHead(text: string, lines: readonly Span[]): Story["revision"] {
-  for (const span of lines) {
-    const printed = text.slice(span.start, span.end);
-    // A take line is printed in capitals or short; a headline that has the word "lead" in it is neither.
-    if (printed !== printed.toUpperCase() && span.end - span.start > 24) continue;
-    const isHeadline = span === lines.at(-1);
-    if (isHeadline && !/^\P{Ll}*$/u.test(printed)) continue;
-    const revision = readRevision(text, span);
-    if (revision !== null) return revision;
-  }
-  return null;
 }
 
 function noteOf(text: string, { start, end }: Span): Span {
@@ -166,32 +162,37 @@ function noteOf(text: string, { start, end }: Span): Span {
 
 /** Whether a line was broken by the column limit: the next word had no room left. */
 function isWrapped(line: WireLine, next: string, width: number): boolean {
-  if (/[:=]$/.test(line.text) || line.text.length < 36) return false;
+  if (/[:=.)]$/.test(line.text) || EDITORS_NOTE.test(line.text) || line.text.length < 36) return false;
   return line.text.length + 1 + (next.split(/\s/)[0]?.length ?? 0) > Math.min(width, 72) - 4;
 }
 
 /** A headline without its `=`, and without the bells and apostrophes that ring for a kill. */
 function withoutMark(text: string, { start, end }: Span): Span {
-  const tail = /[\s\x00-\x1f]*['’”]{3,}[\s\x00-\x1f]*=?$|[\s\x00-\x1f]*=$|[\s\x00-\x1f]+$/.exec(text.slice(start, end));
-  return { start, end: tail === null ? end : start + tail.index };
+  let bare = withoutTail(text, { start, end }, BLANKS);
+  if (bare.end > start && text.charAt(bare.end - 1) === "=") bare = withoutTail(text, { start, end: bare.end - 1 }, BLANKS);
+  const silent = withoutTail(text, bare, "'’”");
+  return bare.end - silent.end >= 3 ? withoutTail(text, silent, BLANKS) : bare;
 }
+
+/** Lines from the end among which agency and initials stand. */
+const LAST_LINES = 12;
 
 function readBody(lines: readonly WireLine[], story: Story): void {
   let open: Span | null = null;
   let published = true;
   let table = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.text === "<#>") table = !table;
     if (published && SECTION.test(line.text)) published = false;
     if (line.text === "" || table || line.text === "<#>") {
       open = null;
       if (line.text !== "") story.claims.push({ kind: "furniture", span: line.span });
-    } else if (SIGNATURE.test(line.text)) {
+    } else if ((SIGNATURE.test(line.text) || readInitials(line.text) !== null) && index >= lines.length - LAST_LINES && (lines[index + 1]?.text ?? "") === "") {
       open = null;
       story.credits.push(line.inner);
     } else if (!published) {
       readDesk(line, story);
-    } else if (open !== null && !/[\t ]{2,}$/.test(line.indent)) {
+    } else if (open !== null && !/[\t ]{2}$/.test(line.indent)) {
       open.end = line.inner.end;
     } else {
       open = { ...line.inner };
@@ -202,6 +203,7 @@ function readBody(lines: readonly WireLine[], story: Story): void {
 
 /** Lines for the desk: who reported and edited; the rest is furniture. */
 function readDesk(line: WireLine, story: Story): void {
-  if (/^[-*]?\s*(?:reporting|editing|writing|autor|autoren|redaktion|berichterstatter)\b.{0,20}:/i.test(line.text)) story.credits.push(line.inner);
+  if (/^[-*]?\s*(?:reporting|editing|writing|autor|autoren|redaktion|berichterstatter)\b.{0,20}:/i.test(line.text))
+    story.credits.push(line.inner);
   else story.claims.push({ kind: "furniture", span: line.span });
 }

@@ -22,7 +22,12 @@ export function linesIn(source: string, span: Span): WireLine[] {
     let right = raw.length;
     while (right > left && isEmpty(raw.charCodeAt(right - 1))) right--;
     const inner = { start: start + left, end: start + right };
-    return { span: { start: span.start + line.span.start, end: span.start + line.span.end }, inner, text: raw.slice(left, right), indent: raw.slice(0, left) };
+    return {
+      span: { start: span.start + line.span.start, end: span.start + line.span.end },
+      inner,
+      text: raw.slice(left, right),
+      indent: raw.slice(0, left),
+    };
   });
 }
 

@@ -22,10 +22,10 @@ export function splitHeaders(text: string): { headers: Headers; bodyStart: numbe
     const end = lineEnd(text, at);
     const line = text.slice(at, end.content);
     if (line === "") return { headers, bodyStart: end.next };
-    const field = /^([!-9;-~]{1,76}):[ \t]*(.*)$/s.exec(line);
+    const field = /^([\w-]{1,76}):(.*)$/s.exec(line);
     const last = headers.at(-1);
     if (/^[ \t]/.test(line) && last !== undefined) last[1] = `${last[1]} ${line.trim()}`;
-    else if (field !== null) headers.push([field[1] ?? "", (field[2] ?? "").trimEnd()]);
+    else if (field !== null) headers.push([field[1] ?? "", (field[2] ?? "").trim()]);
     else return { headers, bodyStart: at };
     at = end.next;
   }
@@ -67,13 +67,20 @@ export function decodeWords(value: string, codec: ByteCodec): string {
 /** Quoted-printable (RFC 2045, section 6.7) to a scan. */
 export function fromQuotedPrintable(data: string, codec: ByteCodec): string {
   return data
-    .replace(/[ \t]+(?=\r?\n)/g, "")
-    .replace(/=\r?\n/g, "")
+    .split("\n")
+    .map((line, index, { length }) => (index < length - 1 ? joinable(line) : line))
+    .join("")
     .replace(/=([\da-f]{2})/gi, (_, hex: string) => codec.fromBytes(Uint8Array.of(Number.parseInt(hex, 16))));
 }
 
+/** A line without the blanks a gateway may have added: a soft break goes with its sign, a hard one keeps its end. */
+function joinable(line: string): string {
+  const text = line.trimEnd();
+  return text.endsWith("=") ? text.slice(0, -1) : `${text}\n`;
+}
+
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const SIXTETS = new Map([...ALPHABET].map((character, value) => [character.charCodeAt(0), value]));
+const SIXTETS = new Map(Array.from(ALPHABET, (character, value) => [character.charCodeAt(0), value]));
 
 /** Base64 (RFC 2045, section 6.8); characters of no meaning are passed over. */
 export function fromBase64(data: string): Uint8Array {

@@ -14,7 +14,8 @@ export interface ResolvedWireOptions {
 
 /** Checks options and fills in what was left out. @throws OptionsError naming every wrong value. */
 export function resolveWireOptions(options: unknown): ResolvedWireOptions {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) return { parse: resolveOptions(options), nationalSet: null };
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    return { parse: resolveOptions(options), nationalSet: null };
   const { nationalSet, ...rest } = options as WireOptions;
   const issues: OptionsIssue[] = [];
   if (nationalSet !== undefined && !NATIONAL_SETS.includes(nationalSet)) {

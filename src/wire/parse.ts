@@ -15,6 +15,5 @@ export function parseWire(input: Uint8Array | string, options?: WireOptions): Wi
   if (!isBytes && typeof input !== "string") throw new TypeError("The input must be a Uint8Array or a string");
   const reader = new WireReader(resolved, isBytes);
   const messages = isBytes ? reader.push(input) : reader.pushText(input);
-  messages.push(...reader.end(messages.at(-1)));
-  return messages;
+  return messages.concat(reader.end(messages.at(-1)));
 }

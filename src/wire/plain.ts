@@ -10,9 +10,10 @@ import type { ByteCodec } from "./mime.js";
 import type { ResolvedWireOptions } from "./options.js";
 
 /** A header line of IPTC 7901 whose control characters a gateway took away. */
-const BARE_IPTC = /(?:^|[\r\n])[ \t]*[A-Za-z]{2,6}\d{3,5} [1-9] [A-Za-z]{1,3} \d{1,4}(?= |[\r\n]|$)/g;
+const BARE_IPTC = /(?:^(?:\ufeff|ï»¿)?|[\r\n])[ \t]*[A-Za-z]{2,6}\d{3,5} [1-9] [A-Za-z]{1,3} \d{1,4}(?=[ \r\n]|$)/g;
 /** Line 2 and the slug line of an ANPA message in the same state. */
-const BARE_ANPA = /^\s*(?:[A-Z]?\d{4}[^\r\n]{0,25}[\r\n]{1,2})?[a-z] [a-z] ?[\x11-\x14]{0,2} ?[^\r\n]{4,60}\s\d{1,2}-\d{1,2}(?: +\d{1,6})?[ \t]*[\r\n]+\^/i;
+const BARE_ANPA =
+  /^\s*(?:[A-Z]?\d{4}[^\r\n]{0,25}[\r\n]{1,2})?[a-z] [a-z] ?[\x11-\x14]{0,2} ?[^\r\n]{4,60}\s\d{1,2}-\d{1,2}(?: +\d{1,6})?[ \t]*[\r\n]+\^/i;
 const BARE_LINE1 = /^\s*[A-Z]?\d{4}[^\x1f\r\n]{0,15}\x1f/i;
 
 /** A text without any frame may still be messages: cuts it where bare headers or the letters of a mailbox begin, if it begins with one. */
@@ -26,7 +27,7 @@ export function splitPlain(frame: Frame): Frame[] {
   if (BARE_ANPA.test(scan.slice(0, 400)) || BARE_LINE1.test(scan.slice(0, 100))) return pieces("anpa", [0]);
   if (isEmail(scan)) return pieces("email", splitMailbox(scan));
   const starts = [...scan.matchAll(BARE_IPTC)].map((match) => match.index + (/^[\r\n]/.test(match[0]) ? 1 : 0));
-  if (starts.length > 0 && scan.slice(0, starts[0]).trim() === "") return pieces("iptc", [0, ...starts.slice(1)]);
+  if (starts.length > 0 && /^(?:ï»¿|\s)*$/.test(scan.slice(0, starts[0]))) return pieces("iptc", [0, ...starts.slice(1)]);
   return pieces("plain", [0]);
 }
 
@@ -42,7 +43,13 @@ export function readPlain(text: string, { parse }: ResolvedWireOptions): Body {
  * An e-mail: its headers, then whatever its text is, read by `readBody`. The subject stands in for a missing headline, the date header for a
  * missing time of issue; the sender is no author.
  */
-export function readMail(scan: string, isBytes: boolean, codec: ByteCodec, options: ResolvedWireOptions, readBody: (text: string, options: ResolvedWireOptions) => Body): Body {
+export function readMail(
+  scan: string,
+  isBytes: boolean,
+  codec: ByteCodec,
+  options: ResolvedWireOptions,
+  readBody: (text: string, options: ResolvedWireOptions) => Body,
+): Body {
   const email = readEmail(scan, isBytes, codec);
   const { date, subject, bodyStart } = email;
   const reference = options.parse.reference ?? date?.instant ?? null;
@@ -66,7 +73,9 @@ export function readMail(scan: string, isBytes: boolean, codec: ByteCodec, optio
 function shifted(value: unknown, by: number): unknown {
   if (Array.isArray(value)) return value.map((item) => shifted(item, by));
   if (typeof value !== "object" || value === null) return value;
-  const moved = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === "bodyStart" ? (item as number) + by : shifted(item, by)]));
+  const moved = Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === "bodyStart" ? (item as number) + by : shifted(item, by)]),
+  );
   const { start, end } = value as { start?: unknown; end?: unknown };
   return typeof start === "number" && typeof end === "number" ? { ...moved, start: start + by, end: end + by } : moved;
 }

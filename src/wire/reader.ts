@@ -49,10 +49,10 @@ export class WireReader {
 
   /** The last message, if the stream breaks off in one. `last` is the message given before, which what follows it is reported with. */
   end(last?: WireMessage): WireMessage[] {
-    const messages = this.#isBytes && this.#parity === null ? this.#decideParity() : [];
+    const waiting = this.#isBytes && this.#parity === null ? this.#decideParity() : [];
     const frames = this.#framer.end();
     const padding = frames.at(-1);
-    messages.push(...this.#take(frames));
+    const messages = waiting.concat(this.#take(frames));
     const final = messages.at(-1) ?? last;
     if (final !== undefined && padding?.shape === "gap" && isPadding(padding)) {
       this.#gaps.pop();
@@ -100,7 +100,10 @@ export class WireReader {
     if (parity !== null) report("parity-stripped", null);
     if (decoded.eightBit) report("eight-bit-bytes", null);
     if (decoded.suspectNationalSet && (frame.shape === "anpa" || frame.shape === "iptc")) report("national-7bit-set", null);
-    const message = frame.shape === "email" ? readEmailFrame(frame.scan, this.#isBytes, this.#options, report) : readFrame(frame.shape as FrameShape, decoded.text, this.#options, report);
+    const message =
+      frame.shape === "email"
+        ? readEmailFrame(frame.scan, this.#isBytes, this.#options, report)
+        : readFrame(frame.shape as FrameShape, decoded.text, this.#options, report);
     return {
       ...message,
       encoding: parity === null ? decoded.encoding : `${decoded.encoding}+${parity}-parity`,
@@ -133,7 +136,10 @@ function readFrame(shape: FrameShape, decoded: string, options: ResolvedWireOpti
   const body = readShape(shape, text, options, report);
   if (text.length < decoded.length) {
     report("input-truncated", { start: body.text.length, end: body.text.length + decoded.length - text.length });
-    body.article.segments.push({ kind: "unparsed", span: { start: body.text.length, end: body.text.length + decoded.length - text.length } });
+    body.article.segments.push({
+      kind: "unparsed",
+      span: { start: body.text.length, end: body.text.length + decoded.length - text.length },
+    });
     body.text += decoded.slice(text.length);
   }
   checkCounts(body, report);

@@ -70,9 +70,9 @@ export class SgmlDocument {
       if (open !== null && at > open) found.push({ start: open, end: at });
       open = null;
     };
-    for (const tag of this.tags) {
-      if (tag.span.start < start) continue;
-      if (tag.span.start >= end) break;
+    for (let index = this.#indexFrom(start); index < this.tags.length; index++) {
+      const tag = this.tags[index];
+      if (tag === undefined || tag.span.start >= end) break;
       if (tag.name !== "P") continue;
       close(tag.span.start);
       if (!tag.closing) open = tag.span.end;
@@ -81,15 +81,22 @@ export class SgmlDocument {
     return found.flatMap((span) => this.trim(span) ?? []);
   }
 
+  /** Whether a span has `P` tags at all, empty or not. */
+  hasParagraphs({ start, end }: Span): boolean {
+    for (let index = this.#indexFrom(start); (this.tags[index]?.span.end ?? Infinity) <= end; index++)
+      if (this.tags[index]?.name === "P") return true;
+    return false;
+  }
+
   /** Without white space, control characters and references to them at both ends; null when nothing is left. */
   trim({ start, end }: Span): Span | null {
     let from = start;
     let to = end;
-    const left = /^(?:[\x00-\x20\x7f]|&#(?:[0-9]|[12]\d|3[012]|127);)+/.exec(this.text.slice(start, end));
+    const left = /^(?:[\x00-\x20\x7f]|&#(?:\d|[12]\d|3[012]|127);)+/.exec(this.text.slice(start, end));
     if (left !== null) from += left[0].length;
     for (;;) {
       while (to > from && this.text.charCodeAt(to - 1) <= 0x20) to--;
-      const reference = /&#(?:[0-9]|[12]\d|3[012]|127);$/.exec(this.text.slice(Math.max(from, to - 6), to));
+      const reference = /&#(?:\d|[12]\d|3[012]|127);$/.exec(this.text.slice(Math.max(from, to - 6), to));
       if (reference === null) break;
       to -= reference[0].length;
     }
@@ -110,12 +117,25 @@ export class SgmlDocument {
     return { paragraph: paragraph || open, document: !this.tags.some(({ name, closing }) => closing && name === root) };
   }
 
+  /** Index of the first tag at or behind an offset. */
+  #indexFrom(offset: number): number {
+    let low = 0;
+    let high = this.tags.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tags[middle]?.span.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   #endOf(name: string, index: number): number {
-    const inner = name === "TEXT" ? new Set([...INNER, "TITLE", "AUTHOR", "DATELINE", "BODY", "HEADLINE", "GRAPHIC", "NOTE", "SUBJECT"]) : INNER;
+    const inner =
+      name === "TEXT" ? new Set([...INNER, "TITLE", "AUTHOR", "DATELINE", "BODY", "HEADLINE", "GRAPHIC", "NOTE", "SUBJECT"]) : INNER;
     for (let i = index + 1; i < this.tags.length; i++) {
       const tag = this.tags[i];
       if (tag === undefined) break;
-      if (tag.name === name || (!inner.has(tag.name) && !(INNER.has(name) && false))) return tag.span.start;
+      if (tag.name === name || !inner.has(tag.name)) return tag.span.start;
     }
     return this.text.length;
   }

@@ -7,9 +7,10 @@ import { fullYear, isRealClock, monthNumber, toDate, toTimestamp } from "./clock
 import { endLineFields, endLineTimestamp, readEndLine } from "./end-line.js";
 import type { Envelope, WireFormat } from "./message.js";
 import { splitProse } from "./prose.js";
-import { weightiestRevision } from "./revision.js";
 import { bareSigns, listOf, SgmlDocument } from "./sgml-elements.js";
 import { emptyStory, type Story } from "./story.js";
+import { readVersions } from "./trade-marks.js";
+import { BLANKS, withoutTail } from "./trim.js";
 
 /** Which corpus a document is of, by its own tags. */
 export function sgmlFormat(text: string): WireFormat {
@@ -27,7 +28,13 @@ export function readSgml(text: string, report: Report): Reading {
   const format = sgmlFormat(text);
   const story = emptyStory();
   const envelope =
-    format === "gigaword" ? readGigaword(document, story) : format === "trec-ap" ? readTrecAp(document, story, report) : format === "reuters-21578" ? readReuters(document, story) : readTrec(document, story);
+    format === "gigaword"
+      ? readGigaword(document, story)
+      : format === "trec-ap"
+        ? readTrecAp(document, story, report)
+        : format === "reuters-21578"
+          ? readReuters(document, story)
+          : readTrec(document, story);
   claimTags(document, story);
   const { paragraph, document: unclosed } = document.faults;
   if (paragraph) report("p-unclosed", null);
@@ -44,7 +51,12 @@ function readGigaword(document: SgmlDocument, story: Story): Envelope {
   const docId = document.attribute("id");
   const type = document.attribute("type");
   const match = /^(.*?)_?(\d{4})(\d{2})(\d{2})\./.exec(docId ?? "");
-  const envelope: Envelope = { docId, type, source: match?.[1]?.toLowerCase() ?? null, docDate: match === null ? null : `${match[2] ?? ""}-${match[3] ?? ""}-${match[4] ?? ""}` };
+  const envelope: Envelope = {
+    docId,
+    type,
+    source: match?.[1]?.toLowerCase() ?? null,
+    docDate: match === null ? null : `${match[2] ?? ""}-${match[3] ?? ""}-${match[4] ?? ""}`,
+  };
   story.headline = document.field("HEADLINE");
   story.dateline = document.field("DATELINE");
   story.reference = envelope["docDate"] as string | null;
@@ -71,7 +83,10 @@ function readTrecAp(document: SgmlDocument, story: Story, report: Report): Envel
   envelope["references"] = slug?.parts.flatMap(({ text: part }) => (/^[a-z]\d{3,4}$/i.test(part) ? [part] : [])) ?? [];
   if (slug !== null && second !== null) {
     story.slug = { start: second.start + slug.slug.start, end: second.start + slug.slug.end };
-    story.revision = weightiestRevision(text, slug.parts.map(({ start, end: behind }) => ({ start: second.start + start, end: second.start + behind })));
+    story.revision = readVersions(
+      text,
+      slug.parts.map(({ start, end: behind }) => ({ start: second.start + start, end: second.start + behind })),
+    );
   }
   for (const head of document.all("HEAD").flatMap((span) => document.trim(span) ?? [])) {
     const note = /^\(?(?:eds?|editors?|editor'?s notes?|attn)\s*[:._]\s*/i.exec(text.slice(head.start, head.end));
@@ -89,11 +104,18 @@ function readTrecAp(document: SgmlDocument, story: Story, report: Report): Envel
 /** TREC LA and FT: fields that wrap their values in `P`. */
 function readTrec(document: SgmlDocument, story: Story): Envelope {
   const envelope: Envelope = { docId: document.value("DOCNO") };
-  for (const [key, name] of [["accession", "DOCID"], ["date", "DATE"], ["section", "SECTION"], ["length", "LENGTH"], ["publication", "PUB"], ["page", "PAGE"]] as const) {
+  for (const [key, name] of [
+    ["accession", "DOCID"],
+    ["date", "DATE"],
+    ["section", "SECTION"],
+    ["length", "LENGTH"],
+    ["publication", "PUB"],
+    ["page", "PAGE"],
+  ] as const) {
     const value = document.value(name);
     if (value !== null) envelope[key] = value;
   }
-  const words = /(\d+)\s+words?/i.exec(document.value("LENGTH") ?? "");
+  const words = /(\d{1,6})\s{1,4}words?\b/i.exec(document.value("LENGTH") ?? "");
   if (words !== null) envelope["wordCountDeclared"] = Number(words[1]);
   const headline = document.first("HEADLINE");
   const lines = headline === null ? [] : document.paragraphsIn(headline);
@@ -118,10 +140,13 @@ function readReuters(document: SgmlDocument, story: Story): Envelope {
     lewisSplit: document.attribute("LEWISSPLIT"),
     cgiSplit: document.attribute("CGISPLIT"),
   };
-  for (const name of ["TOPICS", "PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES"]) envelope[name.toLowerCase()] = listOf(document, name);
+  for (const name of ["TOPICS", "PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES"])
+    envelope[name.toLowerCase()] = listOf(document, name);
   const unknown = document.first("UNKNOWN");
   if (unknown !== null) Object.assign(envelope, readUnknown(text.slice(unknown.start, unknown.end)));
-  const type = /\bTYPE\s*=\s*["']?(\w+)/i.exec(document.tags.find(({ name, closing }) => name === "TEXT" && !closing)?.attributes ?? "")?.[1] ?? "NORM";
+  const type =
+    /\bTYPE\s*=\s*["']?(\w+)/i.exec(document.tags.find(({ name, closing }) => name === "TEXT" && !closing)?.attributes ?? "")?.[1] ??
+    "NORM";
   envelope["type"] = type;
   const date = document.field("DATE");
   if (date !== null) story.published = readStamp(text, date);
@@ -130,9 +155,16 @@ function readReuters(document: SgmlDocument, story: Story): Envelope {
   story.dateline = document.field("DATELINE");
   const author = document.field("AUTHOR");
   if (author !== null) story.bylines.push(readByline(text, author));
-  const body = document.first("BODY") ?? (type.toUpperCase() === "UNPROC" ? document.first("TEXT") : null);
+  const unprocessed = document.first("BODY") === null && type.toUpperCase() === "UNPROC";
+  const body = document.first(unprocessed ? "TEXT" : "BODY");
   const trimmed = body === null ? null : document.trim(body);
-  if (trimmed !== null) readParagraphs(text, trimmed, story);
+  if (
+    trimmed !== null &&
+    unprocessed &&
+    !splitProse(text, trimmed).some(({ start, end }) => end - start > 100 && /[.!?]"?$/.test(text.slice(start, end)))
+  )
+    readPreformatted(text, trimmed, story, envelope);
+  else if (trimmed !== null) readParagraphs(text, trimmed, story);
   return envelope;
 }
 
@@ -170,31 +202,30 @@ function readText(document: SgmlDocument, story: Story, envelope: Envelope, pros
     const paragraphs = document.paragraphsIn(span);
     const trimmed = document.trim(span);
     if (paragraphs.length > 0) for (const paragraph of paragraphs) readParagraphs(document.text, paragraph, story, true);
-    else if (trimmed !== null && prose) readParagraphs(document.text, trimmed, story);
-    else if (trimmed !== null) {
-      const { start } = span;
-      envelope["preformatted"] = document.text.slice(start, trimmed.end).replace(/^[^\S\n]*\r?\n/, "");
-      story.claims.push({ kind: "furniture", span: trimmed });
-    }
+    else if (trimmed === null || document.hasParagraphs(span)) continue;
+    else if (prose) readParagraphs(document.text, trimmed, story);
+    else readPreformatted(document.text, { start: span.start, end: trimmed.end }, story, envelope);
   }
 }
 
+/** A table or list whose line breaks and blanks mean something: kept as it is, out of the paragraphs. */
+function readPreformatted(text: string, span: Span, story: Story, envelope: Envelope): void {
+  envelope["preformatted"] = text.slice(span.start, span.end).replace(/^[^\S\n]*\n/, "");
+  story.claims.push({ kind: "furniture", span });
+}
+
 /** The agency's name that closes a story, and filler for a body that was lost. */
-const END_MARK = /^\s*(?:reuters?|afp|xinhua|enditem)\.?\s*(?:&#3;)?\s*$/i;
+const END_MARK = /^\s*(?:reuters?|afp|xinhua|enditem)\.?\s*(?:&#3;\s*)?$/i;
 const FILLER = /^blah(?: blah)*\.?$/i;
 
 function readParagraphs(text: string, span: Span, story: Story, whole = false): void {
   const stretches = whole ? [span] : splitProse(text, span);
   for (const stretch of stretches) {
-    const lastLine = text.lastIndexOf("\n", stretch.end - 1);
-    const tail = lastLine >= stretch.start ? text.slice(lastLine + 1, stretch.end) : text.slice(stretch.start, stretch.end);
-    const body = { ...stretch };
-    if (END_MARK.test(tail)) {
-      const from = lastLine >= stretch.start ? lastLine + 1 : stretch.start;
-      story.claims.push({ kind: "endMark", span: { start: from, end: stretch.end } });
-      body.end = from;
-      while (body.end > body.start && /\s/.test(text.charAt(body.end - 1))) body.end--;
-    }
+    const printed = text.slice(stretch.start, stretch.end);
+    const from = stretch.start + printed.lastIndexOf("\n") + 1;
+    const ends = END_MARK.test(text.slice(from, stretch.end));
+    if (ends) story.claims.push({ kind: "endMark", span: { start: from, end: stretch.end } });
+    const body = ends ? withoutTail(text, { start: stretch.start, end: from }, BLANKS) : stretch;
     if (body.end <= body.start) continue;
     if (FILLER.test(text.slice(body.start, body.end).trim())) story.claims.push({ kind: "furniture", span: body });
     else story.body.push({ kind: "paragraph", span: body });
@@ -207,7 +238,11 @@ function readStamp(text: string, span: Span): Timestamp | null {
   if (match === null) return null;
   const [raw, day, month, year, hour, minute, second, fraction] = match;
   const clock = {
-    year: Number(year), month: monthNumber(month ?? ""), day: Number(day), hour: Number(hour), minute: Number(minute),
+    year: Number(year),
+    month: monthNumber(month ?? ""),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
     second: second === undefined ? null : Number(second),
     ...(fraction === undefined ? {} : { millisecond: Number(fraction.padEnd(3, "0")) }),
   };
@@ -222,7 +257,14 @@ function readDay(text: string, span: Span): Timestamp | null {
   const dayFirst = match === null ? /(\d{1,2})\s+([A-Z]{3,9})\.?,?\s+(\d{4}|\d{2})\b/i.exec(printed) : null;
   const found = match ?? dayFirst;
   if (found === null) return null;
-  const clock = { year: fullYear(found[3] ?? ""), month: monthNumber((match === null ? found[2] : found[1]) ?? ""), day: Number(match === null ? found[1] : found[2]), hour: 0, minute: 0, second: null };
+  const clock = {
+    year: fullYear(found[3] ?? ""),
+    month: monthNumber((match === null ? found[2] : found[1]) ?? ""),
+    day: Number(match === null ? found[1] : found[2]),
+    hour: 0,
+    minute: 0,
+    second: null,
+  };
   const start = span.start + found.index;
   return isRealClock(clock) ? toDate(text, { start, end: start + found[0].length }, clock) : null;
 }

@@ -10,7 +10,9 @@ import type { ResolvedOptions } from "../options.js";
 import type { Claim } from "../segments/resolve.js";
 import { textSpan } from "../text/normalize.js";
 import { findTimestamps } from "../time/find.js";
+import { readHeadlineTags } from "../trade/headline.js";
 import { storyClaims } from "./claims.js";
+import { closeBody, readTakeLines } from "./trade-marks.js";
 
 /** What a format's own marks say of the story in a message. */
 export interface Story {
@@ -25,6 +27,8 @@ export interface Story {
   /** RFC 3339: what the days of a story without a time of issue are counted from; the file's date, say. */
   reference: string | null;
   revision: Revision | null;
+  /** Lines above the headline that may name a version, or the hour before which the story may not be used. */
+  takeLines: Span[];
   editorsNotes: Span[];
   credits: Span[];
   /** Bodies of paragraphs, subheadings and list items, in order. */
@@ -35,17 +39,32 @@ export interface Story {
 
 export function emptyStory(): Story {
   return {
-    publisher: null, slug: null, headline: null, subheadline: null, bylines: [], dateline: null, published: null, reference: null, revision: null,
-    editorsNotes: [], credits: [], body: [], claims: [],
+    publisher: null,
+    slug: null,
+    headline: null,
+    subheadline: null,
+    bylines: [],
+    dateline: null,
+    published: null,
+    reference: null,
+    revision: null,
+    takeLines: [],
+    editorsNotes: [],
+    credits: [],
+    body: [],
+    claims: [],
   };
 }
 
 /** The article of a message whose structure is known. Only what a story says in words is read with the library's own readers. */
-export function storyArticle(source: string, story: Story, options: ResolvedOptions): Article {
+export function storyArticle(source: string, read: Story, options: ResolvedOptions): Article {
   const { diagnostics, report } = createReport(options.onDiagnostic);
-  const prose = story.body.map(({ span }) => source.slice(span.start, span.end)).join("\n");
+  const prose = read.body.map(({ span }) => source.slice(span.start, span.end)).join("\n");
   const detected = detectLanguage(groupBlocks(prose), options);
-  const context: Context = { ...detected, reference: detected.reference ?? story.reference, source, report };
+  const context: Context = { ...detected, reference: detected.reference ?? read.reference, source, report };
+  const headline = read.headline === null ? null : readHeadlineTags(read.headline, context);
+  const story: Story = { ...closeBody(read, context), headline: headline?.core ?? null };
+  const takes = readTakeLines(read.headline === null ? read.takeLines : [...read.takeLines, read.headline], context);
   const dateline = readStoryDateline(story, { ...context, reference: story.published?.iso ?? context.reference });
   const spanOf = (span: Span | null) => (span === null ? null : textSpan(source, span));
   return assembleArticle(
@@ -58,8 +77,8 @@ export function storyArticle(source: string, story: Story, options: ResolvedOpti
       dateline,
       published: story.published,
       updated: null,
-      embargo: null,
-      revision: story.revision,
+      embargo: takes.embargo,
+      revision: story.revision ?? takes.revision ?? headline?.revision ?? null,
       editorsNotes: story.editorsNotes.map((span) => textSpan(source, span)),
       credits: story.credits.map((span) => textSpan(source, span)),
       claims: storyClaims(source, story, dateline),
@@ -84,6 +103,17 @@ function bareDateline(span: Span, context: Context): NonNullable<Article["dateli
   const end = date === undefined ? span.end : date.span.start;
   const match = /^(\p{Lu}[^,()\d/]*[^,()\d/\s.-])(?:\s*,\s*(\p{L}[^,()\d/]*[^,()\d/\s-]))?/u.exec(source.slice(span.start, end));
   const name = match?.[1] ?? "";
-  const places = match === null ? [] : [{ ...textSpan(source, { start: span.start, end: span.start + match[0].length }), name: textSpan(source, { start: span.start, end: span.start + name.length }).text, region: null, country: match[2] ?? null, qualifier: null }];
+  const places =
+    match === null
+      ? []
+      : [
+          {
+            ...textSpan(source, { start: span.start, end: span.start + match[0].length }),
+            name: textSpan(source, { start: span.start, end: span.start + name.length }).text,
+            region: null,
+            country: match[2] ?? null,
+            qualifier: null,
+          },
+        ];
   return { ...textSpan(source, span), places, agency: null, date: date ?? null, authors: [], bodyStart: span.end };
 }

@@ -7,7 +7,15 @@ import { BYLINE, readByline } from "./byline.js";
 
 /** The signs that open the fields of a telex-shaped message, as Australian desks write them. */
 const FIELDS: Readonly<Record<string, string>> = {
-  $: "category", ":": "slugLine", "=": "takeKey", "^": "headline", "*": "format", "&": "serviceLevel", "+": "subject", "@": "place", "~": "genre",
+  $: "category",
+  ":": "slugLine",
+  "=": "takeKey",
+  "^": "headline",
+  "*": "format",
+  "&": "serviceLevel",
+  "+": "subject",
+  "@": "place",
+  "~": "genre",
 };
 
 /** `ZCZC`, lines that open with a field's sign, the body from the first other line on, `NNNN`. */

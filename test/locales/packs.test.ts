@@ -47,6 +47,9 @@ const REGIONS: Readonly<Record<string, readonly string[]>> = {
   fr: ["fr-CA", "fr-CH"], pt: ["pt-PT"], sr: ["sr-Latn"], zh: ["zh-Hant"],
 };
 
+/** Abbreviations of CLDR that are common words of the language and left out on purpose: "for", "after", "no", "with", "five". */
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = { cs: ["pro", "po", "ne"], sk: ["po", "ne", "so"], hr: ["pro", "pet"], sr: ["pet", "пет"] };
+
 /** Whether the pack reads this form of a month or weekday: as a name, or as the number of a month with its words around it. */
 function reads(locale: Locale, names: Words, form: string): boolean {
   const known = new Set(entriesOf(names).map(compared));
@@ -103,7 +106,7 @@ describe.each(allLocales.map((locale) => [locale.tag, locale] as const))("dates 
   it.each(["month", "weekday"] as const)("reads every name of a %s that Intl prints", (part) => {
     const names = part === "month" ? dates.months : dates.weekdays;
     const drift = names.flatMap((words, index) =>
-      printedByIntl(tag, part, index).filter((form) => !/^\d+$/.test(form) && !reads(locale, words, form)).map((form) => `${part} ${String(index + 1)}: ${form}`),
+      printedByIntl(tag, part, index).filter((form) => !/^\d+$/.test(form) && !(LEFT_OUT[tag] ?? []).includes(form) && !reads(locale, words, form)).map((form) => `${part} ${String(index + 1)}: ${form}`),
     );
     expect(drift, `not read, though ICU ${process.versions['icu'] ?? "?"} (CLDR ${process.versions['cldr'] ?? "?"}) prints it`).toEqual([]);
   });

@@ -37,7 +37,10 @@ describe("ANPA 1312", () => {
     expect(message.article.headline?.text).toBe("Museum lends its lamps");
     expect(message.article.slug?.text).toBe("EU--Lamps");
     expect(message.article.published).toMatchObject({ instant: "2022-11-18T09:15:00Z", text: "AP-WF-11-18-22 0915GMT", zone: "GMT" });
-    expect(body(message)).toEqual(["LIEGE, Belgium (AP) — A museum lent its lamps to the town.", "“They light the square,” said Ann Bo, the keeper."]);
+    expect(body(message)).toEqual([
+      "LIEGE, Belgium (AP) — A museum lent its lamps to the town.",
+      "“They light the square,” said Ann Bo, the keeper.",
+    ]);
     expect(message.article.dateline?.places[0]?.name).toBe("LIEGE");
     expect(codes(message)).toEqual(["word-count-mismatch"]);
   });
@@ -93,7 +96,12 @@ describe("ANPA 1312", () => {
   });
 
   it.each([
-    ["Lamps", "7thWritethru TB06", "17-11", { cycle: null, keyword: "Lamps", version: "7thWritethru", reference: "TB06", headerDate: { month: 11, day: 17 } }],
+    [
+      "Lamps",
+      "7thWritethru TB06",
+      "17-11",
+      { cycle: null, keyword: "Lamps", version: "7thWritethru", reference: "TB06", headerDate: { month: 11, day: 17 } },
+    ],
     ["Soccer-Emperor's-Cup", "", "11-18", { cycle: null, keyword: "Soccer-Emperor's-Cup", version: null, reference: null }],
     ["PM-Lamps", "1stLd-Writethru a0512", "11-18", { cycle: "PM", keyword: "Lamps", version: "1stLd-Writethru", reference: "a0512" }],
     ["bc-lamps", "2ndSub", "11-18", { cycle: "bc", keyword: "lamps", version: "2ndSub", reference: null }],
@@ -102,15 +110,23 @@ describe("ANPA 1312", () => {
   });
 
   it("reads the revision from the slug line", () => {
-    expect(read({ slugLine: "BC-EU--Lamps, 2nd Ld-Writethru, a0512,120" }).article.revision).toMatchObject({ kind: "lead", number: 2, text: "2nd Ld-Writethru" });
+    expect(read({ slugLine: "BC-EU--Lamps, 2nd Ld-Writethru, a0512,120" }).article.revision).toMatchObject({
+      kind: "lead",
+      number: 2,
+      text: "2nd Ld-Writethru",
+    });
     expect(read({ slugLine: "BC-EU--Lamps, KILL,20" }).article.revision).toMatchObject({ kind: "kill", number: null });
   });
 
   it("reads marked lines by what they say", () => {
-    const message = read({ marks: ["Summary of the story", "AP Photo XNP1", "Eds: With photos.", "By ANN BO and CY DO=", "Associated Press"] });
+    const message = read({
+      marks: ["Summary of the story", "AP Photo XNP1", "Eds: With photos.", "By ANN BO and CY DO=", "Associated Press"],
+    });
     expect(message.article.subheadline?.text).toBe("Summary of the story");
     expect(message.article.editorsNotes.map(({ text }) => text)).toEqual(["With photos."]);
-    expect(message.article.bylines.map(({ text, authors }) => [text, authors.map((author) => author.text)])).toEqual([["By ANN BO and CY DO", ["ANN BO", "CY DO"]]]);
+    expect(message.article.bylines.map(({ text, authors }) => [text, authors.map((author) => author.text)])).toEqual([
+      ["By ANN BO and CY DO", ["ANN BO", "CY DO"]],
+    ]);
   });
 
   it("takes an alert without a headline as one", () => {
@@ -121,7 +137,9 @@ describe("ANPA 1312", () => {
 
   it("keeps tables out of the paragraphs", () => {
     const table = "\b^;W;L\x10 \r\n\bTown\x10 Square;2;1\x10 \r\n";
-    const message = parseWire(bytes(anpa({ format: "\x14\x12", paragraphs: ["Town 2, Field 1"] }).replace("\t   Town 2", `${table}\t   Town 2`)))[0];
+    const message = parseWire(
+      bytes(anpa({ format: "\x14\x12", paragraphs: ["Town 2, Field 1"] }).replace("\t   Town 2", `${table}\t   Town 2`)),
+    )[0];
     expect(message?.envelope["format"]).toEqual({ typeface: "agate", layout: "tabular" });
     expect(message?.article.paragraphs.map(({ text }) => text)).toEqual(["Town 2, Field 1"]);
   });
@@ -131,11 +149,15 @@ describe("ANPA 1312", () => {
   });
 
   it("reads a story without carets: Kyodo's", () => {
-    const kyodo = "\x01W0321KYODO\x1fkoko-\r\nr i\x13\x11 Lamps-Town   18-11 0020\r\n\x02Museum lends +\r\nits lamps +\r\n     TOKYO, Nov. 18 Kyodo - A museum lent its lamps to\r\nthe town.\r\n     They light the square.\r\n==Kyodo\r\n\x03KWS-21:37-18-11-22\r\n\x04";
+    const kyodo =
+      "\x01W0321KYODO\x1fkoko-\r\nr i\x13\x11 Lamps-Town   18-11 0020\r\n\x02Museum lends +\r\nits lamps +\r\n     TOKYO, Nov. 18 Kyodo - A museum lent its lamps to\r\nthe town.\r\n     They light the square.\r\n==Kyodo\r\n\x03KWS-21:37-18-11-22\r\n\x04";
     const [message] = parseWire(bytes(kyodo));
     expect(message?.envelope).toMatchObject({ device: "KYODO", selector: "koko-", keyword: "Lamps-Town" });
     expect(message?.article.published).toMatchObject({ offsetMinutes: 540, inferred: ["offset"] });
-    expect(message?.article.paragraphs.map(({ text }) => text)).toEqual(["TOKYO, Nov. 18 Kyodo - A museum lent its lamps to the town.", "They light the square."]);
+    expect(message?.article.paragraphs.map(({ text }) => text)).toEqual([
+      "TOKYO, Nov. 18 Kyodo - A museum lent its lamps to the town.",
+      "They light the square.",
+    ]);
     expect(message?.article.credits.map(({ text }) => text)).toEqual(["==Kyodo"]);
   });
 

@@ -29,7 +29,10 @@ describe("IPTC 7901", () => {
     });
     expect(message.article.headline?.text).toBe("Museum lends its lamps");
     expect(message.article.published?.instant).toBe("2022-11-18T09:15:00Z");
-    expect(body(message)).toEqual(["Liege (dpa) - A museum lent its lamps to the town.", '"They light the square," said Ann Bo, the keeper.']);
+    expect(body(message)).toEqual([
+      "Liege (dpa) - A museum lent its lamps to the town.",
+      '"They light the square," said Ann Bo, the keeper.',
+    ]);
     expect(message.article.credits.map(({ text }) => text)).toEqual(["dpa ab cd"]);
     expect(codes(message)).toEqual([]);
   });
@@ -78,13 +81,24 @@ describe("IPTC 7901", () => {
   });
 
   it("stops at the notes for the desk, and keeps who reported", () => {
-    const message = read({ after: ["# Notebook", "* * * *", "The following information is not intended for publication", "- Reporting by: Cy Do", "Tel: 030 000"] });
+    const message = read({
+      after: [
+        "# Notebook",
+        "* * * *",
+        "The following information is not intended for publication",
+        "- Reporting by: Cy Do",
+        "Tel: 030 000",
+      ],
+    });
     expect(body(message)).toHaveLength(2);
     expect(message.article.credits.map(({ text }) => text)).toEqual(["- Reporting by: Cy Do"]);
   });
 
   it("reads the keyword with slashes and blanks", () => {
-    expect(read({ keyword: "/Square Dance/BEL/" }).envelope).toMatchObject({ keyword: "Square Dance/BEL", keywordParts: ["Square Dance", "BEL"] });
+    expect(read({ keyword: "/Square Dance/BEL/" }).envelope).toMatchObject({
+      keyword: "Square Dance/BEL",
+      keywordParts: ["Square Dance", "BEL"],
+    });
   });
 
   it("takes digits at the cut for no word count", () => {
@@ -108,9 +122,12 @@ describe("IPTC 7901", () => {
     expect(message?.article.paragraphs[0]?.text).toBe("Sü schreiben Sie an desk@example.com bitte.");
   });
 
-  it.each([[{ nationalSet: "xx" }], [{ nationalSet: null }], [{ national: "de" }], [null], [7], [{ reference: "tomorrow" }]])("refuses the options %j", (options) => {
-    expect(() => parseWire("", options as never)).toThrow(OptionsError);
-  });
+  it.each([[{ nationalSet: "xx" }], [{ nationalSet: null }], [{ national: "de" }], [null], [7], [{ reference: "tomorrow" }]])(
+    "refuses the options %j",
+    (options) => {
+      expect(() => parseWire("", options as never)).toThrow(OptionsError);
+    },
+  );
 
   it("refuses what is neither bytes nor a string", () => {
     expect(() => parseWire(7 as never)).toThrow(TypeError);

@@ -12,16 +12,24 @@ describe("corpus SGML", () => {
     );
     expect(messages).toHaveLength(2);
     const [story, table] = messages;
-    expect(story).toMatchObject({ format: "gigaword", envelope: { docId: "ABC_ENG_20221118.0001", type: "story", source: "abc_eng", docDate: "2022-11-18" } });
+    expect(story).toMatchObject({
+      format: "gigaword",
+      envelope: { docId: "ABC_ENG_20221118.0001", type: "story", source: "abc_eng", docDate: "2022-11-18" },
+    });
     expect(story?.article.headline?.text).toBe("Museum lends its lamps");
-    expect(story?.article.dateline).toMatchObject({ text: "LIEGE, Belgium 2022-11-18 09:15:00 UTC", places: [{ name: "LIEGE", country: "Belgium" }] });
+    expect(story?.article.dateline).toMatchObject({
+      text: "LIEGE, Belgium 2022-11-18 09:15:00 UTC",
+      places: [{ name: "LIEGE", country: "Belgium" }],
+    });
     expect(body(story)).toEqual(["A museum lent its lamps.", "They light the square."]);
     expect(table?.envelope).toMatchObject({ source: "abc", docDate: "2022-11-18", preformatted: "Town  2\nField 1" });
     expect(body(table)).toEqual([]);
   });
 
   it("reads documents with tags left open and signs left bare", () => {
-    const messages = parseWire('<DOC id="ABC_ENG_20221118.0001" type="story">\n<TEXT>\n<P>\nLamps & light; < 5% dark.\n<P>\nThey hold.\n</TEXT>\n<DOC id="ABC_ENG_20221118.0002" type="story">\n<TEXT>\n<P>\nSecond.\n</P>\n</TEXT>\n</DOC>\n');
+    const messages = parseWire(
+      '<DOC id="ABC_ENG_20221118.0001" type="story">\n<TEXT>\n<P>\nLamps & light; < 5% dark.\n<P>\nThey hold.\n</TEXT>\n<DOC id="ABC_ENG_20221118.0002" type="story">\n<TEXT>\n<P>\nSecond.\n</P>\n</TEXT>\n</DOC>\n',
+    );
     expect(messages.map(body)).toEqual([["Lamps & light; < 5% dark.", "They hold."], ["Second."]]);
     expect(codes(messages[0])).toEqual(["p-unclosed", "doc-unclosed", "bare-ampersand", "bare-less-than"]);
     expect(codes(messages[1])).toEqual([]);
@@ -93,7 +101,9 @@ describe("corpus SGML", () => {
   });
 
   it("reads a brief of Reuters-21578: a title alone, bells in front", () => {
-    const [message] = parseWire('<REUTERS NEWID="2"><DATE>18-NOV-1986 09:15:01.79</DATE><TEXT TYPE="BRIEF">&#2;\n******<TITLE>MUSEUM LENDS LAMPS</TITLE>\nBlah blah blah.\n&#3;</TEXT></REUTERS>');
+    const [message] = parseWire(
+      '<REUTERS NEWID="2"><DATE>18-NOV-1986 09:15:01.79</DATE><TEXT TYPE="BRIEF">&#2;\n******<TITLE>MUSEUM LENDS LAMPS</TITLE>\nBlah blah blah.\n&#3;</TEXT></REUTERS>',
+    );
     expect(message?.article.headline?.text).toBe("MUSEUM LENDS LAMPS");
     expect(body(message)).toEqual([]);
   });
@@ -101,7 +111,9 @@ describe("corpus SGML", () => {
 
 describe("ZCZC", () => {
   it("reads the marked lines, then the body", () => {
-    const [message] = parseWire("ZCZC\n$i\n:Lamps\n=2\n^Museum lends its lamps\n*T\n@LIEGE\nA museum lent\nits lamps.\n\nThey light the square.\nNNNN\n");
+    const [message] = parseWire(
+      "ZCZC\n$i\n:Lamps\n=2\n^Museum lends its lamps\n*T\n@LIEGE\nA museum lent\nits lamps.\n\nThey light the square.\nNNNN\n",
+    );
     expect(message?.format).toBe("zczc");
     expect(message?.envelope).toMatchObject({ category: "i", slugLine: "Lamps", takeKey: "2", format: "T", place: "LIEGE" });
     expect(message?.article.headline?.text).toBe("Museum lends its lamps");

@@ -15,6 +15,12 @@ export interface Entity {
   readonly roles: Role[];
   /** First tokens of the phrases that name it, in text order. */
   readonly mentions: number[];
+  /** "la Francia de Macron": no form of the name in it. */
+  compound: boolean;
+  /** It stands behind a preposition of place somewhere. */
+  place: boolean;
+  /** A shorter form of the name is used too, as the surnames of persons are. */
+  shortened: boolean;
 }
 
 /** "secrétaire d'État américain": a description beside a name. */
@@ -38,24 +44,48 @@ export class Entities {
     private readonly tokens: Tokens,
     private readonly phrases: readonly NounPhrase[],
   ) {
+    const agreement = agreementOf(tokens.locale);
     const named = phrases.flatMap((phrase, index) => ((phrase.bits & Noun.Name) === 0 ? [] : [{ phrase, index, words: this.wordsOf(phrase.name) }]));
     // Longest first, so that the fullest form is there when the shorter ones look for it.
     named.sort((a, b) => b.words.length - a.words.length || a.index - b.index);
-    for (const { phrase, words } of named) {
+    for (const { phrase, words, index } of named) {
       const kind = this.kindOf(phrase);
       const found = this.find(words, phrase.bits & Noun.Title ? phrase.bits & GENDER : 0, kind, phrase.from);
       const entity = found ?? this.create(words, phrase, kind);
+      // Of two forms with as many words the shorter is the nominative where names decline.
+      if (found !== null && words.length === entity.words.length && isInflected(words[0] ?? "") && words.join("").length < entity.words.join("").length) {
+        entity.words = words;
+        entity.fullest = phrase.name;
+      }
       if (kind !== "unknown" && entity.kind === "unknown") entity.kind = kind;
-      if ((phrase.bits & Noun.Title) !== 0 || kind === "person") entity.gender |= phrase.bits & GENDER;
+      if ((phrase.bits & Noun.Title) !== 0) entity.gender |= phrase.bits & GENDER;
       entity.mentions.push(phrase.from);
+      if (words.length < entity.words.length) entity.shortened = true;
+      if (words.length === entity.words.length && (phrase.bits & (Noun.Governed | Noun.Title | Noun.Role)) === Noun.Governed && (agreement.get(tokens.words[phrase.from - 1] ?? "") ?? 0) === 0) entity.place = true;
       this.byPhrase.set(phrase, entity);
+      // At once: what tells the gender of the full names decides whose the surnames are.
+      this.readRoles(phrase, index);
     }
-    for (const { phrase, index } of named) this.readRoles(phrase, index);
     for (const entity of this.all) {
       entity.mentions.sort((a, b) => a - b);
       entity.roles.sort((a, b) => a.from - b.from);
     }
     this.readAcronyms();
+  }
+
+  /** The body named most often before `at`, if it is named more than once. */
+  mainBody(at: number): Entity | null {
+    let best: Entity | null = null;
+    let most = 1;
+    for (const entity of this.all) {
+      if (entity.kind !== "organisation") continue;
+      const times = entity.mentions.filter((mention) => mention < at).length;
+      if (times > most) {
+        most = times;
+        best = entity;
+      }
+    }
+    return best;
   }
 
   of(phrase: NounPhrase): Entity | null {
@@ -65,16 +95,18 @@ export class Entities {
   /**
    * The bearer of an office seen beside a name: where both descriptions say of what, they must share a word; of several
    * the one that shares most, then the one named last before `at`.
+   *
+   * @param sure a description that says of what is not matched with an office that does not.
    */
-  byRole({ office, complements }: Role, at: number, gender: number): Entity | null {
+  byRole({ office, complements }: Role, at: number, gender: number, sure: boolean): Entity | null {
     let best: Entity | null = null;
     let most = 0;
     for (const entity of this.byOffice.get(stemOf(office)) ?? []) {
       if (clash(entity.gender, gender)) continue;
-      for (const role of entity.roles) {
-        if (stemOf(role.office) !== stemOf(office)) continue;
-        const shared = complements.filter((word) => role.complements.some((other) => akin(word, other))).length;
-        if (shared === 0 && complements.length > 0 && role.complements.length > 0) continue;
+      const held = entity.roles.filter((role) => stemOf(role.office) === stemOf(office));
+      const said = held.flatMap((role) => role.complements);
+      const shared = complements.filter((word) => said.some((other) => akin(word, other))).length;
+      if (held.length > 0 && (shared > 0 || complements.length === 0 || (!sure && said.length === 0))) {
         const last = lastBefore(entity.mentions, at);
         const score = 1 + shared * 2 + (complements.length > 0 && shared === 0 ? -0.5 : 0) + (last < 0 ? -0.4 : 0.9 / (1 + (at - last) / 200));
         if (score > most) {
@@ -110,12 +142,12 @@ export class Entities {
 
   /** The entity a name is a form of, or null. */
   find(words: readonly string[], gender: number, kind: Entity["kind"], at: number): Entity | null {
-    const last = words.at(-1) ?? "";
+    const last = keyOf(words.at(-1) ?? "");
     let best: Entity | null = null;
     let most = 0;
     for (const entity of this.byWord.get(last) ?? []) {
       const fit = fitOf(words, entity.words);
-      if (fit === 0 || clash(entity.gender, gender)) continue;
+      if (fit === 0 || (entity.compound && fit < 3) || clash(entity.gender, gender)) continue;
       if (kind !== "unknown" && entity.kind !== "unknown" && kind !== entity.kind && words.length < entity.words.length) continue;
       const before = lastBefore(entity.mentions, at);
       const score = fit + (before < 0 ? 0 : 0.5 / (1 + (at - before) / 200));
@@ -128,14 +160,22 @@ export class Entities {
   }
 
   private create(words: readonly string[], phrase: NounPhrase, kind: Entity["kind"]): Entity {
-    const entity: Entity = { words, fullest: phrase.name, kind, gender: 0, roles: [], mentions: [] };
+    const entity: Entity = { words, fullest: phrase.name, kind, gender: 0, roles: [], mentions: [], compound: this.isCompound(phrase), place: false, shortened: false };
     this.all.push(entity);
-    for (const word of new Set(words)) {
+    for (const word of new Set(words.map(keyOf))) {
       const list = this.byWord.get(word);
       if (list === undefined) this.byWord.set(word, [entity]);
       else list.push(entity);
     }
     return entity;
+  }
+
+  private isCompound({ name, bits }: NounPhrase): boolean {
+    const { tokens } = this;
+    const capitals = ((tokens.flags[name.from] ?? 0) & TokenFlag.AllCaps) !== 0;
+    if (!capitals && (bits & Noun.Definite) === 0) return false;
+    for (let at = name.from + 1; at < name.to; at++) if (((tokens.classes[at] ?? 0) & (WordClass.Particle | WordClass.Preposition)) === (WordClass.Particle | WordClass.Preposition)) return true;
+    return false;
   }
 
   private kindOf(phrase: NounPhrase): Entity["kind"] {
@@ -146,7 +186,7 @@ export class Entities {
       const kind = tokens.classes[at] ?? 0;
       if ((kind & WordClass.Role) !== 0) return "person";
       if ((kind & WordClass.Organisation) !== 0) return name.to - name.from > 1 && (bits & Noun.Role) !== 0 ? "person" : "organisation";
-      if ((kind & WordClass.Determiner) !== 0) return at === name.from - 1 && (bits & Noun.Definite) !== 0 ? "organisation" : "unknown";
+      if ((kind & WordClass.Determiner) !== 0) return at === name.from - 1 && (bits & (Noun.Definite | Noun.Plural)) === Noun.Definite ? "organisation" : "unknown";
     }
     for (let at = name.from; at < name.to; at++) if (((tokens.classes[at] ?? 0) & WordClass.Organisation) !== 0) return "organisation";
     return name.to - name.from === 1 && ((tokens.flags[name.from] ?? 0) & TokenFlag.AllCaps) !== 0 ? "organisation" : "unknown";
@@ -159,12 +199,12 @@ export class Entities {
     const { phrases, tokens } = this;
     let start = -1;
     for (let at = phrase.name.from - 1; at >= phrase.from; at--) {
-      if (((tokens.classes[at] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0 && ((tokens.classes[at] ?? 0) & WordClass.Title) === 0) {
+      if (((tokens.classes[at] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0) {
         start = at;
         if (((tokens.classes[at] ?? 0) & WordClass.Role) !== 0) break;
       }
     }
-    while (start > phrase.from && ((tokens.classes[start - 1] ?? 0) & WordClass.Role) !== 0) start--;
+    while (start > phrase.from && ((tokens.classes[start - 1] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0) start--;
     if (start >= 0) this.addRole(entity, { from: start, to: phrase.name.from }, start, phrase.bits);
     if (phrase.name.from !== phrase.from && (phrase.bits & Noun.Title) === 0) return;
     const before = lastOfChain(tokens, phrases, index - 1);
@@ -198,7 +238,7 @@ export class Entities {
       return;
     }
     if (entity.kind === "unknown") entity.kind = "person";
-    if (entity.kind === "person") entity.gender |= genderBefore(tokens, head) || (range.from === head ? 0 : bits & GENDER);
+    if (entity.kind === "person") entity.gender |= genderBefore(tokens, head);
   }
 
   /** "Aéroports de Paris (ADP)" and "HRW": a name in capitals is a form of the fuller one whose initials it spells. */
@@ -236,7 +276,7 @@ function spelledBefore(tokens: Tokens, bracket: number, acronym: string): TokenR
   for (let at = bracket - 1; at >= Math.max(0, bracket - 16); at--) {
     const flag = tokens.flags[at] ?? 0;
     if ((flag & TokenFlag.Word) === 0) return null;
-    for (const part of (tokens.words[at] ?? "").split("-").reverse()) if (part.charAt(0) === acronym.charAt(left)) left--;
+    for (const part of (tokens.words[at] ?? "").split("-").reverse()) if (initialOf(part) === acronym.charAt(left)) left--;
     if (left < 0) return ((flag & TokenFlag.Capital) !== 0 ? { from: at, to: bracket } : null);
     if ((flag & (TokenFlag.ParagraphStart | TokenFlag.SentenceStart)) !== 0) return null;
   }
@@ -293,10 +333,15 @@ function akin(a: string, b: string): boolean {
   return length === 4 && a.slice(0, 4) === b.slice(0, 4);
 }
 
+/** The first letter without its accent: "Économie" gives an E to an acronym. */
+function initialOf(word: string): string {
+  return word.charAt(0).normalize("NFD").charAt(0);
+}
+
 /** First letters of the words that an acronym takes: no articles, prepositions or conjunctions. */
 function initialsOf(tokens: Tokens, { from, to }: TokenRange): string {
   let initials = "";
-  for (let at = from; at < to; at++) if (((tokens.classes[at] ?? 0) & SMALL) === 0) for (const part of (tokens.words[at] ?? "").split("-")) initials += part.charAt(0);
+  for (let at = from; at < to; at++) if (((tokens.classes[at] ?? 0) & SMALL) === 0) for (const part of (tokens.words[at] ?? "").split("-")) initials += initialOf(part);
   return initials;
 }
 
@@ -329,8 +374,23 @@ function fitOf(words: readonly string[], full: readonly string[]): number {
 /** A father and his son are two. */
 const GENERATION = new Set(["jr", "sr", "junior", "senior", "ii", "iii"]);
 
-/** "B. Obama" is a form of "Barack Obama". */
+/** Greek and Cyrillic, where names decline. */
+function isInflected(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x370 && code < 0x530;
+}
+
+/** What a word of a name is filed under: all its cases alike. */
+function keyOf(word: string): string {
+  return isInflected(word) ? word.slice(0, 3) : word;
+}
+
+/** "B. Obama" is a form of "Barack Obama", and in Cyrillic and Greek "Петровой" of "Петрова". */
 function sameWord(word: string, full: string): boolean {
+  if (word.length > 3 && full.length > 3 && isInflected(word)) {
+    const stem = Math.max(3, Math.min(word.length, full.length) - 2);
+    if (word.slice(0, stem) === full.slice(0, stem) && Math.abs(word.length - full.length) <= 3) return true;
+  }
   return word === full || (word.length === 1 && full.startsWith(word)) || (full.length === 1 && word.startsWith(full));
 }
 

@@ -13,10 +13,13 @@ export interface Identity {
   /** Noun.Masculine, Noun.Feminine or 0. */
   readonly gender: number;
   readonly plural: boolean;
+  /** First token of the mention; -1 for nobody. */
+  readonly at: number;
 }
 
-export const NOBODY: Identity = { kind: "unknown", entity: null, name: null, role: null, gender: 0, plural: false };
+export const NOBODY: Identity = { kind: "unknown", entity: null, name: null, role: null, gender: 0, plural: false, at: -1 };
 
+const CASELESS = new Set(["Arab", "Hebr", "Deva", "Geor"]);
 const GENDER = Noun.Masculine | Noun.Feminine;
 
 /** Says who a noun phrase at a quotation is, from the names of the whole text and the speakers before. */
@@ -40,6 +43,10 @@ export class Identities {
 
   /** @param index of the phrase among all. @param before speakers of the quotations before, the last one first. */
   resolve(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
+    return { ...this.identify(phrase, index, before), at: phrase.from };
+  }
+
+  private identify(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
     if ((phrase.bits & Noun.Relative) !== 0) return this.ofRelative(phrase, index, before);
     if ((phrase.bits & Noun.Pronoun) !== 0) return this.ofPronoun(phrase, index, before);
     if ((phrase.bits & Noun.Name) !== 0) {
@@ -52,12 +59,13 @@ export class Identities {
   /** The same speaker at a later quotation. */
   ofEntity(entity: Entity, at: number): Identity {
     return {
-      kind: entity.kind === "unknown" && entity.words.length > 1 ? "person" : entity.kind,
+      kind: entity.kind === "unknown" && entity.words.length > 1 && !entity.place ? "person" : entity.kind,
       entity,
       name: entity.fullest,
       role: roleNear(entity, at),
       gender: entity.gender === GENDER ? 0 : entity.gender,
       plural: false,
+      at,
     };
   }
 
@@ -66,9 +74,10 @@ export class Identities {
     if (entity === null) return null;
     // "l'entourage de Marlène Schiappa" is not her.
     if (phrase.head >= 0 && (phrase.bits & (Noun.BareSource | Noun.Document)) !== 0 && (phrase.bits & (Noun.Role | Noun.Title)) === 0) {
-      return { kind: "anonymous", entity: null, name: null, role: null, gender: phrase.bits & GENDER, plural: (phrase.bits & Noun.Plural) !== 0 };
+      return { ...NOBODY, kind: "anonymous", gender: phrase.bits & GENDER, plural: (phrase.bits & Noun.Plural) !== 0 };
     }
-    return this.ofEntity(entity, phrase.from);
+    const named = this.ofEntity(entity, phrase.from);
+    return named.kind === "person" ? named : { ...named, plural: (phrase.bits & Noun.Plural) !== 0 };
   }
 
   /** Whoever the noun phrase before a relative pronoun names. */
@@ -84,9 +93,13 @@ export class Identities {
     const fits = (identity: Identity): boolean => identity.plural === plural && (gender === 0 || identity.gender === 0 || identity.gender === gender);
     const last = before[0];
     const subject = plural ? null : this.subjectBefore(phrase, index, gender);
-    if (last !== undefined && fits(last) && !(subject !== null && subject.entity !== last.entity && last.entity !== null && this.isNewer(subject, last, phrase))) return last;
-    if (subject !== null) return subject;
-    return before.find(fits) ?? { ...NOBODY, gender, plural };
+    if (last !== undefined && fits(last) && (subject === null || subject.at <= this.latest(last, phrase.from))) return last;
+    return subject ?? before.find(fits) ?? { ...NOBODY, gender, plural };
+  }
+
+  /** Where a speaker was named last before `at`. */
+  private latest({ entity, at: spoke }: Identity, at: number): number {
+    return Math.max(spoke, entity === null ? -1 : (entity.mentions.filter((mention) => mention < at).at(-1) ?? -1));
   }
 
   /** The person named last before a phrase, if no office was ever printed beside the name. */
@@ -94,37 +107,33 @@ export class Identities {
     for (let at = index - 1; at >= Math.max(0, index - 40); at--) {
       const candidate = this.phrases[at];
       const entity = candidate === undefined || (candidate.bits & (Noun.Name | Noun.Governed)) !== Noun.Name ? null : this.entities.of(candidate);
-      if (entity === null || entity.kind === "organisation" || (entity.kind !== "person" && entity.words.length < 2)) continue;
+      if (entity === null || (entity.kind !== "person" && (entity.kind === "organisation" || entity.words.length < 2 || !entity.shortened))) continue;
       if (gender !== 0 && entity.gender !== 0 && (entity.gender & gender) === 0) continue;
       return entity.roles.length === 0 ? this.ofEntity(entity, phrase.from) : null;
     }
     return null;
   }
 
-  /** The name that opens this sentence or one of the two before it: what a pronoun goes on about. */
+  /** The last person who is the first thing named in this sentence or one of the two before it: what a pronoun goes on about. */
   private subjectBefore(phrase: NounPhrase, index: number, gender: number): Identity | null {
     const { tokens, phrases } = this;
     const sentence = tokens.sentence[phrase.from] ?? 0;
     const paragraph = tokens.paragraph[phrase.from] ?? 0;
     let found: Identity | null = null;
+    let foundIn = -1;
     for (let at = index - 1; at >= 0; at--) {
       const candidate = phrases[at];
       if (candidate === undefined) break;
-      const distance = sentence - (tokens.sentence[candidate.from] ?? 0);
-      if (distance > 2 || (tokens.paragraph[candidate.from] ?? 0) < paragraph - 1) break;
+      const inside = tokens.sentence[candidate.from] ?? 0;
+      if (sentence - inside > 2 || (tokens.paragraph[candidate.from] ?? 0) < paragraph - 1 || (found !== null && inside !== foundIn)) break;
       if ((candidate.bits & (Noun.Name | Noun.Governed)) !== Noun.Name || (tokens.pairOf[candidate.from] ?? -1) >= 0) continue;
       const entity = this.entities.of(candidate);
       if (entity === null || entity.kind === "organisation" || (gender !== 0 && entity.gender !== 0 && (entity.gender & gender) === 0)) continue;
-      if ((entity.kind !== "person" && entity.words.length < 2)) continue;
-      found ??= this.ofEntity(entity, candidate.from);
+      if (entity.kind !== "person" && (entity.place || entity.words.length < 2)) continue;
+      found = this.ofEntity(entity, candidate.from);
+      foundIn = inside;
     }
     return found;
-  }
-
-  /** Whether the subject was named after the last speaker was last named. */
-  private isNewer(subject: Identity, last: Identity, phrase: NounPhrase): boolean {
-    const latest = (entity: Entity | null): number => entity?.mentions.filter((at) => at < phrase.from).at(-1) ?? -1;
-    return latest(subject.entity) > latest(last.entity);
   }
 
   private ofDescription(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
@@ -139,10 +148,11 @@ export class Identities {
     const definite = (bits & Noun.Definite) !== 0 || ((bits & (Noun.Role | Noun.Organisation)) !== 0 && !this.hasArticle(phrase));
     const bare = office === null || office.complements.length === 0;
     if (definite && !plural && office !== null) {
-      const bearer = this.entities.byRole(office, phrase.from, (bits & Noun.Role) !== 0 ? gender : 0);
+      const bearer = this.entities.byRole(office, phrase.from, (bits & Noun.Role) !== 0 ? gender : 0, true);
       if (bearer !== null && ((bits & Noun.BareSource) === 0 || (bits & Noun.Role) !== 0)) return this.ofEntity(bearer, phrase.from);
     }
-    if ((bits & Noun.Document) !== 0) {
+    if ((bits & Noun.Document) !== 0 || (head >= 0 && ((tokens.classes[head] ?? 0) & WordClass.SourceNoun) !== 0)) {
+      if ((bits & Noun.BareSource) !== 0) return { ...NOBODY, kind: "anonymous", plural };
       const owner = this.ownerOf(phrase, index);
       if (owner !== null) return owner;
       if (definite && before[0] !== undefined && bare) return before[0];
@@ -151,10 +161,13 @@ export class Identities {
     if ((bits & Noun.BareSource) !== 0 && (!definite || plural || (bits & Noun.Role) === 0)) return { ...NOBODY, kind: "anonymous", gender, plural };
     if ((bits & Noun.Organisation) !== 0) return this.ofBody(phrase, before, definite, bare);
     const role = (bits & Noun.Role) !== 0 ? office : null;
+    if (role !== null && CASELESS.has(tokens.locale.script)) return this.ofCaseless(phrase, role);
     // A person is called by turns: in four descriptions of five the last speaker is meant.
     const person = before.find((one) => one.kind !== "organisation" && one.kind !== "anonymous" && !one.plural && (gender === 0 || one.gender === 0 || one.gender === gender) && (office === null || one.entity === null || this.mayHold(one.entity, office)));
     if (definite && !plural && person !== undefined) return person;
     if (definite && !plural && role !== null) {
+      const bearer = this.entities.byRole(role, phrase.from, gender, false);
+      if (bearer !== null) return this.ofEntity(bearer, phrase.from);
       const subject = this.untitledBefore(phrase, index, gender);
       if (subject !== null) return subject;
     }
@@ -166,6 +179,15 @@ export class Identities {
     return office.complements.length === 0 || !roles.some((role) => role.office === office.office && role.complements.length > 0);
   }
 
+  /** Without capitals an office takes the words with an article or of an office, the name the rest: "رئيس البلدية أحمد سالم". */
+  private ofCaseless(phrase: NounPhrase, role: Role): Identity {
+    const { tokens } = this;
+    let from = role.from + 1;
+    while (from < phrase.to && ((tokens.words[from] ?? "").startsWith("ال") || ((tokens.classes[from] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0)) from++;
+    const made: Identity = { ...NOBODY, kind: "person", role: { from: role.from, to: from } };
+    return from < phrase.to ? { ...made, name: { from, to: phrase.to } } : made;
+  }
+
   private ofBody(phrase: NounPhrase, before: readonly Identity[], definite: boolean, bare: boolean): Identity {
     const made: Identity = { ...NOBODY, kind: "organisation", name: this.nameOf(phrase), gender: phrase.bits & GENDER, plural: (phrase.bits & Noun.Plural) !== 0 };
     if (made.plural && bare) return { ...made, name: null };
@@ -175,6 +197,8 @@ export class Identities {
     if (!bare) return made;
     const last = before.find(({ kind, name }) => kind === "organisation" && name !== null);
     if (last !== undefined) return last;
+    const main = fuller === undefined || !this.isProper(fuller) ? this.entities.mainBody(phrase.from) : null;
+    if (main !== null) return this.ofEntity(main, phrase.from);
     return fuller === undefined ? made : { ...made, name: this.nameOf(fuller) };
   }
 

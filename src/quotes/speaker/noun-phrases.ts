@@ -79,6 +79,7 @@ class PhraseReader {
   /** Tokens of cues: no phrase runs into one. */
   private readonly barred: Uint8Array;
   private readonly relatives: boolean;
+  private readonly capitalised: boolean;
 
   constructor(
     private readonly tokens: Tokens,
@@ -87,6 +88,7 @@ class PhraseReader {
     this.barred = new Uint8Array(tokens.count + 1);
     for (const cue of cues) if (cue !== null) this.barred.fill(1, cue.from, cue.to);
     this.agreement = agreementOf(tokens.locale);
+    this.capitalised = tokens.locale.quotes?.nounsCapitalised === true;
     this.relatives = tokens.locale.quotes?.relativeMentions === true;
     for (let at = 0; at < tokens.count; at++) {
       const flag = this.flag(at);
@@ -164,7 +166,8 @@ class PhraseReader {
 
   /** A preposition melted with its article ("du", "im"): the phrase behind it is governed, unless the article is plain here. */
   private contracts(at: number): boolean {
-    return (this.kind(at) & WordClass.Preposition) !== 0;
+    // "a" is article and preposition in Portuguese; what melts has two letters or more.
+    return (this.kind(at) & WordClass.Preposition) !== 0 && this.word(at).length > 1;
   }
 
   private readNumbered(start: number): NounPhrase | null {
@@ -212,7 +215,7 @@ class PhraseReader {
       if ((agrees & Agreement.Demonstrative) !== 0) bits |= Noun.Demonstrative;
       if ((agrees & Agreement.Oblique) !== 0) bits |= Noun.Oblique;
       if (at === first && this.contracts(at)) {
-        const plain = (agrees & Agreement.Plural) !== 0 && (agrees & Agreement.Definite) === 0 && !this.followsNoun(at);
+        const plain = (agrees & Agreement.Plural) !== 0 && (agrees & Agreement.Definite) === 0 && !this.followsNoun(at) && ((this.kind(at - 1) & WordClass.Conjunction) === 0 || (this.flag(at) & TokenFlag.SentenceStart) !== 0);
         if (!plain) {
           bits |= Noun.Governed;
           from = at + 1;
@@ -225,6 +228,7 @@ class PhraseReader {
     let nameFrom = -1;
     let nameTo = -1;
     let linked = false;
+    let titled = -1;
     for (; at < end; at++) {
       const flag = this.flag(at);
       const kind = this.kind(at);
@@ -254,7 +258,7 @@ class PhraseReader {
         nameFrom = nameTo = -1;
         at += link - 1;
         // The noun behind the link is the complement, not yet a name of its own.
-        if (this.isNamePart(at + 1)) {
+        if (this.isNamePart(at + 1) && !this.capitalised) {
           at++;
           const single = at;
           while (this.isNamePart(at + 1) && at + 1 < end && (tokens.pairOf[at + 1] ?? -1) === pair && (this.flag(at + 1) & TokenFlag.SentenceStart) === 0) at++;
@@ -266,7 +270,20 @@ class PhraseReader {
         }
         continue;
       }
-      if (this.isCommonNoun(at, nameTo)) {
+      if ((kind & WordClass.Title) !== 0 && (kind & WordClass.Pronoun) === 0 && (nameTo !== at || this.tokens.text.charAt((this.tokens.to[at] ?? 1) - 1) === ".") && this.isNamePart(at + 1) && ((kind & WordClass.Role) === 0 || (flag & TokenFlag.Capital) !== 0)) {
+        bits |= Noun.Title;
+        titled = at + 1;
+        if ((kind & WordClass.Role) !== 0 && head < 0) {
+          bits |= Noun.Role;
+          head = at;
+        }
+        const agrees = this.agrees(at);
+        if ((agrees & Agreement.Masculine) !== 0) bits = (bits & ~Noun.Feminine) | Noun.Masculine;
+        if ((agrees & Agreement.Feminine) !== 0) bits = (bits & ~Noun.Masculine) | Noun.Feminine;
+        nameTo = -1;
+        continue;
+      }
+      if (this.isCommonNoun(at, nameTo, first)) {
         noun = noun < 0 ? at : noun;
         if ((kind & KIND) !== 0) {
           bits |= kindBits(kind, head < 0);
@@ -274,8 +291,9 @@ class PhraseReader {
         }
         continue;
       }
-      if (this.isNamePart(at) && ((kind & (FUNCTION & ~WordClass.Adverb)) === 0 || nameTo === at)) {
+      if (this.isNamePart(at) && ((kind & (FUNCTION & ~WordClass.Adverb)) === 0 || nameTo === at || titled === at)) {
         if (nameTo !== at) nameFrom = at;
+        else if (at === nameFrom + 1 && (bits & Noun.Governed) !== 0 && this.isBareAcronym(nameFrom, first, flag)) break;
         nameTo = at + 1;
         if ((kind & KIND) !== 0) {
           bits |= kindBits(kind, head < 0);
@@ -290,14 +308,6 @@ class PhraseReader {
       if (nameTo === at && (kind & WordClass.Particle) !== 0 && this.particleRun(at) > 0) {
         at += this.particleRun(at);
         nameTo = at + 1;
-        continue;
-      }
-      if ((kind & WordClass.Title) !== 0 && (kind & (WordClass.Role | WordClass.Pronoun)) === 0 && this.isNamePart(at + 1)) {
-        bits |= Noun.Title;
-        const agrees = this.agrees(at);
-        if ((agrees & Agreement.Masculine) !== 0) bits = (bits & ~Noun.Feminine) | Noun.Masculine;
-        if ((agrees & Agreement.Feminine) !== 0) bits = (bits & ~Noun.Masculine) | Noun.Feminine;
-        nameTo = -1;
         continue;
       }
       if ((kind & (STOPS | WordClass.Preposition | WordClass.Conjunction)) !== 0 || (flag & TokenFlag.Elided) !== 0) break;
@@ -324,7 +334,13 @@ class PhraseReader {
     }
     if (head < 0) head = nameFrom === core ? -1 : noun;
     // "le président du groupe UMP": the name is the group's.
-    if (linked && nameFrom > core && nameTo - nameFrom === 1 && (this.kind(nameFrom - 1) & (WordClass.Organisation | WordClass.Role)) === WordClass.Organisation) nameFrom = nameTo = -1;
+    if (linked && nameFrom > core && nameTo - nameFrom === 1) {
+      const owner = (this.kind(nameFrom - 1) & WordClass.Determiner) !== 0 ? nameFrom - 2 : nameFrom - 1;
+      if ((this.kind(owner) & (WordClass.Organisation | WordClass.Role)) === WordClass.Organisation) nameFrom = nameTo = -1;
+    }
+    if (nameFrom >= 0) nameFrom = this.behindOffice(nameFrom, nameTo);
+    // "l'ONG": a kind of body in capitals.
+    if (nameTo - nameFrom === 1 && (this.kind(nameFrom) & WordClass.Organisation) !== 0 && (this.flag(nameFrom) & TokenFlag.AllCaps) !== 0 && (bits & Noun.Definite) !== 0) nameFrom = nameTo = -1;
     const name = nameFrom >= 0 && nameTo > nameFrom ? { from: nameFrom, to: nameTo } : { from: to, to };
     if (name.to > name.from) bits |= Noun.Name;
     if (from >= to || this.isDay(from, to)) return null;
@@ -342,14 +358,20 @@ class PhraseReader {
   }
 
   /** A capitalised noun that a lower-case adjective follows: "la Cour pénale internationale". */
-  private isCommonNoun(at: number, nameTo: number): boolean {
-    if ((this.flag(at) & TokenFlag.Capital) === 0 || nameTo === at || at === 0) return false;
-    if ((this.kind(at - 1) & WordClass.Determiner) === 0 && (this.kind(at) & KIND) === 0) return false;
-    if ((this.kind(at) & KIND) === 0 && !this.lowered.has(this.word(at))) return false;
+  private isCommonNoun(at: number, nameTo: number, first: number): boolean {
+    if ((this.flag(at) & TokenFlag.Capital) === 0 || nameTo === at) return false;
     const next = at + 1;
+    const after = at > 0 ? this.kind(at - 1) : 0;
+    if (this.capitalised) {
+      // An article or a small adjective before it, or a kind of person or body: a noun.
+      return (this.kind(at) & KIND) !== 0 || (after & (WordClass.Determiner | WordClass.Preposition)) !== 0 || (at > first && (this.flag(at - 1) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word && (after & FUNCTION) === 0);
+    }
+    const opens = (this.flag(at) & TokenFlag.SentenceStart) !== 0 && !this.capitals.has(this.word(at));
+    if ((after & WordClass.Determiner) === 0 && (this.kind(at) & KIND) === 0 && !opens) return false;
+    if (!opens && (this.kind(at) & KIND) === 0 && !this.lowered.has(this.word(at)) && (this.kind(next) & KIND) === 0) return false;
     if (next >= this.tokens.count || this.barred[next] === 1) return false;
     if ((this.flag(next) & (TokenFlag.Word | TokenFlag.Capital | TokenFlag.Elided)) !== TokenFlag.Word) return false;
-    return (this.kind(next) & (FUNCTION & ~WordClass.Adverb)) === 0 && !this.isVerb(next) && this.tokens.pairOf[next] === this.tokens.pairOf[at];
+    return (this.kind(next) & ((FUNCTION & ~WordClass.Adverb) | WordClass.Particle)) === 0 && !this.isVerb(next) && this.tokens.pairOf[next] === this.tokens.pairOf[at];
   }
 
   private followsArticle(at: number): boolean {
@@ -366,6 +388,21 @@ class PhraseReader {
     return at;
   }
 
+  /** "à l'AFP Jean Petit": the acronym with its article ends before the name of another. */
+  private isBareAcronym(at: number, first: number, next: number): boolean {
+    return at > first && (this.flag(at) & TokenFlag.AllCaps) !== 0 && (this.kind(at) & (KIND | WordClass.Title)) === 0 && (next & TokenFlag.AllCaps) === 0 && (this.kind(at - 1) & WordClass.Determiner) !== 0;
+  }
+
+  /** Where the proper name begins in a run of capitals that opens with an office: "Attorney General Eric Dane". */
+  private behindOffice(from: number, to: number): number {
+    for (let at = to - 2; at >= from; at--) {
+      const kind = this.kind(at);
+      const office = (kind & (WordClass.Role | WordClass.Organisation)) === WordClass.Role || ((kind & WordClass.Organisation) !== 0 && (this.flag(at) & TokenFlag.AllCaps) !== 0 && at === from);
+      if (office && (to - at > 2 || (this.kind(from) & KIND) !== 0)) return at + 1;
+    }
+    return from;
+  }
+
   private followsNoun(at: number): boolean {
     if (at === 0 || (this.flag(at) & (TokenFlag.ParagraphStart | TokenFlag.SentenceStart)) !== 0) return false;
     const before = this.kind(at - 1);
@@ -375,7 +412,7 @@ class PhraseReader {
 
   /** Tokens of a linking preposition with the article behind it, 0 when there is none at `at`. */
   private linkLength(at: number): number {
-    if ((this.agrees(at) & Agreement.Link) === 0) return 0;
+    if ((this.agrees(at) & Agreement.Link) === 0 || (this.flag(at) & TokenFlag.Capital) !== 0) return 0;
     return (this.kind(at + 1) & WordClass.Determiner) !== 0 && (this.kind(at + 1) & WordClass.Preposition) === 0 ? 2 : 1;
   }
 
@@ -403,7 +440,7 @@ class PhraseReader {
   private particleRun(at: number): number {
     let to = at;
     while (to < at + 3 && (this.kind(to) & WordClass.Particle) !== 0) to++;
-    return this.isNamePart(to) ? to - at : 0;
+    return this.isNamePart(to) && (this.kind(to) & (KIND | WordClass.Title)) === 0 ? to - at : 0;
   }
 }
 

@@ -1,15 +1,19 @@
 import type { Context } from "../../context.js";
 import type { Speaker } from "../../model/quote.js";
+import type { Span } from "../../model/span.js";
 import { textSpan } from "../../text/normalize.js";
+import { toSource } from "../../text/view.js";
 import { TokenFlag, WordClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
 import { isTerminal } from "../sentences.js";
 import { spanOfRange, textOfRange } from "../tokens.js";
 import { findCandidates, type Surroundings } from "./candidates.js";
+import { isComma, isDescription } from "./entities.js";
 import { isPluralCue } from "./cue-number.js";
 import { Identities, type Identity } from "./identity.js";
 import { mentionRange } from "./mention.js";
 import { Noun, readNounPhrases, type NounPhrase } from "./noun-phrases.js";
 import { bestCandidate } from "./rank.js";
+import { readUnspaced } from "./unspaced-names.js";
 import { weightsFor } from "./weights.js";
 
 const DASHES = new Set(["-", "--", "—", "–", "―"]);
@@ -28,6 +32,8 @@ interface Mention {
 
 interface Spoken {
   readonly range: TokenRange;
+  /** Code units at its end that are no part of it. */
+  readonly cut?: number;
   readonly identity: Identity;
 }
 
@@ -41,13 +47,16 @@ export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], contex
   const phrases = readNounPhrases(tokens, drafts.map(({ cue }) => cue));
   const identities = new Identities(tokens, phrases);
   const finder = new MentionFinder(tokens, drafts, phrases);
+  // Neither spaces nor capitals show names there.
+  const bare = tokens.locale.quotes?.unspaced !== undefined;
   const spoken: (Spoken | null)[] = [];
   const before: Identity[] = [];
   let last: Spoken | null = null;
   for (const draft of drafts) {
     const carried: Spoken | null = spoken[draft.follows] ?? last;
-    const mention = finder.find(draft, carried !== null);
-    let made: Spoken | null = carried;
+    const unspaced = bare && draft.subject.side === "phrase" ? readUnspaced(tokens, draft.subject.range, before) : null;
+    const mention: Mention | "nobody" | null = bare ? null : finder.find(draft, carried !== null);
+    let made: Spoken | null = unspaced ?? carried;
     if (mention === "nobody") made = null;
     else if (mention === null && draft.cue !== null && draft.subject.side === "none" && carried !== null) made = { range: draft.cue, identity: carried.identity };
     else if (mention !== null) made = { range: mention.range, identity: identities.resolve(mention.phrase, mention.index, before) };
@@ -60,14 +69,25 @@ export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], contex
   return spoken.map((one) => (one === null ? null : toSpeaker(one, tokens, context)));
 }
 
-function toSpeaker({ range, identity }: Spoken, tokens: Tokens, { source }: Context): Speaker {
+function toSpeaker({ range, cut, identity }: Spoken, tokens: Tokens, { source }: Context): Speaker {
   const { name, role } = identity;
   return {
-    ...textSpan(source, spanOfRange(tokens, range)),
+    ...textSpan(source, mentionSpan(tokens, range, cut ?? 0)),
     name: name === null || name.to <= name.from ? null : textOfRange(tokens, name),
     kind: identity.kind,
-    role: role === null || role.to <= role.from ? null : textSpan(source, spanOfRange(tokens, role)),
+    role: role === null || role.to <= role.from ? null : textSpan(source, mentionSpan(tokens, role, role.to === range.to ? (cut ?? 0) : 0)),
   };
+}
+
+/** The source span of a mention; of an inverted pronoun ("-t-il") the pronoun alone. */
+function mentionSpan(tokens: Tokens, range: TokenRange, cut: number): Span {
+  const paragraph = tokens.paragraphs[tokens.paragraph[range.from] ?? 0];
+  if (paragraph !== undefined && cut > 0) return toSource(paragraph.view, { from: (tokens.from[range.from] ?? 0) - paragraph.base, to: (tokens.to[range.to - 1] ?? 0) - cut - paragraph.base });
+  if (paragraph === undefined || ((tokens.flags[range.from] ?? 0) & TokenFlag.Clitic) === 0) return spanOfRange(tokens, range);
+  const from = tokens.from[range.from] ?? 0;
+  const to = tokens.to[range.to - 1] ?? from;
+  const word = tokens.text.slice(from, to);
+  return toSource(paragraph.view, { from: from + Math.max(0, word.lastIndexOf("-") + 1) - paragraph.base, to: to - paragraph.base });
 }
 
 /** Finds the noun phrase that is the subject of a draft's cue. */
@@ -195,6 +215,16 @@ class MentionFinder {
   private mention(index: number, at: number): Mention | null {
     const phrase = this.phrases[index];
     if (phrase === undefined || phrase.from !== at) return null;
+    // "Ana Ruiz, directora del museo, dijo": the apposition is no part of the mention, the name is.
+    const before = this.phrases[index - 1];
+    if (before !== undefined && isDescription(phrase) && before.close === phrase.from - 1 && isComma(this.tokens, before.close) && before.to === before.name.to && (before.bits & (Noun.Name | Noun.Governed)) === Noun.Name && !this.opensClause(before)) {
+      return { range: mentionRange(before, index - 1, this.phrases, this.tokens), phrase: before, index: index - 1 };
+    }
     return { range: mentionRange(phrase, index, this.phrases, this.tokens), phrase, index };
+  }
+
+  /** The phrase stands where it may be a list's or an adverbial's, not an apposition's, noun. */
+  private opensClause({ from }: NounPhrase): boolean {
+    return ((this.tokens.classes[from - 1] ?? 0) & WordClass.Conjunction) !== 0;
   }
 }

@@ -1,0 +1,53 @@
+import type { Context } from "../context.js";
+import type { Byline } from "../model/article.js";
+import { readForest, scoreTable } from "../page/forest.js";
+import type { Claim } from "../segments/resolve.js";
+import { textSpan } from "../text/normalize.js";
+import { toSource } from "../text/view.js";
+import { findNames, nameRows, NAME_FEATURES } from "./byline-candidates.js";
+import { NAME_FOREST } from "./name-model.js";
+import { pickNames } from "./pick-names.js";
+import { claimIn, type Sheet } from "./sheet.js";
+
+export interface Bylines {
+  readonly bylines: Byline[];
+  /** Lines of the sheet that hold one. */
+  readonly lines: readonly number[];
+  readonly claims: Claim[];
+}
+
+const WIDTH = NAME_FEATURES.length;
+const FOREST = /* @__PURE__ */ readForest(NAME_FOREST, NAME_FEATURES);
+/** How far below the best name another may score: on its line or the next, and elsewhere; and by how much "none" must be beaten. */
+const BESIDE = 1.5;
+const APART = 0.2;
+const MARGIN = 0.5;
+
+/** Finds the authors near the headline and around the body, one byline a line. */
+export function readBylines(sheet: Sheet, headline: number, stamp: number, context: Context): Bylines {
+  const found = findNames(sheet, headline);
+  const texts = found.map(({ line, from, to }) => sheet.lines[line]?.text.slice(from, to) ?? "");
+  const scores = scoreTable(FOREST, nameRows(sheet, headline, stamp, found, context), WIDTH, found.length + 1, Infinity, -Infinity);
+  const bylines: Byline[] = [];
+  const lines: number[] = [];
+  for (const index of pickNames(found, texts, scores, BESIDE, APART, MARGIN)) {
+    const name = found[index];
+    const view = name === undefined ? undefined : sheet.lines[name.line]?.block.view;
+    if (name === undefined || view === undefined) continue;
+    const author = textSpan(context.source, toSource(view, name));
+    const last = bylines.at(-1);
+    if (last !== undefined && lines.at(-1) === name.line) {
+      Object.assign(last, textSpan(context.source, { start: last.span.start, end: author.span.end }));
+      last.authors.push(author);
+      continue;
+    }
+    bylines.push({ ...textSpan(context.source, toSource(view, { from: name.opens, to: name.to })), authors: [author] });
+    lines.push(name.line);
+  }
+  return { bylines, lines, claims: bylines.map(({ span }, index) => claimLine(sheet, lines[index] ?? 0, span)) };
+}
+
+function claimLine({ lines }: Sheet, line: number, span: Byline["span"]): Claim {
+  const block = lines[line]?.block;
+  return block === undefined ? { kind: "byline", span } : claimIn("byline", block, span);
+}

@@ -1,0 +1,108 @@
+import type { ViewRange } from "../text/view.js";
+import { isUnspaced, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
+
+/** Words inside a name that take no capital, and may introduce one too. */
+export const PARTICLES = new Set(
+  "de da do dos das del della dello di du des la le el al bin ibn ben bint abu van von vom der den ter ten zu zur af av y e i of the ap ur 't d' und".split(" "),
+);
+const MOST_WORDS = 5;
+/** A word that runs into the next one: FosterTravel, RITCHIEStaff; McDonald and DiCaprio are whole. */
+const GLUED = /^(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|O'|D'|St)\p{Lu})(\p{Lu}\p{Ll}{2,})(?=\p{Lu})/u;
+
+/** Splits a stretch of a byline into the names it lists; roles, places and other words behind a name are left out. */
+export function namesIn(text: string, { from, to }: ViewRange, lexicons: readonly PageLexicon[], introduced: boolean): ViewRange[] {
+  const names: ViewRange[] = [];
+  for (const piece of splitList(text, from, to, lexicons)) {
+    const name = isUnspaced(text.charCodeAt(piece.from)) ? readUnspaced(text, piece, lexicons, introduced) : readSpaced(text, piece, lexicons, introduced);
+    if (name !== null && (introduced || isWhole(text, name, piece, lexicons))) names.push(name);
+  }
+  return names;
+}
+
+/** Nothing but a role follows the name: words that go on are a sentence. */
+function isWhole(text: string, name: ViewRange, piece: ViewRange, lexicons: readonly PageLexicon[]): boolean {
+  const rest = text.slice(name.to, piece.to);
+  if (!/[\p{L}\d]/u.test(rest) || /^\p{Lu}/u.test(rest)) return true;
+  const gap = /^[\s.]*/.exec(rest)?.[0].length ?? 0;
+  return (openingOf(text, lexicons, name.to + gap).mask & (PageWord.authorRoles | PageWord.readingTime | PageWord.share)) !== 0;
+}
+
+/** Parts between commas, ampersands, slashes and joining words. */
+function splitList(text: string, from: number, to: number, lexicons: readonly PageLexicon[]): ViewRange[] {
+  const parts: ViewRange[] = [];
+  let start = from;
+  const close = (end: number, next: number): void => {
+    let a = start;
+    let b = end;
+    while (a < b && /[\s"'“”„.*:;-]/.test(text.charAt(a))) a++;
+    while (b > a && /[\s"'“”:;*-]/.test(text.charAt(b - 1))) b--;
+    if (b > a) parts.push({ from: a, to: b });
+    start = next;
+  };
+  for (let i = from; i < to; i++) {
+    const sign = text.charAt(i);
+    if (",;&/、，・·＝=".includes(sign)) {
+      close(i, i + 1);
+    } else if (sign === " " && i + 1 < to) {
+      const { mask, length } = openingOf(text, lexicons, i + 1);
+      const whole = length > 0 && text.charAt(i + 1 + length) === " ";
+      if (whole && mask & PageWord.authorJoiners && !/\p{Lu}/u.test(text.charAt(i + 1)) && !(length === 1 && text.charAt(i + 1) === "с")) {
+        close(i, i + 1 + length);
+        i += length;
+      }
+    }
+  }
+  close(to, to);
+  return parts;
+}
+
+/** Words that stand behind a name and are none of it. */
+const BEHIND = PageWord.authorRoles | PageWord.published | PageWord.updated | PageWord.readingTime | PageWord.share;
+
+/** Words with capitals from the start of the piece; null when it opens with none or goes on too long. */
+function readSpaced(text: string, { from, to }: ViewRange, lexicons: readonly PageLexicon[], introduced: boolean): ViewRange | null {
+  let end = from;
+  let words = 0;
+  let at = from;
+  while (at < to && words < MOST_WORDS) {
+    let stop = text.indexOf(" ", at);
+    if (stop < 0 || stop > to) stop = to;
+    const word = text.slice(at, stop);
+    if (/[\d@#©®|()[\]{}<>_+*=?!…]/.test(word) && !(introduced && words === 0 && /^[\p{L}\d_.-]+$/u.test(word))) break;
+    const capital = /^["'“„]?\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word);
+    const particle = PARTICLES.has(word.toLowerCase()) || /^(?:d'|l'|al-|el-)\p{Lu}/u.test(word);
+    if (words > 0 && openingOf(text, lexicons, at).mask & BEHIND) break;
+    if (!capital && !particle && !(introduced && words === 0 && stop === to)) break;
+    words++;
+    const glued = GLUED.exec(word);
+    if (glued !== null) {
+      end = at + (glued[1]?.length ?? 0);
+      break;
+    }
+    if (capital || !particle) end = stop;
+    if (/\p{Ll}{3,}\.$/u.test(word)) {
+      end = stop - 1;
+      break;
+    }
+    at = stop + 1;
+  }
+  while (end > from && /[.,:;'"”-]/.test(text.charAt(end - 1)) && !/\p{Lu}\.$|Jr\.$|Sr\.$/u.test(text.slice(from, end))) end--;
+  return end - from >= 2 ? { from, to: end } : null;
+}
+
+/** A name of two to four characters: before a role ("NAME 기자", "NAME記者"), or all of an introduced piece. */
+function readUnspaced(text: string, { from, to }: ViewRange, lexicons: readonly PageLexicon[], introduced: boolean): ViewRange | null {
+  for (let at = from + 2; at <= Math.min(to - 1, from + 14); at++) {
+    const gap = text.charAt(at) === " " ? 1 : 0;
+    const { mask, length } = openingOf(text, lexicons, at + gap);
+    if (length < 2 || !(mask & PageWord.authorRoles)) continue;
+    const start = Math.max(from, text.lastIndexOf(" ", at - 1) + 1);
+    return at - start >= 2 && at - start <= 12 ? { from: start, to: at } : null;
+  }
+  let end = from;
+  let blanks = 0;
+  while (end < to && (isUnspaced(text.charCodeAt(end)) || (text.charAt(end) === " " && blanks++ === 0 && end - from <= 3))) end++;
+  while (end > from && text.charAt(end - 1) === " ") end--;
+  const longest = introduced ? 14 : 6;
+  return end - from >= 2 && end - from <= longest ? { from, to: end } : null;
+}

@@ -1,0 +1,125 @@
+import type { Context } from "../context.js";
+import type { Timestamp } from "../model/timestamp.js";
+import { toView } from "../text/view.js";
+import { openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
+import type { Sheet } from "./sheet.js";
+import { findGluedTimestamps, findJoinedTimestamp } from "./unglue.js";
+
+/** A date of the page that may be its stamp. */
+export interface Stamp {
+  readonly timestamp: Timestamp;
+  /** Line of the sheet it begins on. */
+  readonly line: number;
+  /** Where it stands in the line's view. */
+  readonly from: number;
+  readonly to: number;
+  /** A word before it says that it is the publication, or a later version. */
+  readonly label: "published" | "updated" | null;
+  /** Its place among the dates of its line. */
+  readonly order: number;
+}
+
+/** Lines around the headline and the body in which stamps are looked for. */
+const ABOVE_HEADLINE = 50;
+const BELOW_START = 3;
+const BELOW_END = 25;
+/** Longer lines are prose: their dates are what the story tells of. */
+const LONGEST = 220;
+/** A body line this short may be the stamp under the story. */
+const SHORT = 60;
+/** A line that opens with a clock and holds little else. */
+const CLOCK_LINE = /^\D{0,4}\d{1,2}(?:[:h]| ?h ?|\.)\d\d.{0,14}$/i;
+const LABEL_REACH = 34;
+
+/** The dates of the lines where a page prints its stamps, each with the word that labels it. */
+export function findStamps(sheet: Sheet, headline: number, context: Context): Stamp[] {
+  const { lines, start, end } = sheet;
+  const anchor = headline < 0 ? start : headline;
+  const quiet: Context = { ...context, region: context.region ?? (context.locales[0]?.tag === "en" ? regionOf(context.source) : null), report: () => undefined };
+  const stamps: Stamp[] = [];
+  for (let i = Math.max(0, Math.min(anchor, start) - ABOVE_HEADLINE); i < Math.min(lines.length, Math.max(end + BELOW_END, anchor + 12)); i++) {
+    const line = lines[i];
+    if (line === undefined || line.text.length > LONGEST || !/\d/.test(line.text)) continue;
+    if (i > Math.max(start, anchor) + BELOW_START && i < end && line.body && line.text.length > SHORT) continue;
+    stamps.push(...stampsOf(sheet, i, quiet));
+  }
+  return stamps;
+}
+
+function stampsOf({ lines, lexicons }: Sheet, index: number, context: Context): Stamp[] {
+  const line = lines[index];
+  if (line === undefined) return [];
+  const { view } = line.block;
+  const found = findGluedTimestamps(view.span, context);
+  const stamps: Stamp[] = [];
+  let before = 0;
+  for (const timestamp of found) {
+    const from = toView(view, timestamp.span.start);
+    const to = toView(view, timestamp.span.end);
+    const isDay = isStamp(timestamp);
+    const joined = timestamp.kind === "date" ? joinNextLine(timestamp, index, to, lines, context) : null;
+    if (isDay) {
+      const own = labelBefore(line.text, before, from, lexicons);
+      const label = own ?? (stamps.length === 0 && from < 3 ? labelOfLine(lines[index - 1]?.text ?? "", lexicons) : null);
+      stamps.push({ timestamp: joined ?? timestamp, line: index, from, to, label, order: stamps.length });
+    }
+    before = to;
+  }
+  return stamps;
+}
+
+/** A day at least, with a year: what a page is stamped with. */
+function isStamp({ kind, iso }: Timestamp): boolean {
+  return (kind === "instant" || kind === "local" || kind === "date") && /^\d{4}-\d\d-\d\d/.test(iso);
+}
+
+/** A date that ends its line and a clock that opens the next are one stamp. */
+function joinNextLine(date: Timestamp, index: number, to: number, lines: Sheet["lines"], context: Context): Timestamp | null {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (line === undefined || next === undefined || next.gap > 0 || line.text.length - to > 2 || !CLOCK_LINE.test(next.text)) return null;
+  return findJoinedTimestamp(date.span, next.block.view.span, context);
+}
+
+/** The label nearest before a stamp: the last entry between the stamp before it and it. */
+function labelBefore(text: string, after: number, at: number, lexicons: readonly PageLexicon[]): Stamp["label"] {
+  let label: Stamp["label"] = null;
+  for (let i = Math.max(after, at - LABEL_REACH); i < at; i++) {
+    const { mask, length } = wordAt(text, i, lexicons);
+    if (length === 0 || i + length > at + 1) continue;
+    if (mask & PageWord.updated) label = "updated";
+    else if (mask & PageWord.published) label = length > 3 ? "published" : label;
+    i += length - 1;
+  }
+  return label;
+}
+
+/** The entry that opens at `at` if a word may begin there; labels are often glued to the clock before them. */
+function wordAt(text: string, at: number, lexicons: readonly PageLexicon[]): { mask: number; length: number } {
+  const previous = at > 0 ? text.charAt(at - 1) : " ";
+  return /\p{L}/u.test(previous) && !/\p{Lo}/u.test(previous) ? { mask: 0, length: 0 } : openingOf(text, lexicons, at);
+}
+
+/** The label when the line is nothing but one. */
+function labelOfLine(text: string, lexicons: readonly PageLexicon[]): Stamp["label"] {
+  if (text.length > 40) return null;
+  const bare = text.replace(/[\s:：|-]+$/u, "");
+  const { mask, length } = openingOf(bare, lexicons);
+  if (length === 0 || length < bare.length) return null;
+  return mask & PageWord.updated ? "updated" : mask & PageWord.published ? "published" : null;
+}
+
+/** Where a text seems to come from, as far as the order of day and month goes: by dates that read one way only, zones and addresses. */
+function regionOf(source: string): string | null {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const match of source.matchAll(/(?<![\d./-])(\d{1,2})[/](\d{1,2})[/](?:\d{4}|\d{2})(?![\d/])/g)) {
+    const first = Number(match[1]);
+    const second = Number(match[2]);
+    if (first > 12 && second <= 12) dayFirst++;
+    if (second > 12 && first <= 12) monthFirst++;
+  }
+  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? "GB" : "US";
+  if (/\b(?:EST|EDT|PST|PDT|CDT|MDT)\b|\d ?[ap]\.?m\.? CST\b/i.test(source)) return "US";
+  return /\b(?:GMT|UTC) ?\+ ?\d|\b(?:CET|CEST|BST)\b|\.(?:co\.uk|co\.za|co\.nz|com\.au|ie|in)\b/.test(source) ? "GB" : null;
+}

@@ -1,0 +1,93 @@
+import type { Context } from "../context.js";
+import type { TextSpan } from "../model/span.js";
+import type { Claim } from "../segments/resolve.js";
+import { textSpan } from "../text/normalize.js";
+import { toSource } from "../text/view.js";
+import { isStampLike, shapeOf } from "./line-shape.js";
+import { FURNITURE, maskOf, openingOf, PageWord } from "./page-lexicon.js";
+import { foldLine, type Sheet } from "./sheet.js";
+
+/** A value of the head with the claim for its line. */
+export interface HeadLine {
+  readonly text: TextSpan | null;
+  readonly claims: Claim[];
+}
+
+const NOTHING: HeadLine = { text: null, claims: [] };
+
+/** Lines below the headline in which a deck is looked for. */
+const DECK_REACH = 5;
+const DECK_LEAST = 45;
+const DECK_MOST = 420;
+
+/** The deck: the first line of prose between headline and body that is neither stamp, byline nor caption. */
+export function readSubheadline(sheet: Sheet, headline: number, used: ReadonlySet<number>, context: Context): HeadLine {
+  const { lines, start, lexicons } = sheet;
+  if (headline < 0) return NOTHING;
+  const title = foldLine(lines[headline]?.text ?? "");
+  for (let i = headline + 1; i < Math.min(start, headline + 1 + DECK_REACH); i++) {
+    const line = lines[i];
+    if (line === undefined || used.has(i) || line.weight < DECK_LEAST || line.weight > DECK_MOST || foldLine(line.text) === title) continue;
+    const shape = shapeOf(line.text);
+    if (isStampLike(line.text, shape) || shape.words < 5 || shape.separators > 0) continue;
+    if (openingOf(line.text, lexicons).mask & (FURNITURE | PageWord.credits) || /©|\(.{2,40}\)\s*$|\/\s?\p{Lu}+$/u.test(line.text)) continue;
+    return claimLine(sheet, i, "subheadline", context);
+  }
+  return NOTHING;
+}
+
+const MASTHEAD_MOST = 44;
+const MASTHEAD_LINES = 25;
+/** What a masthead must score: standing first, and being named elsewhere on the page. */
+const MASTHEAD_LEAST = 4;
+
+/** The masthead: a short line above the headline that the page names again, above all in its copyright line. */
+export function readPublisher(sheet: Sheet, headline: number, used: ReadonlySet<number>, context: Context): HeadLine {
+  const { lines, start, lexicons } = sheet;
+  const limit = Math.min(headline < 0 ? start : headline, MASTHEAD_LINES);
+  const page = lines.map(({ text }) => (text.length <= 300 ? bare(text) : ""));
+  const rights = page.filter((_, index) => /©|copyright/i.test(lines[index]?.text ?? "")).join("\n");
+  let best = -1;
+  let most = MASTHEAD_LEAST - 1;
+  for (let i = 0; i < limit; i++) {
+    const line = lines[i];
+    if (line === undefined || used.has(i) || line.text.length > MASTHEAD_MOST) continue;
+    const key = bare(line.text);
+    const shape = shapeOf(line.text);
+    if (key.length < 3 || shape.words > 5 || isStampLike(line.text, shape) || shape.letters < 3 || maskOf(line.text, lexicons) !== 0) continue;
+    if (openingOf(line.text, lexicons).mask & FURNITURE) continue;
+    let score = i === 0 ? 3 : 0;
+    if (rights.includes(key)) score += 4;
+    for (let other = 0; other < page.length && score < 9; other++) if (other !== i && (page[other] ?? "").includes(key)) score++;
+    if (score > most) {
+      most = score;
+      best = i;
+    }
+  }
+  return best < 0 ? NOTHING : claimLine(sheet, best, "publisher", context);
+}
+
+/** Lines near the body that hold nothing but a credit: "Photo: NAME/AGENCY". */
+export function claimCredits({ lines, start, end, lexicons }: Sheet): Claim[] {
+  const claims: Claim[] = [];
+  for (let i = Math.max(0, start - 8); i < end + 1; i++) {
+    const line = lines[i];
+    if (line === undefined || line.body || line.text.length > 70) continue;
+    const { mask, length } = openingOf(line.text, lexicons);
+    const labelled = (mask & PageWord.credits) !== 0 && /^\s?(?:[:：=]|by\b|von\b|de\b|di\b)/iu.test(line.text.slice(length));
+    if (labelled || line.text.startsWith("©")) claims.push({ kind: "credit", span: line.block.span });
+  }
+  return claims;
+}
+
+function claimLine({ lines }: Sheet, index: number, kind: Claim["kind"], context: Context): HeadLine {
+  const block = lines[index]?.block;
+  if (block === undefined) return NOTHING;
+  const span = toSource(block.view, { from: 0, to: block.view.text.length });
+  return { text: textSpan(context.source, span), claims: [{ kind, span: block.span }] };
+}
+
+/** Letters and digits in lower case: "La Gazette" is "lagazette". */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}

@@ -1,0 +1,85 @@
+import { Char, CHAR_CLASS } from "../text/char-classes.js";
+
+/** How a block ends, from least to most like a sentence. */
+export const enum Ending {
+  Nothing = 0,
+  Digit = 1,
+  Letter = 2,
+  Bracket = 3,
+  Comma = 4,
+  Colon = 5,
+  /** A closing quotation mark with no stop before it. */
+  Quoted = 6,
+  Ellipsis = 7,
+  /** A stop, with closing marks behind it or not. */
+  Sentence = 8,
+}
+
+/** How a block opens. */
+export const enum Opening {
+  Other = 0,
+  Separator = 1,
+  Digit = 2,
+  Bracket = 3,
+  Lower = 4,
+  Upper = 5,
+  Letter = 6,
+  Quote = 7,
+}
+
+/** Four digits before `end` that open with 19 or 20. */
+export function isYear(text: string, end: number, digits: number): boolean {
+  return digits === 4 && (text.startsWith("19", end - 4) || text.startsWith("20", end - 4));
+}
+
+/** How the text opens. */
+export function openingOf(text: string): Opening {
+  switch (CHAR_CLASS[text.charCodeAt(0)] as Char) {
+    case Char.Separator:
+    case Char.Dash:
+    case Char.Sign:
+      return Opening.Separator;
+    case Char.Digit:
+      return Opening.Digit;
+    case Char.Open:
+      return "([{".includes(text.charAt(0)) ? Opening.Bracket : Opening.Quote;
+    case Char.Quote:
+    case Char.Close:
+      return Opening.Quote;
+    case Char.Lower:
+      return Opening.Lower;
+    case Char.Upper:
+      return Opening.Upper;
+    case Char.Caseless:
+    case Char.Unspaced:
+    case Char.Han:
+      return Opening.Letter;
+    default:
+      return Opening.Other;
+  }
+}
+
+/** How the text ends. */
+export function endingOf(text: string): Ending {
+  let at = text.length - 1;
+  let closed = 0;
+  let kind = CHAR_CLASS[text.charCodeAt(at)] as Char;
+  while (at > 0 && (kind === Char.Close || kind === Char.Quote || kind === Char.Space)) {
+    if (kind === Char.Close && ")]}）］".includes(text.charAt(at))) closed |= 1;
+    else if (kind !== Char.Space) closed |= 2;
+    at--;
+    kind = CHAR_CLASS[text.charCodeAt(at)] as Char;
+  }
+  if (kind === Char.Stop) {
+    const code = text.charCodeAt(at);
+    return code === 0x2026 || (code === 0x2e && at > 1 && text.charCodeAt(at - 1) === 0x2e) ? Ending.Ellipsis : Ending.Sentence;
+  }
+  // The Greek question mark is a semicolon.
+  if (kind === Char.Comma && text.charCodeAt(at) === 0x3b && at > 0 && text.charCodeAt(at - 1) >= 0x370 && text.charCodeAt(at - 1) < 0x400) return Ending.Sentence;
+  if ((closed & 2) !== 0) return Ending.Quoted;
+  if (closed !== 0) return Ending.Bracket;
+  if (kind === Char.Colon) return Ending.Colon;
+  if (kind === Char.Comma) return Ending.Comma;
+  if (kind === Char.Digit) return Ending.Digit;
+  return kind >= Char.Mark && kind <= Char.Han ? Ending.Letter : Ending.Nothing;
+}

@@ -1,0 +1,150 @@
+import type { UnspacedCues } from "../locale/quote-words.js";
+import { entriesOf } from "../matchers/words.js";
+import { memoByLocale } from "../matchers/memo.js";
+import type { Gathered } from "./assemble.js";
+import { type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
+import { Governance } from "./governance.js";
+import { isColon, isComma, isPair, isWord, pairAt } from "./walk.js";
+
+interface Strings {
+  /** Longest first. */
+  readonly after: readonly string[];
+  readonly before: readonly string[];
+  readonly subject: readonly string[];
+  readonly source: readonly string[];
+}
+
+const stringsOf = memoByLocale((locale): Strings | null => {
+  const cues: UnspacedCues | undefined = locale.quotes?.unspaced;
+  if (cues === undefined) return null;
+  const sorted = (words: string): string[] => entriesOf(words).sort((a, b) => b.length - a.length);
+  return { after: sorted(cues.after), before: sorted(cues.before), subject: sorted(cues.subject ?? ""), source: sorted(cues.source ?? "") };
+});
+
+/** Characters between a closing mark and its cue, or a cue and the opening mark, that are looked at. */
+const REACH = 12;
+/** Tokens that the words for one speaker may take. */
+const SUBJECT = 16;
+
+/**
+ * Gathers quotations in languages whose cues are strings beside the marks, not words between spaces:
+ * 「…」と述べた, 他表示：“…”, "…"라고 말했다. Null when the pack has none.
+ */
+export function gatherUnspaced(tokens: Tokens): Gathered[] | null {
+  const strings = stringsOf(tokens.locale);
+  if (strings === null) return null;
+  const gathered: Gathered[] = [];
+  tokens.sentences.forEach((sentence, number) => {
+    const source = sourceOf(tokens, sentence, strings);
+    let waiting: TokenRange[] = [];
+    let found = false;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
+      if (pair === undefined || at !== pair.first) continue;
+      at = pair.last;
+      const content: TokenRange = { from: pair.first, to: pair.last + 1 };
+      // 「A」「B」と話した: one cue for both.
+      if (pair.last + 1 < sentence.to && isPair(tokens, pair.last + 1)) {
+        waiting.push(content);
+        continue;
+      }
+      const cue = cueOf(tokens, pair, sentence, strings);
+      const alone = pair.first === sentence.from;
+      const base = { contents: [...waiting, content], needsMarks: true, follows: cue === null ? gathered.length - 1 : -1, open: alone, announces: false, sentence: number };
+      waiting = [];
+      found ||= cue !== null;
+      if (cue !== null) gathered.push({ ...base, cue: cue.range, subject: cue.subject, governance: Governance.Form });
+      else gathered.push({ ...base, cue: null, subject: NOBODY, governance: alone && pair.last + 2 >= sentence.to ? Governance.Alone : Governance.None });
+    }
+    if (source !== null && !found) gathered.push({ ...source, needsMarks: false, follows: -1, open: false, announces: false, sentence: number, governance: Governance.Clause });
+  });
+  return gathered.sort((a, b) => (a.contents[0]?.from ?? 0) - (b.contents[0]?.from ?? 0));
+}
+
+const NOBODY: SubjectHint = { side: "none", range: { from: 0, to: 0 }, clitic: -1 };
+
+function cueOf(tokens: Tokens, pair: MarkPair, sentence: TokenRange, strings: Strings): { range: TokenRange; subject: SubjectHint } | null {
+  const behind = textFrom(tokens, pair.last + 1, sentence.to);
+  const after = strings.after.find((entry) => behind.startsWith(entry));
+  if (after !== undefined) {
+    const to = tokenAt(tokens, pair.last + 1, sentence.to, after.length);
+    return { range: { from: pair.last + 1, to }, subject: subjectBefore(tokens, sentence.from, pair.first, strings) };
+  }
+  let end = pair.first;
+  while (end > sentence.from && (isColon(tokens, end - 1) || isComma(tokens, end - 1))) end--;
+  const ahead = tokens.text.slice(Math.max(tokens.from[sentence.from] ?? 0, (tokens.to[end - 1] ?? 0) - REACH), tokens.to[end - 1]);
+  const before = strings.before.find((entry) => ahead.endsWith(entry));
+  if (before === undefined) return null;
+  let from = end;
+  while (from > sentence.from && (tokens.to[end - 1] ?? 0) - (tokens.from[from] ?? 0) < before.length) from--;
+  return { range: { from, to: end }, subject: phrase(runBefore(tokens, sentence.from, from)) };
+}
+
+/** The words before a subject particle, nearest to the marks; carried over when there is none. */
+function subjectBefore(tokens: Tokens, from: number, to: number, { subject }: Strings): SubjectHint {
+  for (const particle of subject) {
+    for (let at = to - 1; at > from; at--) {
+      if (isPair(tokens, at)) continue;
+      const word = tokens.words[at] ?? "";
+      if (word === particle && isNominal(tokens, at - 1)) return phrase(nominalBefore(tokens, from, at));
+      // Where words are spaced the particle is the end of one (Korean).
+      if (tokens.locale.wordBreak === "space" && word.length > particle.length && word.endsWith(particle)) return phrase({ from: Math.max(runBefore(tokens, from, at + 1).from, at - 3), to: at + 1 });
+    }
+  }
+  return NOBODY;
+}
+
+function phrase(range: TokenRange): SubjectHint {
+  return range.to > range.from ? { side: "phrase", range, clitic: -1 } : NOBODY;
+}
+
+/** The outer words up to the comma or sentence end before. */
+function runBefore(tokens: Tokens, first: number, to: number): TokenRange {
+  let from = to;
+  while (from > first && to - from < SUBJECT * 2 && !isPair(tokens, from - 1) && isWord(tokens, from - 1)) from--;
+  // Chinese: the speaker comes first, time and place between it and the verb.
+  let end = from;
+  while (end < to && end - from < SUBJECT && !ADVERBIAL.has(tokens.words[end] ?? "") && !/^\d/u.test(tokens.words[end] ?? "")) end++;
+  return { from, to: end > from ? end : to };
+}
+
+/** Open a place, a time or an addressee in Chinese. */
+const ADVERBIAL = new Set(["在", "对", "對", "就", "向", "于", "於", "日", "则", "則", "也", "还", "還", "并", "並", "曾", "均", "亦"]);
+
+function nominalBefore(tokens: Tokens, first: number, to: number): TokenRange {
+  let from = to;
+  while (from > first && to - from < SUBJECT * 2 && !isPair(tokens, from - 1) && isNominal(tokens, from - 1)) from--;
+  return { from, to };
+}
+
+/** Han, katakana, Latin, digits, and what joins them in a Japanese name phrase. */
+function isNominal(tokens: Tokens, at: number): boolean {
+  const word = tokens.words[at] ?? "";
+  return word === "の" || word === "・" || "（）()".includes(word) || (isWord(tokens, at) && !/^[\u3041-\u309f]/u.test(word));
+}
+
+/** A sentence whose source is named by a string: 気象庁によると、… */
+function sourceOf(tokens: Tokens, sentence: TokenRange, { source }: Strings): Pick<Gathered, "cue" | "subject" | "contents"> | null {
+  const text = textFrom(tokens, sentence.from, sentence.to);
+  for (const entry of source) {
+    const found = text.indexOf(entry);
+    if (found < 0 || entry.length < 2) continue;
+    const from = tokenAt(tokens, sentence.from, sentence.to, found);
+    const to = tokenAt(tokens, sentence.from, sentence.to, found + entry.length);
+    if (isPair(tokens, from) || to >= sentence.to) continue;
+    return { cue: { from, to }, subject: phrase({ from: Math.max(sentence.from, nominalBefore(tokens, sentence.from, from).from), to: from }), contents: [{ from: to, to: sentence.to }] };
+  }
+  return null;
+}
+
+function textFrom(tokens: Tokens, from: number, to: number): string {
+  return from >= to ? "" : tokens.text.slice(tokens.from[from], tokens.to[to - 1]);
+}
+
+/** The token that begins `length` code units behind the beginning of `from`. */
+function tokenAt(tokens: Tokens, from: number, to: number, length: number): number {
+  const offset = (tokens.from[from] ?? 0) + length;
+  let at = from;
+  while (at < to && (tokens.from[at] ?? 0) < offset) at++;
+  return at;
+}

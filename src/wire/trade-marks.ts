@@ -1,0 +1,61 @@
+import type { Context } from "../context.js";
+import type { Revision } from "../model/article.js";
+import type { Span } from "../model/span.js";
+import type { Timestamp } from "../model/timestamp.js";
+import { normalize, textSpan } from "../text/normalize.js";
+import { MATCH } from "../text/rules.js";
+import { readRelease } from "../trade/embargo.js";
+import { readEndMark, readTake } from "../trade/end-mark.js";
+import { readInitials } from "../trade/initials.js";
+import { weightiest } from "../trade/revision.js";
+import { readSignOff } from "../trade/sign-off.js";
+import { readVersion } from "../trade/slug.js";
+import { readTakeLine } from "../trade/take-line.js";
+import { readCopyright } from "../trade/trailer.js";
+import type { Story } from "./story.js";
+
+/** The revision that parts of a slug line or of a header name: "1st Ld-Writethru"; null when none does. */
+export function readVersions(source: string, spans: readonly Span[]): Revision | null {
+  const found = spans.flatMap((span): Revision[] => {
+    const printed = textSpan(source, span);
+    const { kind, number } = readVersion([printed.text]);
+    return kind === null || kind === "take" || kind === "budget" ? [] : [{ kind, number, ...printed }];
+  });
+  return weightiest(found);
+}
+
+/** What the lines above a headline say of the version, and of the hour before which the story may not be used. */
+export function readTakeLines(lines: readonly Span[], context: Context): { revision: Revision | null; embargo: Timestamp | null } {
+  const revisions: Revision[] = [];
+  let embargo: Timestamp | null = null;
+  for (const span of lines) {
+    const { text } = normalize(context.source, span, MATCH);
+    const reading = readTakeLine(text, context);
+    if (reading !== null) revisions.push({ ...reading, ...textSpan(context.source, span) });
+    else embargo ??= readRelease(span, context)?.until ?? null;
+  }
+  return { revision: weightiest(revisions), embargo };
+}
+
+/** Paragraphs from the end that may be no story. */
+const CLOSING = 4;
+
+/** Takes sign-offs, initials, copyright lines and end marks off the end of a body. */
+export function closeBody(story: Story, context: Context): Story {
+  const body = [...story.body];
+  const credits: Span[] = [];
+  const claims = [...story.claims];
+  for (let taken = 0; taken < CLOSING && body.length > 1; taken++) {
+    const span = body.at(-1)?.span;
+    if (span === undefined || span.end - span.start > LONGEST) break;
+    const { text } = normalize(context.source, span, MATCH);
+    if (readEndMark(text, context) !== null || readTake(text, context)?.continues === true) claims.push({ kind: "endMark", span });
+    else if (readSignOff(text, context) !== null || readInitials(text) !== null || readCopyright(text) !== null) credits.unshift(span);
+    else break;
+    body.pop();
+  }
+  return body.length === story.body.length ? story : { ...story, body, credits: [...credits, ...story.credits].sort((a, b) => a.start - b.start), claims };
+}
+
+/** No sign-off is longer, in code units. */
+const LONGEST = 700;
