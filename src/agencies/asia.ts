@@ -1,7 +1,7 @@
 /** Agencies of South, South-East and East Asia. Columns: see table.ts. */
 export const ASIA = `
 PTI | PTI, Press Trust of India, पीटीआई, PTI-Bhasha, भाषा, पीटीआई-भाषा, Bhasha | IN | en hi | s
-ANI (India) | ANI, Asian News International, एएनआई | IN | en hi | s
+ANI | ANI, Asian News International, एएनआई | IN | en hi | s
 IANS | IANS, Indo-Asian News Service, आईएएनएस, IANSlife, IANS/RAY | IN | en hi | s
 UNI | UNI, United News of India, यूनीवार्ता, वार्ता, यूएनआई, Univarta | IN | en hi | s
 Hindusthan Samachar | Hindusthan Samachar, हि.स., हिन्दुस्थान समाचार, HS, हिस | IN | hi en | s
@@ -70,6 +70,6 @@ PIA | PIA, Philippine Information Agency, PNA/PIA | PH | en tl | s
 TNA | TNA, สำนักข่าวไทย, Thai News Agency, MCOT | TH | th en | s
 NNT | NNT, NBT, สวท., กรมประชาสัมพันธ์, National News Bureau of Thailand | TH | th en | k
 * | InfoQuest, อินโฟเควสท์, RYT9, ไทยรัฐออนไลน์, Bangkok Post, The Nation, The Nation/ANN, The Nation/Asia News Network, มติชน, เดลินิวส์ | TH | th en | k
-ANN | Asia News Network | TH SG | en | k
+Asia News Network | Asia News Network | TH SG | en | k
 The Straits Times | The Straits Times, The Straits Times/Asia News Network | SG | en | k
 `;

@@ -5,7 +5,6 @@ Sky News | Sky News | GB | en | k
 BBC | BBC, BBC News, Би-би-си, بی‌بی‌سی | GB | en | k
 RTÉ | RTÉ, RTÉ News | IE | en ga | k
 Alliance News | Alliance News | GB | en | k
-RNS (London) | RNS, Regulatory News Service | GB | en | k
 ICN | ICN | GB | en | k
 dpa | dpa, dpa/lby, dpa/bb, dpa/lno, dpa/lnw, dpa/lrs, dpa/lsw, dpa/lhe, dpa/lni, dpa/lth, dpa/sn, dpa/sa, dpa/mv, dpa/th, dpa/tmn, dpa-infocom, dpa/gms, Deutsche Presse-Agentur, German Press Agency, ДПА, د ب أ, د.ب.أ, 德新社, DPA通信, DPA통신 | DE | de en es ar | s
 dpa-AFX | dpa-AFX, dpa-afx | DE | de en | s
@@ -71,8 +70,7 @@ MF-Dow Jones | MF-DJ, MF-Dow Jones, MF Dow Jones | IT | it | s
 Agenzia Nova | Agenzia Nova, Nova | IT | it en | k
 Teleborsa | Teleborsa | IT | it | k
 Agenparl | Agenparl, AGENPARL | IT | it | k
-Public Policy | Agenparl | Agenparl, AGENPARL | IT | it | k
-Public Policy, PUBLIC POLICY | IT | it | k
+Public Policy | Public Policy | IT | it | k
 Agenzia Fides | Agenzia Fides, Agencia Fides, Fides, Agence Fides | VA IT | it en es | k
 SIR | SIR, AgenSIR | IT | it | k
 AsiaNews | AsiaNews | IT VA | en it | k
@@ -126,7 +124,7 @@ MINA | MINA, Mina, MINA-business, МИНА | ME | sr en | s
 Tanjug | Tanjug, TANJUG, ТАНЈУГ, Танјуг, ТАНЮГ, Танюг | RS | sr en ru | s
 Beta | Beta, BETA, Бета, БЕТА | RS | sr en | s
 FoNet | FoNet, FONET, Фонет, ФоНет | RS | sr | s
-Fena | FENA, Fena, ФЕНА | BA | bs sr hr en | s
+FENA | FENA, Fena, ФЕНА | BA | bs sr hr en | s
 ONASA | ONASA, Onasa | BA | bs sr | k
 SRNA | SRNA, Srna, СРНА, Срна | BA | sr bs | s
 Patria | Patria, NAP | BA | bs | k

@@ -13,7 +13,7 @@ DyN | DyN, DYN | AR | es | s
 AICA | AICA | AR | es | k
 MercoPress | Mercopress, MercoPress | UY | en | k
 ABI | ABI, Agencia Boliviana de Información | BO | es | s
-ANF | ANF, Agencia de Noticias Fides | BO | es | s
+Agencia de Noticias Fides | ANF, Agencia de Noticias Fides | BO | es | s
 Erbol | Erbol, ERBOL | BO | es | k
 Andina | ANDINA, Andina, Agencia Andina | PE | es en | s
 IP Paraguay | IP, Agencia IP, IP Paraguay | PY | es | s
@@ -67,7 +67,7 @@ TAP | TAP, وات, Tunis Afrique Presse, تاب | TN | ar fr en | s
 APS | APS, وأج, واج, Algérie Presse Service, Algeria Press Service, و أ ج | DZ | ar fr en | s
 MAP | MAP, ومع, و م ع, Maghreb Arabe Presse, Moroccan News Agency | MA | ar fr en es | s
 AMI | AMI, وما, و م أ, Agence mauritanienne d'information | MR | ar fr | s
-ANI | ANI, Agence nouakchott d'information, الأخبار (نواكشوط), وكالة نواكشوط للأنباء | MR | ar fr | k
+ANI (Mauritania) | ANI, Agence nouakchott d'information, الأخبار (نواكشوط), وكالة نواكشوط للأنباء | MR | ar fr | k
 SUNA | SUNA, سونا, Sudan News Agency | SD | ar en | s
 SONNA | SONNA, Sonna, صونا | SO | so ar en | s
 ADI | ADI, Agence djiboutienne d'information | DJ | fr | s

@@ -38,7 +38,11 @@ function readRow(line: string): AgencyEntry[] {
 
 /** Capitals and small letters alike; the dots and blanks of initials do not count. */
 export function foldToken(token: string): string {
-  return foldWord(token).replace(/[–—-]/g, "-").replace(/[.«»"“”„]/g, "").replace(/\s+/g, " ").trim();
+  return foldWord(token)
+    .replace(/[–—-]/g, "-")
+    .replace(/[.«»"“”„]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 const exact = new Set<string>();

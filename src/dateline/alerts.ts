@@ -4,7 +4,24 @@ import { memoByLocale } from "../matchers/memo.js";
 import { entriesOf, foldWord } from "../matchers/words.js";
 
 const LABELS = [
-  "alerts", "flashes", "exclusives", "labels", "updates", "leads", "wrapups", "repeats", "corrections", "kills", "holds", "notes", "embargoes", "immediate", "sources", "contacts", "ends", "more",
+  "alerts",
+  "flashes",
+  "exclusives",
+  "labels",
+  "updates",
+  "leads",
+  "wrapups",
+  "repeats",
+  "corrections",
+  "kills",
+  "holds",
+  "notes",
+  "embargoes",
+  "immediate",
+  "sources",
+  "contacts",
+  "ends",
+  "more",
 ] as const satisfies readonly (keyof TradeWords)[];
 
 const labelsOf = memoByLocale(({ trade }) => new Set(LABELS.flatMap((list) => entriesOf(trade[list] ?? ""))));

@@ -11,14 +11,15 @@ export interface DateDraft {
 }
 
 /** Letters with their marks, dots inside. */
-const WORD = /[\p{L}\p{M}\u200c\u200d']+(?:\.[\p{L}\p{M}]+)*/uy;
+const WORD = /[\p{L}\p{M}'\u200c\u200d]+(?:\.[\p{L}\p{M}]+)*/uy;
 /** Words between the parts of a date, and before its day. */
-const LEAD = /(?:(?:den|dem|der|am|le|el|il|em|a|on|op|dne|dnia|la|på|pe|в|на|في|بتاريخ|يوم|ngày|hôm|tanggal|în data de|dated)\s+)/iuy;
+const LEAD = /(?:den|dem|der|am|le|el|il|em|a|on|op|dne|dnia|la|på|pe|в|на|في|بتاريخ|يوم|ngày|hôm|tanggal|în data de|dated)\s+/iuy;
 const JOIN = /\s*(?:,\s*|(?:de|del|of|d'|di|da|do|en|ar|aig|bo|mis|ta'|tháng|thg)\s+)?/iuy;
 const DAY = /(\d{1,2})(?!\d)/y;
 /** What is printed straight behind the number of a day. */
-const AFTER_DAY = /(?:st|nd|rd|th|er|º|ª|°|-?n?j[iıy]|-?nci|-?е|-?го|-?ші|-?шы|-?ე|-én|-án|η|ης)?(?![\p{L}])\.?/iuy;
-const YEAR = /\s*(?:,\s*|\.\s*|-\s?|\/|de\s+|del\s+|do\s+|عام\s+|سنة\s+)?(\d{4})(?!\d)(?:\s?(?:г\b|г\.|года|году|р\.|року|r\.|roku|godine|м|م|ء|gada|m\.|ж\.|жыл|yil|йил))?/iuy;
+const AFTER_DAY = /(?:st|nd|rd|th|er|[ºª°η]|-?n?j[iıy]|-?nci|-?е|-?го|-?ші|-?шы|-?ე|-én|-án|ης)?(?!\p{L})\.?/iuy;
+const YEAR =
+  /\s*(?:,\s*|\.\s*|-\s?|\/|de\s+|del\s+|do\s+|عام\s+|سنة\s+)?(\d{4})(?!\d)(?:\s?(?:г\b|г\.|года|году|р\.|року|r\.|roku|godine|[мمء]|gada|m\.|ж\.|жыл|yil|йил))?/iuy;
 const SHORT_YEAR = /[./-](\d{4}|\d{2})(?!\d)(?:\s?г\.?)?/uy;
 const NUMERIC = /(\d{1,2})\s?([./-])\s?(\d{1,2})(?![\d%])/y;
 const ISO = /(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/y;
@@ -50,7 +51,11 @@ export function readDate(text: string, at: number, context: Context): DateDraft 
   if (lead !== null && /\d/.test(text[from + lead[0].length] ?? "")) from += lead[0].length;
   const hijri = run(HIJRI, text, from);
   if (hijri !== null && hijri[0].includes("ه")) from += hijri[0].length;
-  const draft = readNumbers(text, from) ?? readDayFirst(text, from, context) ?? readMonthFirst(text, from, context) ?? readYearFirst(text, from, context);
+  const draft =
+    readNumbers(text, from) ??
+    readDayFirst(text, from, context) ??
+    readMonthFirst(text, from, context) ??
+    readYearFirst(text, from, context);
   if (draft === null || draft.day < 1 || draft.day > 31 || (draft.month !== null && (draft.month < 1 || draft.month > 12))) return null;
   const after = /^\.?,?\s?\(?([\p{L}\p{M}]+)\)?/u.exec(text.slice(draft.to, draft.to + 24));
   const trailing = after !== null && isWeekday(after[1] ?? "", context.locales) ? after[0].length : 0;
@@ -123,7 +128,7 @@ function readMonthFirst(text: string, from: number, context: Context): DateDraft
 
 /** 2022. november 17.; 2022 m. lapkričio 17 d.; 2022 жылғы 17 қараша. */
 function readYearFirst(text: string, from: number, context: Context): DateDraft | null {
-  const year = /^(\d{4})(?:\.|\.? ?(?:m|gada|e|ж|жылғы|жылдын|йил|yil|yilning|оны)\.?)?,?\s+/u.exec(text.slice(from, from + 20));
+  const year = /^(\d{4})(?:\.|\.? ?(?:[meж]|gada|жылғы|жылдын|йил|yil|yilning|оны)\.?)?,?\s+/u.exec(text.slice(from, from + 20));
   if (year === null) return null;
   const rest = from + year[0].length;
   const draft = readMonthFirst(text, rest, context) ?? readDayFirst(text, rest, context);

@@ -38,3 +38,13 @@ export interface Head {
   /** Match view: dashes, digits and fullwidth signs folded; a blank that was a line end is "\n". */
   readonly text: string;
 }
+
+/** What was read besides the draft itself, for the verdict. */
+export interface Evidence {
+  /** The agency stands in brackets or between slashes. */
+  bracketed: boolean;
+  /** A bracketed token of no table. */
+  unknown: boolean;
+  /** The separator between the last item and the lead. */
+  close: string;
+}

@@ -10,13 +10,15 @@ import { agencyIn, skipSeparators } from "./scan.js";
 const OPEN = "【（(〔［[";
 const CLOSE = "】）)〕］]";
 /** The word that ends a Chinese dateline: sent by wire, report, news. */
-const SENT = /(?:专电|專電|综合电|綜合電|(?:综合|綜合)?(?:外电|外電)?(?:报道|報導|報道)|电|電|讯|訊|消息)/uy;
+const SENT = /专电|專電|综合电|綜合電|(?:综合|綜合)?(?:外电|外電)?(?:报道|報導|報道)|[电電讯訊]|消息/uy;
 /** （记者张三）, (记者 赵六), 记者张三、李四 behind the dateline. */
-const REPORTER_GROUP = /\s?[(（〔[]\s?(?:[^()（）〔〕[\]]{0,10}?)(?:记者|記者|通讯员|通訊員|编辑|見習記者|实习生)[\s/：:]?([^()（）〔〕[\]]{1,40})[)）〕\]]/uy;
+const REPORTER_GROUP =
+  /\s?[(（〔[]\s?[^()（）〔〕[\]]{0,10}?(?:记者|記者|通讯员|通訊員|编辑|見習記者|实习生)[\s/：:]?([^()（）〔〕[\]]{1,40})[)）〕\]]/uy;
 /** 〔記者王小明／台北報導〕 */
-const TAIWAN = /[〔【(（[]?(?:本報|本刊|[\p{sc=Han}]{2,6})?(?:特派員|特派记者|記者|记者|編譯|編輯|通訊員)\s?([\p{sc=Han}·]{2,4}(?:[、,和 ][\p{sc=Han}·]{2,4}){0,3})\s?[/／]\s?([\p{sc=Han}]{2,8}?)\s?(?:\d{1,2}日)?(?:報導|报道|報道|電|電報)[〕】)）\]]?/uy;
+const TAIWAN =
+  /[〔【(（[]?(?:本報|本刊|\p{sc=Han}{2,6})?(?:特派員|特派记者|記者|记者|編譯|編輯|通訊員)\s?([\p{sc=Han}·]{2,4}(?:[、,和 ][\p{sc=Han}·]{2,4}){0,3})\s?[/／]\s?(\p{sc=Han}{2,8}?)\s?(?:\d{1,2}日)?(?:報導|报道|報道|電|電報)[〕】)）\]]?/uy;
 /** Words that open a credit or a label of the same shape as a dateline. */
-const LABEL = /^(?:写真|動画|画像|映像|資料|撮影|提供|図|グラフ|表|図解|動画|图|图片|圖|資料照|综合|綜合|视频|影片)/u;
+const LABEL = /^(?:写真|動画|画像|映像|資料|撮影|提供|[図表图圖]|グラフ|综合|綜合|视频|影片)/u;
 
 /** Reads datelines of Chinese and Japanese. */
 export function readHan(head: Head, context: Context): DatelineDraft | null {
@@ -66,12 +68,16 @@ function readSent(head: Head, context: Context): DatelineDraft | null {
     const draft = empty();
     if (!readAgencyAndPlace(text, { from: opens, to: day }, draft)) return null;
     // Without the word of sending only an agency of the table with a place and a dash will do: 路透北京11月17日 -
-    if (sent === null && !(draft.agency !== null && draft.agency.entries.length > 0 && draft.places.length > 0 && /^ ?[-—]/.test(text.slice(date.to)))) return null;
+    if (
+      sent === null &&
+      !(draft.agency !== null && draft.agency.entries.length > 0 && draft.places.length > 0 && /^ ?[-—]/.test(text.slice(date.to)))
+    )
+      return null;
     draft.date = date;
     return close(head, draft, sent === null ? date.to : SENT.lastIndex, opens === 1);
   }
   // Without a date: 本报讯, 中新社北京电, 新华社电.
-  const match = /^[【（(〔［[]?([\p{sc=Han}A-Za-z]{2,12}?)(?:讯|訊|电|電)(?=[】（(〔\s]|$)/u.exec(text);
+  const match = /^[【（(〔［[]?([\p{sc=Han}A-Za-z]{2,12}?)[讯訊电電](?=[】（(〔\s]|$)/u.exec(text);
   if (match === null) return null;
   const draft = empty();
   if (!readAgencyAndPlace(text, { from: opens, to: opens + (match[1] ?? "").length }, draft) || draft.agency === null) return null;
@@ -89,7 +95,7 @@ function close(head: Head, draft: DatelineDraft, at: number, bracketed: boolean)
     pushNames(text, { from, to: from + (group[1] ?? "").length }, draft);
     to += group[0].length;
   } else if (/^\s?[(（]/.test(text.slice(to))) {
-    const name = /^\s?[(（]([\p{sc=Han}]{2,4})[)）]/u.exec(text.slice(to, to + 10));
+    const name = /^\s?[(（](\p{sc=Han}{2,4})[)）]/u.exec(text.slice(to, to + 10));
     if (name?.[1] !== undefined) {
       const from = to + name[0].indexOf(name[1]);
       draft.authors.push({ from, to: from + name[1].length });
@@ -111,7 +117,7 @@ function readAgencyAndPlace(text: string, range: ViewRange, draft: DatelineDraft
   let at = agency?.to ?? from;
   draft.agency = agency;
   if (agency !== null) {
-    const person = /^\s?[/／]?\s?(?:记者|記者|特派員|特派记者)\s?([\p{sc=Han}]{2,4}?)(?=$|[\p{sc=Han}]{2,6}$)/u.exec(text.slice(at, to));
+    const person = /^\s?[/／]?\s?(?:记者|記者|特派員|特派记者)\s?(\p{sc=Han}{2,4}?)(?=$|\p{sc=Han}{2,6}$)/u.exec(text.slice(at, to));
     if (person?.[1] !== undefined) {
       const rest = splitNameAndPlace(text.slice(at + person[0].length - person[1].length, to));
       const nameFrom = at + person[0].length - person[1].length;
@@ -140,7 +146,9 @@ function leadingAgency(text: string, from: number, to: number): AgencyDraft | nu
     if (entries.length > 0) return { from, to: end, entries };
   }
   // A site or desk of no table: 红网, 国际新闻组.
-  const unknown = /^(?:[\p{sc=Han}]{1,8}?(?:[网網社]|[日晚时早商晨都本青时工法][报報]|[报報]社?)|[\p{sc=Han}]{2,6}?[组組])(?=[\p{sc=Han}]*$)/u.exec(text.slice(from, to));
+  const unknown = /^(?:\p{sc=Han}{1,8}?(?:[网網社]|[日晚时早商晨都本青工法][报報]|[报報]社?)|\p{sc=Han}{2,6}?[组組])(?=\p{sc=Han}*$)/u.exec(
+    text.slice(from, to),
+  );
   return unknown === null ? null : { from, to: from + unknown[0].length, entries: [] };
 }
 
@@ -151,7 +159,11 @@ function readBracketed(head: Head, context: Context): DatelineDraft | null {
   if (bracket?.[1] === undefined) return null;
   const from = bracket[0].indexOf(bracket[1]);
   const inner: ViewRange = { from, to: from + bracket[1].length };
-  if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(bracket[1]) && !/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(text.slice(bracket[0].length, bracket[0].length + 10))) return null;
+  if (
+    !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(bracket[1]) &&
+    !/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(text.slice(bracket[0].length, bracket[0].length + 10))
+  )
+    return null;
   if (LABEL.test(bracket[1]) || isAlert(bracket[1].split(/[=＝]/u)[0] ?? "", context)) return null;
   const draft = empty();
   if (!readInside(text, inner, draft, context)) return null;
@@ -168,10 +180,18 @@ function readInside(text: string, inner: ViewRange, draft: DatelineDraft, contex
     const right: ViewRange = { from: inner.from + equals + 1, to: inner.to };
     const agency = agencyIn(text, right);
     if (agency !== null) draft.agency = agency;
-    else if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{2,8}(?:[、・ ,][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{1,8}){0,3}$/u.test(text.slice(right.from, right.to))) pushNames(text, right, draft, "join");
+    else if (
+      /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,8}(?:[、・ ,][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,8}){0,3}$/u.test(
+        text.slice(right.from, right.to),
+      )
+    )
+      pushNames(text, right, draft, "join");
     else return false;
   }
-  return readItems(text, left, draft, context) && (draft.agency !== null || draft.authors.length > 0 || (draft.date !== null && draft.places.length > 0));
+  return (
+    readItems(text, left, draft, context) &&
+    (draft.agency !== null || draft.authors.length > 0 || (draft.date !== null && draft.places.length > 0))
+  );
 }
 
 /** Place, day and agency in any order, with or without blanks between them. */
@@ -220,13 +240,14 @@ function readItems(text: string, range: ViewRange, draft: DatelineDraft, context
 
 /** An agency that fills the rest of the range, or stands before a blank, a date or nothing. */
 function agencyTail(text: string, at: number, end: number, placeFrom: number): AgencyDraft | null {
-  const latin = /[A-Za-z]/.test(text[at] ?? "");
-  if (latin && at > 0 && /[A-Za-z]/.test(text[at - 1] ?? "")) return null;
+  const latin = /[A-Z]/i.test(text[at] ?? "");
+  if (latin && at > 0 && /[A-Z]/i.test(text[at - 1] ?? "")) return null;
   for (let to = end; to > at + 1; to--) {
     if (to < end && !/[\s=＝、,・]/u.test(text[to] ?? "")) continue;
     const agency = agencyIn(text, { from: at, to });
     // "東京" is no agency because "東京新聞" begins with it; a token inside a longer word does not count.
-    if (agency?.known === true && (placeFrom < 0 || to === end || text[to] === " ")) return { from: agency.from, to: agency.to, entries: agency.entries };
+    if (agency?.known === true && (placeFrom < 0 || to === end || text[to] === " "))
+      return { from: agency.from, to: agency.to, entries: agency.entries };
   }
   return null;
 }

@@ -9,7 +9,8 @@ import { agencyIn, skipSeparators } from "./scan.js";
 /** (서울=연합뉴스) 홍길동 기자 = */
 const BRACKET = /[([【［]\s?([^()[\]【】［］]{2,60}?)\s?[)\]】］]/uy;
 /** Reporters and desks behind the bracket, closed by an equals sign. */
-const REPORTERS = /\s?((?:[가-힣]{2,4}[·,ㆍ]? ?){1,5}?)(기자|특파원|통신원|논설위원|인턴기자|인턴|선임기자|전문기자|객원기자|편집위원|위원|앵커|PD|팀)?\s?=/uy;
+const REPORTERS =
+  /\s?((?:\p{sc=Hangul}{2,4}[·,ㆍ]? ?){1,5}?)(기자|특파원|통신원|논설위원|인턴기자|인턴|선임기자|전문기자|객원기자|편집위원|위원|앵커|PD|팀)?\s?=/uy;
 const ROLE = /(?:기자|특파원|통신원|인턴기자|선임기자|전문기자|객원기자|편집위원|논설위원|팀)$/u;
 /** Words that open a picture credit of the same shape: (사진=연합뉴스). */
 const CREDIT = /^(?:사진|자료|영상|그래픽|캡처|출처|제공|이미지|일러스트|표|화면)/u;
@@ -19,7 +20,7 @@ export function readKorean(head: Head, context: Context): DatelineDraft | null {
   const { text } = head;
   BRACKET.lastIndex = 0;
   const bracket = BRACKET.exec(text);
-  if (bracket === null || !/[가-힣]/.test(bracket[1] ?? "")) return null;
+  if (bracket === null || !/\p{sc=Hangul}/u.test(bracket[1] ?? "")) return null;
   const from = bracket[0].indexOf(bracket[1] ?? "");
   const inner: ViewRange = { from, to: from + (bracket[1] ?? "").length };
   const draft: DatelineDraft = { places: [], agency: null, date: null, authors: [], from: 0, end: bracket[0].length, bodyStart: 0 };
@@ -58,7 +59,7 @@ function readInside(text: string, inner: ViewRange, draft: DatelineDraft, contex
     const space = text.lastIndexOf(" ", left.to);
     const source = space > left.from ? agencyIn(text, { from: space + 1, to: left.to }) : null;
     for (const range of listOf(text, source === null ? left : { from: left.from, to: space })) draft.places.push(placeOf(range));
-    return /^[가-힣A-Za-z]/u.test(text.slice(left.from));
+    return /^[\p{sc=Hangul}A-Za-z]/u.test(text.slice(left.from));
   }
   if (ROLE.test(text.slice(right.from, right.to))) {
     const paper = agencyIn(text, left);
@@ -70,7 +71,13 @@ function readInside(text: string, inner: ViewRange, draft: DatelineDraft, contex
     draft.places.push(placeOf(left));
     return readSigned(text, right, draft);
   }
-  if (countriesOfCity(text.slice(left.from, left.to)).length === 0 || !/^[가-힣A-Za-z0-9]{2,12}$/u.test(text.slice(right.from, right.to))) return false;
+  if (
+    countriesOfCity(text.slice(left.from, left.to)).length === 0 ||
+    !/^[\p{sc=Hangul}A-Za-z0-9]{0,10}(?:뉴스|일보|신문|경제|방송|통신|투데이|데일리|저널|미디어|타임즈|타임스|매일|닷컴|TV)$/u.test(
+      text.slice(right.from, right.to),
+    )
+  )
+    return false;
   draft.places.push(placeOf(left));
   draft.agency = { ...right, entries: [] };
   return true;
@@ -86,7 +93,7 @@ function readSigned(text: string, range: ViewRange, draft: DatelineDraft): boole
     pushNames(text, { from: range.from + space + 1, to: range.to }, draft);
     return true;
   }
-  if (draft.places.length === 0 && !/^[^\s]+ [가-힣]{2,4} (?:기자|특파원)$/u.test(printed)) return false;
+  if (draft.places.length === 0 && !/^\S+ \p{sc=Hangul}{2,4} (?:기자|특파원)$/u.test(printed)) return false;
   const space = printed.indexOf(" ");
   if (draft.places.length === 0) draft.agency = { from: range.from, to: range.from + space, entries: [] };
   pushNames(text, draft.places.length === 0 ? { from: range.from + space + 1, to: range.to } : range, draft);
@@ -106,7 +113,7 @@ function readReporters(text: string, draft: DatelineDraft): void {
 }
 
 function pushNames(text: string, range: ViewRange, draft: DatelineDraft): void {
-  for (const match of text.slice(range.from, range.to).matchAll(/[가-힣]{2,5}/gu)) {
+  for (const match of text.slice(range.from, range.to).matchAll(/\p{sc=Hangul}{2,5}/gu)) {
     if (/^(?:기자|특파원|통신원|인턴|인턴기자|선임기자|전문기자|객원기자|편집위원|논설위원)$/u.test(match[0])) continue;
     draft.authors.push({ from: range.from + match.index, to: range.from + match.index + match[0].length });
   }

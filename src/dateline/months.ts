@@ -91,7 +91,9 @@ export function monthOf(word: string, locales: readonly Locale[]): number {
   return extra.get(key) ?? 0;
 }
 
-const weekdaysOf = memoByLocale((locale) => new Set(locale.dates.weekdays.flatMap((list) => list.split(",").map((entry) => foldMonth(entry.trim())))));
+const weekdaysOf = memoByLocale(
+  (locale) => new Set(locale.dates.weekdays.flatMap((list) => list.split(",").map((entry) => foldMonth(entry.trim())))),
+);
 
 /** Shorter words count as weekdays in the language decided only: "Paz" is Sunday in Turkish and a city in Bolivia. */
 const TELLING_LENGTH = 5;

@@ -12,10 +12,12 @@ const MOST_WORDS = 7;
 const LONGEST_NAME = 60;
 
 const PARTICLES = new Set(
-  "de,la,le,les,los,las,del,da,do,das,dos,di,du,des,el,al,as,an,am,im,in,der,den,dem,die,das,auf,ob,op,aan,aux,sur,sous,en,of,the,upon,on,under,by,bei,beim,zu,zum,vor,na,nad,pod,u,w,van,ten,ter,het,à,y,e,und,and,l',d',s,lez,lès,près,sul,nell',della,dello,dei,delle,sur-mer".split(","),
+  "de,la,le,les,los,las,del,da,do,das,dos,di,du,des,el,al,as,an,am,im,in,der,den,dem,die,das,auf,ob,op,aan,aux,sur,sous,en,of,the,upon,on,under,by,bei,beim,zu,zum,vor,na,nad,pod,u,w,van,ten,ter,het,à,y,e,und,and,l',d',s,lez,lès,près,sul,nell',della,dello,dei,delle,sur-mer".split(
+    ",",
+  ),
 );
-const JOINERS = /\s(?:and|und|et|y|e|i|и|та|і|og|och|ja|ve|və|és|en|oraz|a|dan|&|و)\s|\s?[·&+]\s?/uy;
-const QUALIFIER = /(?:NEAR|ABOARD|ON BOARD|ON|OFF|OUTSIDE|CERCA DE|PRÈS DE|A BORDO DE|À BORD DE|NÄHE|ВБЛИЗИ|НА БОРТУ)\s+(?=(?:\p{Lu}|the\s))/uy;
+const JOINERS = /\s(?:and|und|et|[yeiиіa&و]|та|og|och|ja|ve|və|és|en|oraz|dan)\s|\s?[·&+]\s?/uy;
+const QUALIFIER = /(?:NEAR|ABOARD|ON BOARD|ON|OFF|OUTSIDE|CERCA DE|PRÈS DE|A BORDO DE|À BORD DE|NÄHE|ВБЛИЗИ|НА БОРТУ)\s+(?=\p{Lu}|the\s)/uy;
 /** Printed as a part of the name: ABOARD AIR FORCE ONE. */
 const WITH_NAME = /^(?:ABOARD|ON BOARD|A BORDO|À BORD|НА БОРТУ)/u;
 
@@ -24,14 +26,15 @@ export function readPlaces(head: Head, at: number, context: Context): { places: 
   const { text } = head;
   const places: PlaceDraft[] = [];
   let to = at;
-  for (let from = at; places.length < 6; ) {
+  for (let from = at; places.length < 6;) {
     const place = readPlace(head, from, context);
     if (place === null) break;
     places.push(place);
     to = place.to;
     const joiner = matchAt(JOINERS, text, to);
     if (joiner !== "") from = to + joiner.length;
-    else if (/^\s?\/\s?(?!\d)/.test(text.slice(to, to + 3)) && !opensAgency(text, to)) from = to + (/^\s?\/\s?/.exec(text.slice(to, to + 3))?.[0].length ?? 1);
+    else if (/^\s?\/\s?(?!\d)/.test(text.slice(to, to + 3)) && !opensAgency(text, to))
+      from = to + (/^\s?\/\s?/.exec(text.slice(to, to + 3))?.[0].length ?? 1);
     else {
       const next = anotherAfterComma(head, place, context);
       if (next === null) break;
@@ -114,7 +117,8 @@ function readKnownCity(text: string, at: number): ViewRange | null {
   const phrase = /^[\p{L}\p{M}'.]+(?: [\p{L}\p{M}'.-]+){1,3}/u.exec(text.slice(at, at + LONGEST_NAME))?.[0] ?? "";
   for (let end = phrase.length; end > 0; end = phrase.lastIndexOf(" ", end - 1)) {
     const name = phrase.slice(0, end);
-    if (name.includes(" ") && countriesOfCity(name).length > 0 && !/^ ?\p{L}/u.test(text.slice(at + end, at + end + 2))) return { from: at, to: at + end };
+    if (name.includes(" ") && countriesOfCity(name).length > 0 && !/^ ?\p{L}/u.test(text.slice(at + end, at + end + 2)))
+      return { from: at, to: at + end };
   }
   return null;
 }
@@ -126,7 +130,7 @@ function startsDate(text: string, at: number, context: Context): boolean {
 /** A free agency in capitals with its sign behind it ends the name: "SAITAMA, Japan, Dec. 9 Kyodo -". */
 function startsAgency(text: string, at: number): boolean {
   const bare = bareAgency(text, at, false);
-  return bare !== null && /^\s?(?:-|—|--|:|=|\||$)/u.test(text.slice(bare.to, bare.to + 3)) && text.slice(bare.from, bare.to).length > 1;
+  return bare !== null && /^\s?(?:[\-—:=|]|$)/u.test(text.slice(bare.to, bare.to + 3)) && text.slice(bare.from, bare.to).length > 1;
 }
 
 /** "Baku-APA", "دمشق-سانا": the agency behind the hyphen is no part of the name. */
@@ -193,10 +197,22 @@ function readAppended(head: Head, place: PlaceDraft, context: Context): boolean 
   if (part === null) return false;
   const printed = head.text.slice(part.from, part.to);
   const name = head.text.slice(place.nameFrom, place.nameTo);
-  if (place.region === null && regionCountry(printed) !== null && !(countryCode(printed) !== null && countriesOfCity(name).includes(countryCode(printed) ?? ""))) place.region = part;
+  if (
+    place.region === null &&
+    regionCountry(printed) !== null &&
+    !(countryCode(printed) !== null && countriesOfCity(name).includes(countryCode(printed) ?? ""))
+  )
+    place.region = part;
   else if (place.country === null && countryCode(printed) !== null) place.country = part;
   else if (place.country === null && caseOf(name) === "upper" && caseOf(printed) === "capital") place.country = part;
-  else if (place.region === null && place.country === null && caseOf(name) === "capital" && isRegionOf(printed, name) && goesOnAsDateline(head, part.to, context)) place.region = part;
+  else if (
+    place.region === null &&
+    place.country === null &&
+    caseOf(name) === "capital" &&
+    isRegionOf(printed, name) &&
+    goesOnAsDateline(head, part.to, context)
+  )
+    place.region = part;
   else return false;
   place.to = part.to;
   return true;
@@ -225,7 +241,11 @@ function partAfterComma(head: Head, at: number, context: Context): ViewRange | n
   const name = readName(head, from, context);
   if (name === null) return null;
   // "Ore.", "Calif.": the dot belongs to an abbreviation of the table.
-  const dotted = text[name.to] === "." && text[name.to + 1] !== "-" && regionCountry(text.slice(name.from, name.to)) !== null && /^\p{L}{2,6}$/u.test(text.slice(name.from, name.to));
+  const dotted =
+    text[name.to] === "." &&
+    text[name.to + 1] !== "-" &&
+    regionCountry(text.slice(name.from, name.to)) !== null &&
+    /^\p{L}{2,6}$/u.test(text.slice(name.from, name.to));
   const tight = text.startsWith(".--", name.to) && regionCountry(text.slice(name.from, name.to)) !== null;
   return dotted || tight ? { from, to: name.to + 1 } : name;
 }

@@ -14,7 +14,8 @@ const MOST_LINES = 4;
 /** A note or a byline is shorter than this, in code units. */
 const LONGEST_LINE = 160;
 const NOTE = /^\s*[([](?:ATTN|EDS?|Eds|ADDS|UPDATES|LEAD|RECASTS|REWRITES|CORRECTS|\d+(?:st|nd|rd|th) LD)\b.*[)\]]\s*$/u;
-const BYLINE = /^\s*By ((?:\p{Lu}[\p{L}'’.-]+)(?: (?:\p{Lu}[\p{L}'’.-]+|de|van|von|bin|al-\p{L}+)){1,4}(?:(?:, | and )(?:\p{Lu}[\p{L}'’.-]+)(?: \p{Lu}[\p{L}'’.-]+){1,3})*)\s*$/u;
+const BYLINE =
+  /^\s*By (\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]+|de|van|von|bin|al-\p{L}+)){1,4}(?:(?:, | and )\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})*)\s*$/u;
 
 /** Passes over notes to editors and a byline that stand in lines before the dateline. */
 export function skipPreamble(source: string, span: Span): Preamble {

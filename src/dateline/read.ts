@@ -38,7 +38,7 @@ export function readDateline(span: Span, context: Context): Dateline | null {
 
 function readDraft(head: Head, context: Context): DatelineDraft | null {
   const sample = head.text.slice(0, 40);
-  if (/[가-힣]/.test(sample)) return readKorean(head, context) ?? readSpaced(head, context);
+  if (/\p{sc=Hangul}/u.test(sample)) return readKorean(head, context) ?? readSpaced(head, context);
   if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(sample)) return readHan(head, context) ?? readSpaced(head, context);
   return readSpaced(head, context);
 }
@@ -116,5 +116,8 @@ function toAgency({ agency }: DatelineDraft, view: View, places: readonly Place[
     const state = region === null ? null : regionCountry(region);
     return printed !== null ? [printed] : state !== null ? [state] : countriesOfCity(name);
   });
-  return { ...textSpan(context.source, toSource(view, agency)), id: resolveAgency(agency.entries, { countries, language: context.language }) };
+  return {
+    ...textSpan(context.source, toSource(view, agency)),
+    id: resolveAgency(agency.entries, { countries, language: context.language }),
+  };
 }

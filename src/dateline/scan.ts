@@ -1,5 +1,6 @@
 import { looksLikeService, readAgencies } from "../agencies/resolve.js";
 import { agenciesOf, type AgencyEntry } from "../agencies/table.js";
+import { endWithout } from "../matchers/edges.js";
 import type { ViewRange } from "../text/view.js";
 
 /** The smallest parts of a dateline: separators, words, bracketed groups, agencies. All take and give offsets of the view. */
@@ -7,7 +8,8 @@ import type { ViewRange } from "../text/view.js";
 /** Signs that part or close a dateline; no sign that could open the lead. */
 const SEPARATOR = /[\s.,،、;؛:\-—―_=/|·•»>~。।۔։፡]*/uy;
 /** One word of a name: letters with inner apostrophes, hyphens and dots of initials ("R.", "U.S."). */
-const NAME_WORD = /(?:\p{Lu}\.-(?=\p{Lu}))?(?:'?[\p{L}\p{M}\u200c\u200dฯ]+(?:['.·][\p{L}\p{M}]+)*)(?:-(?:'?[\p{L}\p{M}\u200c\u200d]+(?:'[\p{L}\p{M}]+)*))*(?:'(?=[ (,]))?/uy;
+const NAME_WORD =
+  /(?:\p{Lu}\.-)?'?[\p{L}\p{M}\u200c\u200d]+(?:['.·][\p{L}\p{M}]+)*(?:-'?[\p{L}\p{M}\u200c\u200d]+(?:'[\p{L}\p{M}]+)*)*(?:'(?=[ (,]))?/uy;
 
 export function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
@@ -24,7 +26,10 @@ export function readWord(text: string, at: number): ViewRange | null {
   const word = matchAt(NAME_WORD, text, at);
   if (word === "") return null;
   const to = at + word.length;
-  const dotted = text[to] === "." && text[to + 1] !== "-" && (ABBREVIATIONS.has(word.toLowerCase()) || (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word) && /^\.[,)\s]/.test(text.slice(to, to + 2))));
+  const dotted =
+    text[to] === "." &&
+    text[to + 1] !== "-" &&
+    (ABBREVIATIONS.has(word.toLowerCase()) || (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word) && /^\.[,)\s]/.test(text.slice(to, to + 2))));
   return { from: at, to: dotted ? to + 1 : to };
 }
 
@@ -38,7 +43,7 @@ export function caseOf(text: string): Case {
   // Georgian letters have capitals in Unicode and none in print.
   if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(text) || /^[\u10d0-\u10ff]/.test(text)) return "none";
   if (text === text.toUpperCase()) return "upper";
-  const first = /[\p{L}]/u.exec(text)?.[0] ?? "";
+  const first = /\p{L}/u.exec(text)?.[0] ?? "";
   return first === first.toUpperCase() && first !== first.toLowerCase() ? "capital" : "lower";
 }
 
@@ -89,7 +94,7 @@ export interface SignedAgency {
 export function signedAgency(text: string, inner: ViewRange): SignedAgency | null {
   const printed = text.slice(inner.from, inner.to);
   // A sign parts better than a blank, which may stand inside the agency's name.
-  for (const joiner of [/\s*[-—,،:]\s+|\/(?=\d)/g, /\s+/g]) {
+  for (const joiner of [/ ?[-—,،:] |\/(?=\d)/g, / /g]) {
     for (const match of printed.matchAll(joiner)) {
       const left: ViewRange = { from: inner.from, to: inner.from + match.index };
       const right: ViewRange = { from: left.to + match[0].length, to: inner.to };
@@ -109,7 +114,8 @@ export interface AgencyMatch extends ViewRange {
 }
 
 /** Words before the name of an agency: "Корр. БЕЛТА". They are printed as part of it. */
-const PREFIX = /^(?:od (?:zvláštního )?zpravodaj\p{Ll}+|zo správ|корр?|кар|соб\. ?корр|cor|corr|red|ИА|МИА|НИАТ|АМИТ|РИА|агентство|agency|agencia|agence|agenzia)\.?\s+/iu;
+const PREFIX =
+  /^(?:od (?:zvláštního )?zpravodaj\p{Ll}+|zo správ|корр?|кар|соб\. ?корр|cor|corr|red|ИА|МИА|НИАТ|АМИТ|РИА|агентство|agency|agencia|agence|agenzia)\.?\s+/iu;
 
 /** Reads a whole range as an agency. */
 export function agencyIn(text: string, range: ViewRange): AgencyMatch | null {
@@ -119,6 +125,12 @@ export function agencyIn(text: string, range: ViewRange): AgencyMatch | null {
   const direct = readAgencies(printed) ?? readAgencies(printed.replace(PREFIX, "").replace(/[«»"“”]/g, ""));
   if (direct !== null) return { from, to, entries: direct.entries, known: true };
   return looksLikeService(printed) ? { from, to, entries: [], known: false } : null;
+}
+
+/** A word without the signs behind it; a quotation mark that it opened stays. */
+function withoutTail(word: string): string {
+  const end = endWithout(word, '.-/«»"“”');
+  return /^["”»]/.test(word.slice(end)) && /["“«]/.test(word.slice(0, end)) ? word.slice(0, end + 1) : word.slice(0, end);
 }
 
 /** Most words an agency's name has. */
@@ -135,11 +147,12 @@ export function bareAgency(text: string, at: number, loose: boolean): AgencyMatc
     const word = matchAt(/[^\s,،:;=()[\]|_։۔།]+/uy, text, to);
     if (word === "") break;
     // "--" and the em dash part words that are printed without blanks; "SANA-" and "ایرنا-" end with their dash.
-    const bare = word.replace(/(?:--|—).*$/u, "").replace(/[.\-/«»"“”]+$/u, (tail) => (/^["”»]/.test(tail) && /["“«]/.test(word) ? (tail[0] ?? "") : ""));
+    const dash = word.search(/--|—/);
+    const bare = withoutTail(dash < 0 ? word : word.slice(0, dash));
     if (bare === "") break;
     ends.push(to + bare.length);
     // "STT—AFP": a dash without blanks may also join two agencies.
-    if (/—|--/.test(word)) ends.push(to + word.replace(/[.\-/—]+$/u, "").length);
+    if (/—|--/.test(word)) ends.push(to + endWithout(word, ".-/—"));
     else if (word.includes("/")) ends.unshift(to + word.indexOf("/"));
     if (bare.length < word.length) break;
     to += word.length;

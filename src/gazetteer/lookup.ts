@@ -5,8 +5,13 @@ import { NAME_TAILS, REGIONS, WEAK_CITIES } from "./regions.js";
 
 /** Folded for look-up: no case, no accents (capitals often go without), no dots. */
 export function foldPlace(name: string): string {
-  const folded = foldWord(name).replace(/[.]/g, "").replace(/\s+/g, " ").trim();
-  return /^[\0-\x7f]*$/.test(folded) ? folded : folded.normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+  const folded = foldWord(name).replace(/\./g, "").replace(/\s+/g, " ").trim();
+  return /^[\0-\x7f]*$/.test(folded)
+    ? folded
+    : folded
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .normalize("NFC");
 }
 
 /** Lines of "CC: name, name" to name -> countries. */

@@ -17,10 +17,11 @@ ID: bali, jawa barat, jawa timur, jawa tengah, papua, aceh, sumatera utara
 ES: islas baleares, canarias, cataluña
 `;
 /** Behind a slash these are a part of the name: Frankfurt/Main. */
-export const NAME_TAILS = "main, oder, saale, saar, donau, neckar, rhein, rheinland, ruhr, spree, elbe, weser, havel, isar, inn, lahn, mosel, lech, enns, ybbs, steyr, krems, thaya, mur, drau, aisch, tauber, jagst, ilm, werra, fulda, unstrut, schwarzwald, baden, hohenlohe, allgäu, holstein, ostsee, westf, westfalen, pfalz, odenwald, taunus, harz, eifel, erzgebirge, vogtland, oberlausitz, sachsen, rügen, usedom, bodensee, ammersee, tegernsee, starnberger see, oberpfalz, oberbayern, niederbayern, mittelfranken, niederösterreich, tirol";
+export const NAME_TAILS =
+  "main, oder, saale, saar, donau, neckar, rhein, rheinland, ruhr, spree, elbe, weser, havel, isar, inn, lahn, mosel, lech, enns, ybbs, steyr, krems, thaya, mur, drau, aisch, tauber, jagst, ilm, werra, fulda, unstrut, schwarzwald, baden, hohenlohe, allgäu, holstein, ostsee, westf, westfalen, pfalz, odenwald, taunus, harz, eifel, erzgebirge, vogtland, oberlausitz, sachsen, rügen, usedom, bodensee, ammersee, tegernsee, starnberger see, oberpfalz, oberbayern, niederbayern, mittelfranken, niederösterreich, tirol";
 
 /** Cities whose names are common words too, in some language: alone they prove nothing. */
-export const WEAK_CITIES = `split, van, ordu, orel, орел, como, latina, natal, clark, nelson, napier, buffalo, salto, surat, solo, palma, horta, guarda, beja, swat, pale, bor, bari, lund,
+export const WEAK_CITIES = `split, florence, van, ordu, orel, орел, como, latina, natal, clark, nelson, napier, buffalo, salto, surat, solo, palma, horta, guarda, beja, swat, pale, bor, bari, lund,
   hamar, assen, beni, gao, jos, minna, lae, gulu, tete, pemba, kara, hama, sion, mons, cork, dover, windsor, hamilton, regina, angeles, kars, rize, bolu, sivas, batman, tokat, essen, halle, ulm,
   martin, eger, pori, lahti, nancy, metz, brest, toulon, victoria, charlotte, augusta, helena, lincoln, madison, phoenix, aurora, austin, jackson, orlando, savannah,
   dallas, chester, lancaster, durham, gore, salem, concord, albany, cali, sucre, rosario, santa fe, salta, trujillo, león, mérida, cartagena, córdoba,

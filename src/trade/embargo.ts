@@ -1,6 +1,7 @@
 import type { Context } from "../context.js";
 import type { Span } from "../model/span.js";
 import type { Timestamp } from "../model/timestamp.js";
+import { endWithout } from "../matchers/edges.js";
 import { normalize, textSpan } from "../text/normalize.js";
 import { MATCH } from "../text/rules.js";
 import { toSource, type View } from "../text/view.js";
@@ -24,7 +25,7 @@ export function readRelease(span: Span, context: Context): Release | null {
   if (text.length < 6 || text.length > LONGEST) return null;
   const open = /^[([*/=+#>\s-]*/.exec(text)?.[0].length ?? 0;
   const immediate = phraseAt(text, open, ["immediate"], context);
-  const to = text.replace(/[\])*/=+#<\s.-]+$/, "").length;
+  const to = endWithout(text, "])*/=+#<. -");
   if (immediate > 0 && (immediate >= to || /^\s?[:(-]/.test(text.slice(immediate)))) return { immediate: true, until: null };
   const intro = phraseAt(text, open, ["embargoes"], context);
   if (intro < 0) return null;
@@ -65,10 +66,12 @@ function readUntil(view: View, from: number, to: number, context: Context): Time
 function instantOf(iso: string): string | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:Z|([+-])(\d\d):(\d\d))$/.exec(iso);
   if (match === null) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
+  const [year, month, day, hour, minute, second] = (match.slice(1, 7) as (string | undefined)[]).map((part) => Number(part ?? 0));
   const sign = match[7] === "-" ? -1 : 1;
   const shift = match[7] === undefined ? 0 : sign * (Number(match[8]) * 60 + Number(match[9]));
-  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1, hour ?? 0, (minute ?? 0) - shift, second ?? 0)).toISOString().replace(/\.000Z$/, "Z");
+  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1, hour ?? 0, (minute ?? 0) - shift, second ?? 0))
+    .toISOString()
+    .replace(/\.000Z$/, "Z");
 }
 
 /** "0001 HOURS", "1400 hrs". */

@@ -1,4 +1,5 @@
 import type { Context } from "../context.js";
+import { endWithout, startWithout } from "../matchers/edges.js";
 import { isPhrase } from "./phrases.js";
 
 /** A line that ends a story or parts it from what follows. */
@@ -16,14 +17,14 @@ export interface TakeMark {
   readonly last: boolean;
 }
 
-
 /** Reads a whole line as an end mark; `text` is a match view without white space around it. Null when it is none. */
 export function readEndMark(text: string, context: Context): EndMark | null {
   if (text.length === 0 || text.length > 40) return null;
   const number = /^[-—]+ ?(30|0) ?[-—]+$/.exec(text);
   if (number !== null) return { mark: `-${number[1] ?? ""}-`, role: "end" };
   if (/^# ?# ?# ?#?$/.test(text)) return { mark: "###", role: "end" };
-  if (/^\* ?\* ?\*(?: ?\*)*$/.test(text)) return { mark: text.replace(/ /g, "").length === 3 ? "* * *" : [...text.replace(/ /g, "")].join(" "), role: "separator" };
+  if (/^\* ?\* ?\*(?: ?\*)*$/.test(text))
+    return { mark: text.replace(/ /g, "").length === 3 ? "* * *" : Array.from(text.replace(/ /g, "")).join(" "), role: "separator" };
   if (/^(?:_{3,}|-{3,}|={3,}|~{3,})$/.test(text)) return { mark: text.slice(0, 3), role: "separator" };
   if (/^(?:xxx|XXX|x x x|-xx-|xx|NNNN)$/.test(text)) return { mark: text, role: "end" };
   // The word bare, or bracketed, dashed, or in the marks of a wire: (END/2022), -FIN-, ^END<, ///END///.
@@ -40,8 +41,8 @@ export function readEndMark(text: string, context: Context): EndMark | null {
 
 /** The spelling under which the forms of a mark are one. */
 function nameOf(word: string, text: string): string {
-  if (/[\p{sc=Han}]/u.test(word)) return /^[(（]/.test(text) ? `（${word}）` : word;
-  if (/[가-힣]/.test(word)) return `(${word})`;
+  if (/\p{sc=Han}/u.test(word)) return /^[(（]/.test(text) ? `（${word}）` : word;
+  if (/\p{sc=Hangul}/u.test(word)) return `(${word})`;
   if (word === "END" && /^[([]/.test(text)) return "(END)";
   return word;
 }
@@ -49,17 +50,19 @@ function nameOf(word: string, text: string): string {
 /** Reads a whole line as a mark of takes: "(MORE)", "MORETK", "FERRY-TALKS 2 LAST", "Page 2/3", "(TAKE 2)", "2-PARIS". */
 export function readTake(text: string, context: Context): TakeMark | null {
   if (text.length === 0 || text.length > 60) return null;
-  const bare = text.replace(/^[([*\-—/. ]+|[)\]*\-—/.… ]+$/g, "");
+  const bare = text.slice(startWithout(text, "([*-—/. "), endWithout(text, ")]*-—/.… "));
   // Dots alone are the "more..." of a link.
   const framed = /^[([*\-—/]/.test(text);
   const capitals = bare === bare.toUpperCase() && bare !== bare.toLowerCase();
-  if (isPhrase(bare, "more", context) && (framed || capitals || (/\s/.test(bare) && !/[.…]{2}$/.test(text)))) return take({ continues: true });
+  if (isPhrase(bare, "more", context) && (framed || capitals || (/\s/.test(bare) && !/[.…]{2}$/.test(text))))
+    return take({ continues: true });
   const page = /^(?:page|pg|p\.|seite|página|pagina|strona)\s?(\d{1,2})(?:\s?(?:\/|of|von|de|di|z)\s?(\d{1,2}))?$/iu.exec(bare);
   if (page !== null) return take({ number: Number(page[1]), of: page[2] === undefined ? null : Number(page[2]) });
   const named = /^(?:take|tk)\s?(\d{1,2})(?:\s?(?:of|\/)\s?(\d{1,2}))?$/iu.exec(bare) ?? /^(\d{1,2})(?:st|nd|rd|th)?\s?take$/iu.exec(bare);
   if (named !== null) return take({ number: Number(named[1]), of: named[2] === undefined ? null : Number(named[2]) });
-  const slugged = /^[A-Z][A-Z\d/-]{2,24}(?:[ -](\d{1,2}))( LAST)?$/.exec(text);
-  if (slugged !== null && (slugged[2] !== undefined || /^[A-Z]+(?:[-/][A-Z]+)* \d/.test(text))) return take({ number: Number(slugged[1]), last: slugged[2] !== undefined });
+  const slugged = /^[A-Z][A-Z\d/-]{2,24}[ -](\d{1,2})( LAST)?$/.exec(text);
+  if (slugged !== null && (slugged[2] !== undefined || /^[A-Z]+(?:[-/][A-Z]+)* \d/.test(text)))
+    return take({ number: Number(slugged[1]), last: slugged[2] !== undefined });
   const numbered = /^(\d{1,2})-[A-Z][A-Z-]{2,24}$/.exec(text);
   if (numbered !== null) return take({ number: Number(numbered[1]) });
   const first = /^(\d)(?:st|nd|rd|th) (?:ad|add)(?:-ld)?$/i.exec(bare);

@@ -34,18 +34,77 @@ export interface HeadlineTags {
 }
 
 /** Kinds of text that Reuters and its followers print before a headline. */
-const GENRES = new Map(Object.entries({
-  factbox: "factbox", "fact box": "factbox", analysis: "analysis", "snap analysis": "analysis", insight: "analysis", explainer: "explainer", newsmaker: "profile", profile: "profile", poll: "poll", "reuters poll": "poll",
-  table: "table", text: "text", transcript: "text", statement: "text", diary: "advisory", advisory: "advisory", timeline: "timeline", chronology: "timeline", interview: "interview", feature: "feature", preview: "preview",
-  review: "review", column: "column", commentary: "commentary", breakingviews: "commentary", opinion: "commentary", obituary: "obituary", scenarios: "analysis", "q+a": "explainer", "q&a": "explainer", "special report": "feature",
-  graphic: "graphic", "instant view": "reaction", reaction: "reaction", quotes: "reaction", highlights: "summary", snapshot: "summary", "take a look": "summary", "take-a-look": "summary", "press digest": "summary", digest: "summary",
-  brief: "brief", media: "media", buzz: "brief", schedule: "advisory", "live markets": "live", investigation: "feature", photos: "photo", pix: "photo", chart: "graphic", video: "video", "deals of the day": "summary",
-  "global markets": "markets", "emerging markets": "markets", "us stocks": "markets", "european shares": "markets", forex: "markets", precious: "markets", metals: "markets", grains: "markets", "money markets": "markets",
-}));
+const GENRES = new Map(
+  Object.entries({
+    factbox: "factbox",
+    "fact box": "factbox",
+    analysis: "analysis",
+    "snap analysis": "analysis",
+    insight: "analysis",
+    explainer: "explainer",
+    newsmaker: "profile",
+    profile: "profile",
+    poll: "poll",
+    "reuters poll": "poll",
+    table: "table",
+    text: "text",
+    transcript: "text",
+    statement: "text",
+    diary: "advisory",
+    advisory: "advisory",
+    timeline: "timeline",
+    chronology: "timeline",
+    interview: "interview",
+    feature: "feature",
+    preview: "preview",
+    review: "review",
+    column: "column",
+    commentary: "commentary",
+    breakingviews: "commentary",
+    opinion: "commentary",
+    obituary: "obituary",
+    scenarios: "analysis",
+    "q+a": "explainer",
+    "q&a": "explainer",
+    "special report": "feature",
+    graphic: "graphic",
+    "instant view": "reaction",
+    reaction: "reaction",
+    quotes: "reaction",
+    highlights: "summary",
+    snapshot: "summary",
+    "take a look": "summary",
+    "take-a-look": "summary",
+    "press digest": "summary",
+    digest: "summary",
+    brief: "brief",
+    media: "media",
+    buzz: "brief",
+    schedule: "advisory",
+    "live markets": "live",
+    investigation: "feature",
+    photos: "photo",
+    pix: "photo",
+    chart: "graphic",
+    video: "video",
+    "deals of the day": "summary",
+    "global markets": "markets",
+    "emerging markets": "markets",
+    "us stocks": "markets",
+    "european shares": "markets",
+    forex: "markets",
+    precious: "markets",
+    metals: "markets",
+    grains: "markets",
+    "money markets": "markets",
+  }),
+);
 
 /** Fields of sport that stand before a headline and a hyphen: Soccer-. */
 const TOPICS = new Set(
-  "soccer,football,tennis,golf,cricket,rugby,olympics,athletics,cycling,motor racing,formula one,motorcycling,swimming,boxing,basketball,baseball,ice hockey,skiing,alpine skiing,nordic skiing,figure skating,speed skating,gymnastics,sailing,rowing,horse racing,judo,weightlifting,badminton,table tennis,volleyball,handball,snooker,darts,chess,wrestling,fencing,biathlon,ski jumping,snowboarding,triathlon,equestrian,doping,paralympics,nba,nfl,mlb,nhl,rallying,surfing,archery,shooting,squash,netball,field hockey,hockey,luge,bobsleigh,curling,diving,mma,sport,sports,motorsport,games,commonwealth games,winter olympics".split(","),
+  "soccer,football,tennis,golf,cricket,rugby,olympics,athletics,cycling,motor racing,formula one,motorcycling,swimming,boxing,basketball,baseball,ice hockey,skiing,alpine skiing,nordic skiing,figure skating,speed skating,gymnastics,sailing,rowing,horse racing,judo,weightlifting,badminton,table tennis,volleyball,handball,snooker,darts,chess,wrestling,fencing,biathlon,ski jumping,snowboarding,triathlon,equestrian,doping,paralympics,nba,nfl,mlb,nhl,rallying,surfing,archery,shooting,squash,netball,field hockey,hockey,luge,bobsleigh,curling,diving,mma,sport,sports,motorsport,games,commonwealth games,winter olympics".split(
+    ",",
+  ),
 );
 
 interface Found {
@@ -82,16 +141,18 @@ export function readHeadlineTags(span: Span, context: Context): HeadlineTags {
   };
 }
 
-const OPENING = /^(?:\(([^()]{2,24})\)|\[([^[\]]{2,16})\]|【([^【】]{1,16})】|［([^［］]{1,16})］|[+*=]{2,4} ?([^+*=]{2,30}?) ?[+*=]{2,4})\s*[-:]?\s*/u;
+const OPENING =
+  /^(?:\(([^()]{2,24})\)|\[([^[\]]{2,16})\]|【([^【】]{1,16})】|［([^［］]{1,16})］|[+*=]{2,4} ?([^+*=]{2,30}?) ?[+*=]{2,4})\s*[-:]?\s*/u;
 /** A label and the sign behind it. The hyphen of Reuters has no blank after it. */
-const LABEL = /^([\p{L}\p{M}\d][\p{L}\p{M}\d .'&+/]{0,30}?(?:-A-LOOK)?)(?: ?\(([^()]{2,20})\))?(-(?:\(([^()]{2,30})\)-)?(?=[\p{L}\d"'“‘«(¿¡$€£])|\s?[:|]\s+|\s[-–—]\s+|\.\s+|: ?)/u;
+const LABEL =
+  /^([\p{L}\p{M}\d][\p{L}\p{M}\d .'&+/]{0,30}?(?:-A-LOOK)?)(?: ?\(([^()]{2,20})\))?(-(?:\(([^()]{2,30})\)-)?(?=[\p{L}\d"'“‘«(¿¡$€£])|\s?[:|]\s+|\s[-–—]\s+|\.\s+|: ?)/u;
 
 /** Reads one label at `from`; the offset behind it and its sign, or -1. */
 function readPrefix(view: View, from: number, found: Found, context: Context): number {
   const text = view.text.slice(from);
   const bracket = OPENING.exec(text);
   if (bracket !== null && bracket[0].length < text.length) {
-    const inner = bracket.slice(1).find((group) => group !== undefined) ?? "";
+    const inner = (bracket.slice(1) as (string | undefined)[]).find((group) => group !== undefined) ?? "";
     const at = from + bracket[0].indexOf(inner);
     return addTag(view, { from: at, to: at + inner.trimEnd().length }, null, "bracket", found, context) ? from + bracket[0].length : -1;
   }
@@ -99,11 +160,20 @@ function readPrefix(view: View, from: number, found: Found, context: Context): n
   if (label?.[1] === undefined || label[0].length >= text.length) return -1;
   const sign = label[3] ?? "";
   const form = sign.startsWith("-") ? "hyphen" : sign.trim() === "." ? "dot" : "sign";
-  return addTag(view, { from, to: from + label[1].trimEnd().length }, label[2] ?? label[4] ?? null, form, found, context) ? from + label[0].length : -1;
+  return addTag(view, { from, to: from + label[1].trimEnd().length }, label[2] ?? label[4] ?? null, form, found, context)
+    ? from + label[0].length
+    : -1;
 }
 
 /** Takes a label when it is one in this form; words alone are none: "Flash floods hit 14 villages". */
-function addTag(view: View, range: { from: number; to: number }, note: string | null, form: "bracket" | "hyphen" | "sign" | "dot", found: Found, context: Context): boolean {
+function addTag(
+  view: View,
+  range: { from: number; to: number },
+  note: string | null,
+  form: "bracket" | "hyphen" | "sign" | "dot",
+  found: Found,
+  context: Context,
+): boolean {
   const printed = view.text.slice(range.from, range.to);
   const plain = printed.replace(/^\d{1,2}(?:st|nd|rd|th)/, "");
   const capitals = plain === plain.toUpperCase();
@@ -137,7 +207,13 @@ function addTag(view: View, range: { from: number; to: number }, note: string | 
     return put("genre", spoken.toUpperCase(), counted === undefined ? null : Number(counted));
   }
   // In other languages the hyphen makes a compound: Basketball-Euroleague.
-  if (form === "hyphen" && (context.language === null || context.language.startsWith("en")) && /^\p{Lu}/u.test(printed) && TOPICS.has(printed.toLowerCase())) return put("topic", printed);
+  if (
+    form === "hyphen" &&
+    (context.language === null || context.language.startsWith("en")) &&
+    /^\p{Lu}/u.test(printed) &&
+    TOPICS.has(printed.toLowerCase())
+  )
+    return put("topic", printed);
   return false;
 }
 
@@ -148,7 +224,8 @@ function readSuffix(view: View, from: number, to: number, found: Found, context:
   if (match?.[1] === undefined || match.index < 4) return to;
   const at = from + match.index + match[0].indexOf(match[1]);
   const revision = readRevisionLabel(match[1], context);
-  const sure = revision !== null && (/[가-힣]/.test(match[1]) || match[1] === match[1].toUpperCase() || /^[\p{Ll}]{3,12}\.?$/u.test(match[1]));
+  const sure =
+    revision !== null && (/\p{sc=Hangul}/u.test(match[1]) || match[1] === match[1].toUpperCase() || /^\p{Ll}{3,12}\.?$/u.test(match[1]));
   if (revision === null || !sure) return to;
   const range = { from: at, to: at + match[1].length };
   found.revisions.push({ ...revision, ...range });

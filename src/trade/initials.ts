@@ -13,16 +13,16 @@ export interface InitialsLine {
 /** Reads a whole line as agency and initials: "dpa wsz jln npr", "bur-jd/ap", "jd/ ap/ (PAP)", "(ANSA).", "/ritzau/". Null when it is none. */
 export function readInitials(text: string): InitialsLine | null {
   if (text.length < 3 || text.length > 40) return null;
-  const kyodo = /^={2,3} ?([A-Za-z]{2,12})$/.exec(text);
+  const kyodo = /^={2,3} ?([A-Z]{2,12})$/i.exec(text);
   if (kyodo?.[1] !== undefined) {
     const agency = agencyOf(text, text.length - kyodo[1].length, text.length);
     return agency === null ? null : { agency, initials: [], endMark: text };
   }
-  const framed = /^([([/]) ?(©? ?[^()[\]/]{2,20}?)(?:\/([^()[\]]{2,14}))? ?[)\]/]\.?$/u.exec(text);
-  if (framed?.[2] !== undefined) {
-    const from = text.indexOf(framed[2]);
-    const agency = agencyOf(text, from, from + framed[2].length);
-    const initials = framed[3] === undefined ? [] : splitInitials(framed[3]);
+  const framed = /^[([/] ?(©? ?[^()[\]/]{2,20}?)(?:\/([^()[\]]{2,14}))? ?[)\]/]\.?$/u.exec(text);
+  if (framed?.[1] !== undefined) {
+    const from = text.indexOf(framed[1]);
+    const agency = agencyOf(text, from, from + framed[1].length);
+    const initials = framed[2] === undefined ? [] : splitInitials(framed[2]);
     if (agency !== null && initials !== null) return { agency, initials, endMark: null };
   }
   // "jd/ ap/ (PAP)": initials first.
@@ -32,14 +32,14 @@ export function readInitials(text: string): InitialsLine | null {
     const initials = splitInitials(text.slice(0, tail.index));
     return agency !== null && initials !== null && initials.length > 0 ? { agency, initials, endMark: null } : null;
   }
-  const spaced = /^([\p{L}-]{2,12})((?: [\p{Ll}]{2,4}){1,5})$/u.exec(text);
+  const spaced = /^([\p{L}-]{2,12})((?: \p{Ll}{2,4}){1,5})$/u.exec(text);
   if (spaced?.[1] !== undefined) {
     const agency = agencyOf(text, 0, spaced[1].length);
     if (agency !== null && /^(?:dpa|afx|apa|ats|sda|epd|kna|dpa-\w+|awp|AFP|ANP|PAP|TT|NTB|EFE|MTI|ČTK|TASR|STA|Hina)$/u.test(spaced[1])) {
       return { agency, initials: (spaced[2] ?? "").trim().split(" "), endMark: null };
     }
   }
-  if (!/[/]/.test(text)) return null;
+  if (!/\//.test(text)) return null;
   const initials = splitInitials(text);
   return initials === null || initials.length === 0 ? null : { agency: null, initials, endMark: null };
 }

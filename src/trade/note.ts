@@ -1,4 +1,5 @@
 import type { Context } from "../context.js";
+import { endWithout } from "../matchers/edges.js";
 import { phraseAt, type WordList } from "./phrases.js";
 
 /** One thing a new version changes: `ADDS`, in paragraphs 4 and 5. */
@@ -33,7 +34,8 @@ export function readEditorsNote(text: string, context: Context): EditorsNote | n
 function readSection(text: string, context: Context): EditorsNote | null {
   const marks = /^(?:#{1,3}|\*(?: ?\*){2,})\s*/.exec(text)?.[0].length ?? 0;
   const unpublished = phraseAt(text, marks, ["unpublished"], context);
-  if (unpublished > 0 && (marks > 0 || unpublished - marks > 20) && text.length - unpublished < 3) return section("notForPublication", text.length);
+  if (unpublished > 0 && (marks > 0 || unpublished - marks > 20) && text.length - unpublished < 3)
+    return section("notForPublication", text.length);
   const title = phraseAt(text, marks, ["noteSections"], context);
   if (title < 0 || !/^\s*:?$/.test(text.slice(title))) return null;
   // One word without the marks of a section is any heading of a page.
@@ -54,7 +56,8 @@ function readIntroduced(text: string, context: Context): EditorsNote | null {
   const sign = /^\s?[:—_-]+\s*|^\.?:\s*|^\s(?=\/\/\/)/.exec(text.slice(intro));
   if (sign === null || sign[0].trim() === "") return null;
   // "Attention: ..." and "Editors: ..." open prose as well; a dash after them needs capitals or a bracket.
-  const weak = !/[:]/.test(sign[0]) || /^(?:attention|achtung|atención|atenção|attenzione|hinweis|note|editors|ed|let op|uwaga|dikkat)$/iu.test(printed);
+  const weak =
+    !/:/.test(sign[0]) || /^(?:attention|achtung|atención|atenção|attenzione|hinweis|note|editors|ed|let op|uwaga|dikkat)$/iu.test(printed);
   const capitals = printed === printed.toUpperCase();
   if (weak && !capitals && open === 0) return null;
   const from = intro + sign[0].length;
@@ -72,15 +75,23 @@ function readAdvisory(text: string, context: Context): EditorsNote | null {
   const to = endOf(text);
   const body = text.slice(verb, to);
   // An advisory is a short list, not a sentence with a full stop inside.
-  if (to - open > 300 || /[.!?]\s+\p{Lu}/u.test(body) || /^\p{Lu}\p{Ll}/u.test(text.slice(open)) === false && text.slice(open, verb) !== text.slice(open, verb).toUpperCase()) return null;
+  if (
+    to - open > 300 ||
+    /[.!?]\s+\p{Lu}/u.test(body) ||
+    (!/^\p{Lu}\p{Ll}/u.test(text.slice(open)) && text.slice(open, verb) !== text.slice(open, verb).toUpperCase())
+  )
+    return null;
   return make(text, open, to, context);
 }
 
 /** Before the bracket, the slashes or the full stop that close the note. */
 function endOf(text: string): number {
-  const close = /\s*(?:\/{2,3}|[)\]])+\s*\.?$/.exec(text);
+  const end = endWithout(text, ")]/. ");
+  const close = text.slice(end);
   const opens = /^[([/]/.test(text);
-  return close !== null && (opens || close[0].includes("/")) ? close.index : text.length;
+  // A full stop that no bracket follows belongs to the note.
+  const stop = /^\./.test(close) ? 1 : 0;
+  return (opens && /[)\]/]/.test(close)) || close.includes("//") ? end + stop : text.length;
 }
 
 function make(text: string, from: number, to: number, context: Context): EditorsNote {
@@ -100,20 +111,51 @@ function make(text: string, from: number, to: number, context: Context): Editors
   }
   starts.forEach(({ at, end, list }, index) => {
     if (list === "correctingVerbs") corrects = true;
-    changes.push({ verb: text.slice(at, end).toUpperCase(), paragraphs: paragraphsIn(text.slice(end, starts[index + 1]?.at ?? to), context) });
+    changes.push({
+      verb: text.slice(at, end).toUpperCase(),
+      paragraphs: paragraphsIn(text.slice(end, starts[index + 1]?.at ?? to), context),
+    });
   });
   return { from, to, changes, corrects, section: null };
 }
 
 function* clauseStarts(text: string, from: number, to: number): Generator<number> {
   yield from;
-  for (const match of text.slice(from, to).matchAll(/[,;]\s+(?:and\s+|et\s+|und\s+|y\s+)?|\s(?:and|et|und|y|e)\s/g)) yield from + match.index + match[0].length;
+  for (const match of text.slice(from, to).matchAll(/[,;]\s+(?:and\s+|et\s+|und\s+|y\s+)?|\s(?:and|et|und|y|e)\s/g))
+    yield from + match.index + match[0].length;
 }
 
 const ORDINALS = new Map(
   Object.entries({
-    first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, lead: 1, premier: 1, deuxième: 2, troisième: 3, quatrième: 4, ersten: 1, zweiten: 2, dritten: 3, vierten: 4, primer: 1,
-    segundo: 2, tercer: 3, cuarto: 4, primo: 1, secondo: 2, terzo: 3, quarto: 4, primeiro: 1, terceiro: 3,
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    lead: 1,
+    premier: 1,
+    deuxième: 2,
+    troisième: 3,
+    quatrième: 4,
+    ersten: 1,
+    zweiten: 2,
+    dritten: 3,
+    vierten: 4,
+    primer: 1,
+    segundo: 2,
+    tercer: 3,
+    cuarto: 4,
+    primo: 1,
+    secondo: 2,
+    terzo: 3,
+    quarto: 4,
+    primeiro: 1,
+    terceiro: 3,
   }),
 );
 
@@ -123,7 +165,7 @@ function paragraphsIn(clause: string, context: Context): number[] {
   for (const match of clause.matchAll(/[\p{L}§]+/gu)) {
     const end = phraseAt(clause, match.index, ["paragraphs"], context);
     if (end < 0) continue;
-    const after = /^\.?\s?((?:\d{1,2}(?:\s?-\s?\d{1,2})?(?:\s?(?:,|and|et|und|y|e|&)\s?)?)+)/.exec(clause.slice(end));
+    const after = /^\.?\s?((?:\d{1,2}(?:\s?-\s?\d{1,2})?(?:\s?(?:[,y]|and|et|und|[e&])\s?)?)+)/.exec(clause.slice(end));
     if (after?.[1] !== undefined) {
       for (const range of after[1].matchAll(/(\d{1,2})(?:\s?-\s?(\d{1,2}))?/g)) {
         const low = Number(range[1]);
@@ -132,7 +174,9 @@ function paragraphsIn(clause: string, context: Context): number[] {
       }
       continue;
     }
-    const before = /([\p{L}\d]+)(?:\s?-\s?)?\s?$/u.exec(clause.slice(0, match.index))?.[1]?.toLowerCase() ?? "";
+    const before =
+      /(?:^|[^\p{L}\d])([\p{L}\d]{1,20})[\s-]{0,3}$/u.exec(clause.slice(Math.max(0, match.index - 26), match.index))?.[1]?.toLowerCase() ??
+      "";
     const ordinal = ORDINALS.get(before) ?? Number(/^(\d{1,2})(?:st|nd|rd|th|e|er|º)?$/.exec(before)?.[1] ?? 0);
     if (ordinal > 0) numbers.push(ordinal);
   }

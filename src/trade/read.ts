@@ -50,7 +50,8 @@ export function readContacts(span: Span, context: Context): ContactList | null {
     if (from >= view.text.length) continue;
     const line = readContactLine(view.text.slice(from), from, context);
     if (line === null) break;
-    for (const key of ["names", "phones", "emails"] as const) list[key].push(...line[key].map((range) => textSpan(source, toSource(view, range))));
+    for (const key of ["names", "phones", "emails"] as const)
+      list[key].push(...line[key].map((range) => textSpan(source, toSource(view, range))));
   }
   return list.names.length + list.phones.length + list.emails.length > 0 ? list : null;
 }
@@ -92,7 +93,14 @@ export function readTradeMarks(blocks: readonly Block[], context: Context): Trad
     if (taken === "contacts") index = claimContacts(blocks, index, marks, context);
   }
   const best = weightiest(marks.revisions);
-  return { slug: marks.slug, revision: best, editorsNotes: marks.editorsNotes, embargo: marks.embargo, credits: marks.credits, claims: marks.claims };
+  return {
+    slug: marks.slug,
+    revision: best,
+    editorsNotes: marks.editorsNotes,
+    embargo: marks.embargo,
+    credits: marks.credits,
+    claims: marks.claims,
+  };
 }
 
 interface Marks {
@@ -150,7 +158,11 @@ function readHeadBlock(block: Block, marks: Marks, context: Context): boolean {
     const version = slug.version;
     if (version?.kind != null && version.kind !== "take" && version.kind !== "budget") {
       const from = text.indexOf(version.raw);
-      marks.revisions.push({ kind: version.kind, number: version.number, ...textSpan(source, toSource(view, { from, to: from + version.raw.length })) });
+      marks.revisions.push({
+        kind: version.kind,
+        number: version.number,
+        ...textSpan(source, toSource(view, { from, to: from + version.raw.length })),
+      });
     }
     return true;
   }

@@ -22,18 +22,27 @@ const KINDS: readonly (readonly [WordList, RevisionKind])[] = [
 
 /** Words of English-language wires that have no list of their own. */
 const WORDS = new Map<string, RevisionKind>([
-  ["refile", "refile"], ["refiled", "refile"], ["sub", "sub"], ["subs", "sub"], ["insert", "insert"], ["ins", "insert"],
-  ["advisory", "advisory"], ["adv", "advance"], ["advance", "advance"], ["net", "update"],
+  ["refile", "refile"],
+  ["refiled", "refile"],
+  ["sub", "sub"],
+  ["subs", "sub"],
+  ["insert", "insert"],
+  ["ins", "insert"],
+  ["advisory", "advisory"],
+  ["adv", "advance"],
+  ["advance", "advance"],
+  ["net", "update"],
 ]);
 
-const ORDINAL = /^(?:(\d{1,2})(?:st|nd|rd|th|º|ª|er|e|ème|\.)?|(first|second|third|fourth|fifth))[\s-]*/iu;
+const ORDINAL = /^(?:(\d{1,2})(?:st|nd|rd|th|[ºª]|er|[e.]|ème)?|(first|second|third|fourth|fifth))[\s-]*/iu;
 const NAMED = ["first", "second", "third", "fourth", "fifth"];
 
 /** Reads a whole label: "UPDATE 2", "2nd LD", "1ST LEAD", "2NDLEAD", "KORREKTUR", "종합2보". Null when it is no revision. */
 export function readRevisionLabel(label: string, context: Context): RevisionReading | null {
   const text = label.trim().replace(/[.:]$/, "");
-  const korean = /^(?:종합|수정|(?:제)?)\s?(\d{1,2})?\s?보?$/u.exec(text);
-  if (korean !== null && /종합|수정|보/u.test(text)) return { kind: text.startsWith("수정") ? "correction" : "update", number: korean[1] === undefined ? 1 : Number(korean[1]) };
+  const korean = /^(?:종합|수정|제?)\s?(\d{1,2})?\s?보?$/u.exec(text);
+  if (korean !== null && /종합|수정|보/u.test(text))
+    return { kind: text.startsWith("수정") ? "correction" : "update", number: korean[1] === undefined ? 1 : Number(korean[1]) };
   const ordinal = ORDINAL.exec(text);
   const rest = ordinal === null ? text : text.slice(ordinal[0].length);
   const trailing = /\s?(?:n[o°º]?\.?\s?)?(\d{1,2})$/iu.exec(rest);

@@ -1,6 +1,7 @@
 import type { Context } from "../context.js";
+import { endWithout } from "../matchers/edges.js";
 import type { ViewRange } from "../text/view.js";
-import { mentions, phraseAt, type WordList } from "./phrases.js";
+import { mentions, phraseAt } from "./phrases.js";
 
 export type SignOffRole = "reporting" | "writing" | "editing" | "translation" | "contributing";
 
@@ -22,7 +23,8 @@ const ROLES: readonly SignOffRole[] = ["translation", "editing", "writing", "con
 /** A sign-off is no longer than this, in code units. */
 const LONGEST = 700;
 /** Role words that also open bylines, credits and prose: they count only inside brackets with a colon or another clause. */
-const WEAK = /^(?:by|par|por|por|von|de|di|av|af|door|per|da|autor|autoři|автор|авторы|text|text|source|z|od|του|της|tekst|avec|con|com|haber|kamera|bài|tin|oleh|文|글|記者|记者|기자|o|från|fra)$/iu;
+const WEAK =
+  /^(?:by|par|por|von|de|di|av|af|door|per|da|autor|autoři|автор|авторы|text|source|[z文글]|od|του|της|tekst|avec|con|com|haber|kamera|bài|tin|oleh|記者|记者|기자|o|från|fra)$/iu;
 
 /** Reads a whole block as a sign-off; `text` is a match view without white space around it. Null when a part of it is neither role, name nor contact. */
 export function readSignOff(text: string, context: Context): SignOff | null {
@@ -30,7 +32,7 @@ export function readSignOff(text: string, context: Context): SignOff | null {
   const open = /^(?:\({1,2}|\[|- ?|— ?|_+ ?|\*+ ?)/.exec(text)?.[0].length ?? 0;
   const framed = /^[([]/.test(text);
   if (framed && !/[)\]]\s*\.?$/.test(text)) return null;
-  const to = framed ? text.replace(/[)\]\s.]+$/, "").length : text.replace(/[.\s]+$/, "").length;
+  const to = endWithout(text, framed ? ")]. " : ". ");
   const inner: ViewRange = { from: open, to };
   const clauses = readClauses(text, inner, framed || open > 0, context);
   if (clauses !== null || !(mentions(text, "contributing", context) || text.includes(" reported "))) return clauses;
@@ -41,14 +43,14 @@ export function readSignOff(text: string, context: Context): SignOff | null {
 function roleAt(text: string, at: number, context: Context): { role: SignOffRole; to: number } | null {
   let best: { role: SignOffRole; to: number } | null = null;
   for (const role of ROLES) {
-    const to = phraseAt(text, at, [role as WordList], context);
+    const to = phraseAt(text, at, [role], context);
     if (to > (best?.to ?? -1)) best = { role, to };
   }
   if (best === null) return null;
   const printed = text.slice(at, best.to);
   const colon = /^\s?:\s*/.exec(text.slice(best.to));
   if (WEAK.test(printed) && colon === null) return null;
-  const gap = colon?.[0].length ?? (/^\s+/.exec(text.slice(best.to))?.[0].length ?? 0);
+  const gap = colon?.[0].length ?? /^\s+/.exec(text.slice(best.to))?.[0].length ?? 0;
   return gap === 0 && !/[\p{sc=Han}\p{sc=Hangul}]/u.test(printed) && !printed.endsWith("'") ? null : { role: best.role, to: best.to + gap };
 }
 
@@ -82,7 +84,8 @@ function clauseEnd(text: string, from: number, to: number, context: Context): nu
   for (let i = from; i < to; i++) {
     const sign = text[i] ?? "";
     if (sign === ";" || sign === "|") return i;
-    if (sign !== "," && sign !== "." && sign !== "—" && sign !== "\n" && !(sign === " " && text[i + 1] === "-" && text[i + 2] === " ")) continue;
+    if (sign !== "," && sign !== "." && sign !== "—" && sign !== "\n" && !(sign === " " && text[i + 1] === "-" && text[i + 2] === " "))
+      continue;
     let next = i + 1;
     while (/[\s-]/.test(text[next] ?? "x")) next++;
     if (next < to && roleAt(text, next, context) !== null) return i;
@@ -111,7 +114,8 @@ function readContact(text: string, range: ViewRange, emails: ViewRange[], phones
   return raw === "" || /^(?:Reuters Messaging|Twitter|Desk|Newsroom|@)/i.test(raw);
 }
 
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}'.-]*|[\p{Lo}][\p{L}\p{M}'.-]*)(?: (?:\p{Lu}[\p{L}\p{M}'.-]*|[\p{Lo}][\p{L}\p{M}'.-]*|de|da|do|dos|del|della|di|van|von|der|den|bin|al|el|la|le|ter|of|the)){0,5}$/u;
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)(?: (?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*|de|da|do|dos|del|della|di|van|von|der|den|bin|al|el|la|le|ter|of|the)){0,5}$/u;
 
 /** Takes the names of one clause, each with the place behind it; a place behind the last name belongs to those before it that have none only when it says so ("both"). */
 function readPeople(text: string, range: ViewRange, role: SignOffRole, people: SignOffPerson[], context: Context): boolean {
@@ -164,7 +168,8 @@ function readPerson(text: string, { from, to }: ViewRange, context: Context): { 
 }
 
 /** Before the names of helpers: "Associated Press writers", "AP journalist". */
-const TITLE = /^(?:The )?(?:[\p{Lu}][\p{L}.&'-]*(?: [\p{Lu}][\p{L}.&'-]*){0,4} )?(?:staff |news |video |sports |business |religion |science |special )?(?:writers?|journalists?|reporters?|correspondents?|researchers?|photographers?|editors?|producers?) /u;
+const TITLE =
+  /^(?:The )?(?:\p{Lu}[\p{L}.&'-]*(?: \p{Lu}[\p{L}.&'-]*){0,4} )?(?:staff |news |video |sports |business |religion |science |special )?(?:writers?|journalists?|reporters?|correspondents?|researchers?|photographers?|editors?|producers?) /u;
 
 /** "Gillum reported from Washington. Associated Press writers Dina Poe and Matt Loe contributed to this report from Boston." */
 function readSentences(text: string, range: ViewRange, context: Context): SignOff | null {

@@ -1,3 +1,4 @@
+import { endWithout } from "../matchers/edges.js";
 import type { RevisionKind } from "../vocabulary.js";
 
 /** The version part of a slug line. */
@@ -38,15 +39,19 @@ export interface SlugLine {
   readonly to: number;
 }
 
-const LINE = /^(?:(\*\d{4})<? ?)?\^?(AM|PM|BC|AP)-(?!-)(?=[\p{L}\d])/iu;
-const SPORTS = new Set("BBA,BBN,BBO,BBC,BBM,BBI,BBW,BBH,BBY,BKN,BKC,BKO,BKW,BKL,BKH,FBN,FBC,FBO,FBH,FBX,HKN,HKO,HKC,SOC,GLF,TEN,CAR,RAC,BOX,CYC,OLY,SKI,SWM,TRK,ATH,GYM,FIG,RUG,CRI,SPD,YAC,HRS,MMA,LAC,VOL,WRE,BIA,NOR,ALP,LUG,CUR,SJU,BOB,SPO".split(","));
+const LINE = /^(?:(\*\d{4})<? ?)?\^?(AM|PM|BC|AP)-(?=[\p{L}\d])/iu;
+const SPORTS = new Set(
+  "BBA,BBN,BBO,BBC,BBM,BBI,BBW,BBH,BBY,BKN,BKC,BKO,BKW,BKL,BKH,FBN,FBC,FBO,FBH,FBX,HKN,HKO,HKC,SOC,GLF,TEN,CAR,RAC,BOX,CYC,OLY,SKI,SWM,TRK,ATH,GYM,FIG,RUG,CRI,SPD,YAC,HRS,MMA,LAC,VOL,WRE,BIA,NOR,ALP,LUG,CUR,SJU,BOB,SPO".split(
+    ",",
+  ),
+);
 
 /** Reads a whole line as a slug line; `text` is a match view. Null when it has no cycle or not the form. */
 export function readSlugLine(text: string): SlugLine | null {
   const open = LINE.exec(text);
   if (open === null || text.length > 120) return null;
   const from = open[0].length;
-  const body = text.slice(from).replace(/[<\s]+$/, "");
+  const body = text.slice(from, endWithout(text, "< "));
   const parts = body.split(",");
   const slug = (parts[0] ?? "").trim();
   if (slug === "" || /[.!?;:]/.test(slug) || slug.split(" ").length > 6) return null;
@@ -55,7 +60,8 @@ export function readSlugLine(text: string): SlugLine | null {
   const count = /^0*(\d{1,5})$/.exec(last);
   // Without comma and count it must look like a keyword, not like a sentence: "AM-Topic Words".
   if (rest.length === 0 && /^\p{Ll}/u.test(slug)) return null;
-  if (rest.length === 0 && (/\s/.test(slug) ? !slug.includes("--") : !/-/.test(slug) && open[2] !== (open[2] ?? "").toUpperCase())) return null;
+  if (rest.length === 0 && (/\s/.test(slug) ? !slug.includes("--") : !/-/.test(slug) && open[2] !== (open[2] ?? "").toUpperCase()))
+    return null;
   const middle = (count === null ? rest : rest.slice(0, -1)).filter((part) => part !== "");
   const references = middle.filter((part) => /^[a-z]\d{4}$/i.test(part));
   const versions = middle.filter((part) => !references.includes(part));
@@ -136,9 +142,10 @@ const KEYWORD_LENGTH = 24;
 
 /** Reads a keyword line; null when it has no cycle prefix. */
 export function readKeywordLine(text: string): KeywordLine | null {
+  if (text.length > 200) return null;
   const tail = /\s(\d{1,2})-(\d{1,2})(?:\s+(\d{1,5}))?\s*$/.exec(text);
   const head = tail === null ? text.trim() : text.slice(0, tail.index).trim();
-  const match = /^(?:([a-z]) ?([a-z]) ?)?((AM|PM|BC|AP)-(\S+))(?: +(.*))?$/i.exec(head);
+  const match = /^(?:([a-z]) ?([a-z]) ?)?((AM|PM|BC|AP)-(\S+))(?: (.*))?$/i.exec(head);
   if (match?.[3] === undefined) return null;
   const rest = (match[6] ?? "").trim();
   const reference = /(?:^| )([a-z]\d{4})$/.exec(rest);
@@ -159,6 +166,10 @@ export function readKeywordLine(text: string): KeywordLine | null {
 
 /** Parts of an IPTC 7901 keyword line: `/politics/Britain/EU/`. */
 export function readKeywordPath(text: string): { readonly keyword: string; readonly parts: readonly string[] } | null {
-  const parts = text.trim().split("/").map((part) => part.trim()).filter((part) => part !== "");
+  const parts = text
+    .trim()
+    .split("/")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   return parts.length === 0 ? null : { keyword: parts.join("/"), parts };
 }

@@ -1,10 +1,14 @@
 import type { Context } from "../context.js";
+import { endWithout, startWithout } from "../matchers/edges.js";
 import { readRevisionLabel, type RevisionReading } from "./revision.js";
+
+/** What brackets or rules a mark; five apostrophes stand for five bells. */
+const SIGNS = "'\"()[]*+#/= -";
 
 /** Reads a whole line above a headline as a mark of the version: "2ND LEAD", "BERICHTIGUNG", "KILL KILL KILL", "(Zusammenfassung 1)". Null when it is none. */
 export function readTakeLine(text: string, context: Context): RevisionReading | null {
   if (text.length < 3 || text.length > 60) return null;
-  const bare = text.replace(/^['"()[\]*+#/=\s-]+|['"()[\]*+#/=:.\s-]+$/g, "");
+  const bare = text.slice(startWithout(text, SIGNS), endWithout(text, `${SIGNS}:.`));
   // A word said three times is one word: HOLD HOLD HOLD.
   const word = /^(\S+)(?:,? \1){1,3}$/u.exec(bare)?.[1] ?? bare;
   const reading = readRevisionLabel(word, context);

@@ -1,5 +1,6 @@
 import { readAgencies } from "../agencies/resolve.js";
 import type { Context } from "../context.js";
+import { endWithout } from "../matchers/edges.js";
 import type { ViewRange } from "../text/view.js";
 import { isPhrase, phraseAt } from "./phrases.js";
 
@@ -22,7 +23,9 @@ export function readCopyright(text: string): Copyright | null {
   if (year !== null && year.index < 3) from += year.index + year[0].length;
   else if (year !== null) to = mark.length + year.index;
   from += /^[\s,.:-]*(?:by\s+|par\s+|von\s+)?/i.exec(text.slice(from))?.[0].length ?? 0;
-  const stop = /\.\s|\.$|\s[-|—]\s|,?\s(?:all rights|tous droits|alle rechte|todos los|tutti i|все права|20\d\d|19\d\d)/iu.exec(text.slice(from, to));
+  const stop = /\.\s|\.$|\s[-|—]\s|,?\s(?:all rights|tous droits|alle rechte|todos los|tutti i|все права|20\d\d|19\d\d)/iu.exec(
+    text.slice(from, to),
+  );
   if (stop !== null) to = from + stop.index;
   to = from + text.slice(from, to).trimEnd().length;
   if (to - from > 80) return null;
@@ -34,7 +37,7 @@ export function readCopyright(text: string): Copyright | null {
 export function readCredits(text: string, context: Context): ViewRange[] | null {
   if (text.length > 120) return null;
   const open = /^[([—–-]*\s*/.exec(text)?.[0].length ?? 0;
-  const to = text.replace(/[)\]\s.]+$/, "").length;
+  const to = endWithout(text, ")]. ");
   const intro = phraseAt(text, open, ["withAgencies"], context);
   if (intro < 0) return null;
   const agencies = phraseAt(text, open, ["withAgencies"], context);
@@ -80,11 +83,11 @@ function listNames(text: string, from: number, to: number, context: Context): Vi
 /** "Source: AFP", "SOURCE Springfield Ferry Company": the source, and whether the line closes a press release. */
 export function readSource(text: string, context: Context): { readonly name: ViewRange; readonly closes: boolean } | null {
   if (text.length > 120) return null;
-  const open = /^[(\[]?\s*/.exec(text)?.[0].length ?? 0;
+  const open = /^[([]?\s*/.exec(text)?.[0].length ?? 0;
   const intro = phraseAt(text, open, ["sources"], context);
   if (intro < 0) return null;
   const sign = /^\s?:\s*/.exec(text.slice(intro))?.[0];
-  const to = text.replace(/[)\]\s.]+$/, "").length;
+  const to = endWithout(text, ")]. ");
   if (sign !== undefined) {
     const from = intro + sign.length;
     return to > from && /^[\p{L}\d©]/u.test(text.slice(from)) ? { name: { from, to }, closes: false } : null;
@@ -140,13 +143,15 @@ export function readContactLine(line: string, offset: number, context: Context):
   const emails: ViewRange[] = [];
   const email = EMAIL.exec(line);
   if (email !== null) emails.push({ from: offset + email.index, to: offset + email.index + email[0].length });
-  const rest = email === null ? line : `${line.slice(0, email.index)}${" ".repeat(email[0].length)}${line.slice(email.index + email[0].length)}`;
+  const rest =
+    email === null ? line : `${line.slice(0, email.index)}${" ".repeat(email[0].length)}${line.slice(email.index + email[0].length)}`;
   const phone = NUMBER.exec(rest);
   if (phone !== null) phones.push({ from: offset + phone.index, to: offset + phone.index + phone[0].length });
   const words = phone === null ? rest : rest.slice(0, phone.index);
   const labelled = phraseAt(words.trim(), 0, ["phones"], context) > 0;
-  const name = /^\s*(\p{Lu}[\p{L}'.-]+(?: (?:\p{Lu}[\p{L}'.-]*|de|van|von|der|di|da|del)){1,3})\s*(?:,.*|\(.*)?[,:;|-]?\s*$/u.exec(words);
-  if (name?.[1] !== undefined && !labelled) names.push({ from: offset + words.indexOf(name[1]), to: offset + words.indexOf(name[1]) + name[1].length });
+  const name = /^\s*(\p{Lu}[\p{L}'.-]+(?: (?:\p{Lu}[\p{L}'.-]*|de|van|von|der|di|da|del)){1,3})(?: ?[,(].*| ?[:;|-])? ?$/u.exec(words);
+  if (name?.[1] !== undefined && !labelled)
+    names.push({ from: offset + words.indexOf(name[1]), to: offset + words.indexOf(name[1]) + name[1].length });
   if (names.length + phones.length + emails.length > 0) return { names, phones, emails };
   return /^(?:https?:\/\/|www\.)\S+$/i.test(line.trim()) || labelled ? { names, phones, emails } : null;
 }

@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { readHeadlineTags } from "../../src/trade/headline.js";
 import { contextOf, wholeOf } from "./support.js";
 
-type Row = readonly [lang: string, text: string, core: string, tags: readonly string[], revision: readonly [string, number | null] | null, alert?: string | null, genre?: string | null];
+type Row = readonly [
+  lang: string,
+  text: string,
+  core: string,
+  tags: readonly string[],
+  revision: readonly [string, number | null] | null,
+  alert?: string | null,
+  genre?: string | null,
+];
 
 const ROWS: readonly Row[] = [
   ["en", "UPDATE 2-Talks on river tolls fail", "Talks on river tolls fail", ["UPDATE 2"], ["update", 2]],
@@ -103,6 +111,8 @@ describe("readHeadlineTags", () => {
 
   it("keeps the note of a correction", () => {
     const text = "CORRECTED-(OFFICIAL)-River tolls agreed";
-    expect(readHeadlineTags(wholeOf(text), contextOf(text, "en")).tags).toMatchObject([{ tag: "CORRECTED", note: "OFFICIAL", kind: "revision", span: { start: 0, end: 9 } }]);
+    expect(readHeadlineTags(wholeOf(text), contextOf(text, "en")).tags).toMatchObject([
+      { tag: "CORRECTED", note: "OFFICIAL", kind: "revision", span: { start: 0, end: 9 } },
+    ]);
   });
 });

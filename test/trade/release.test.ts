@@ -27,11 +27,24 @@ describe("readRelease", () => {
     expect(readRelease(wholeOf(text), contextOf(text, lang))?.until?.iso).toBe(iso);
   });
 
-  it.each([["en", "FOR IMMEDIATE RELEASE"], ["en", "For Immediate Release: November 17, 2022"], ["fr", "POUR DIFFUSION IMMÉDIATE"], ["de", "Zur sofortigen Veröffentlichung"], ["es", "PARA PUBLICACIÓN INMEDIATA"]])("%s %s is no embargo", (lang, text) => {
+  it.each([
+    ["en", "FOR IMMEDIATE RELEASE"],
+    ["en", "For Immediate Release: November 17, 2022"],
+    ["fr", "POUR DIFFUSION IMMÉDIATE"],
+    ["de", "Zur sofortigen Veröffentlichung"],
+    ["es", "PARA PUBLICACIÓN INMEDIATA"],
+  ])("%s %s is no embargo", (lang, text) => {
     expect(readRelease(wholeOf(text), contextOf(text, lang))).toEqual({ immediate: true, until: null });
   });
 
-  it.each([["en", "Embargo on river oil from Monday hits ports hard, ministers say"], ["en", "Embargo lifted"], ["en", "For release of the hostages the town paid"], ["fr", "L'embargo dure"], ["en", "EMBARGO"], ["de", "Embargo gegen Öl"]])("refuses %s %s", (lang, text) => {
+  it.each([
+    ["en", "Embargo on river oil from Monday hits ports hard, ministers say"],
+    ["en", "Embargo lifted"],
+    ["en", "For release of the hostages the town paid"],
+    ["fr", "L'embargo dure"],
+    ["en", "EMBARGO"],
+    ["de", "Embargo gegen Öl"],
+  ])("refuses %s %s", (lang, text) => {
     const read = readRelease(wholeOf(text), contextOf(text, lang));
     expect(read?.until ?? null).toBeNull();
   });
