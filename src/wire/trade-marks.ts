@@ -54,7 +54,9 @@ export function closeBody(story: Story, context: Context): Story {
     else break;
     body.pop();
   }
-  return body.length === story.body.length ? story : { ...story, body, credits: [...credits, ...story.credits].sort((a, b) => a.start - b.start), claims };
+  return body.length === story.body.length
+    ? story
+    : { ...story, body, credits: [...credits, ...story.credits].sort((a, b) => a.start - b.start), claims };
 }
 
 /** No sign-off is longer, in code units. */
