@@ -37,11 +37,17 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
 }
 
 /** A story without marks of its own: its body by the page model, its head by what stands around the body. */
-function readPage(blocks: readonly Block[], taken: readonly Claim[], context: Context): Omit<Readings, keyof TradeMarks> & { claims: Claim[] } {
+function readPage(blocks: readonly Block[], marks: readonly Claim[], context: Context): Omit<Readings, keyof TradeMarks> & { claims: Claim[] } {
   const story = findStory(blocks, context);
   const head = readHead(blocks, story, context);
-  const { dateline, claims } = readStoryDateline(blocks, story, [...head.claims, ...taken], context);
-  return { ...head, dateline, claims: [...head.claims, ...claims, ...storyClaims(blocks, story.roles)] };
+  const { dateline, claims } = readStoryDateline(blocks, story, head, marks, context);
+  const inDateline = ({ span }: { span: Span }): boolean => claims.some((claim) => claim.span.start <= span.start && span.end <= claim.span.end);
+  return {
+    ...head,
+    bylines: head.bylines.filter((byline) => !inDateline(byline)),
+    dateline,
+    claims: [...head.claims.filter((claim) => !inDateline(claim)), ...claims, ...storyClaims(blocks, story.roles)],
+  };
 }
 
 /** What the readers of one text found: the fields that stand in it, and a claim for each stretch they used. */

@@ -101,12 +101,15 @@ function evaluate(tree, columns, row) {
   return node.leaf;
 }
 
-/** Score of each row listed, by bins; a row below `giveUp.below` after `giveUp.after` trees keeps the sum so far. */
+/** Score of each row listed, by bins; a row below `giveUp.below` after `giveUp.after` trees gets `giveUp.score`. */
 export function scoreRows(forest, columns, rows, out, giveUp) {
   for (const row of rows) {
     let sum = 0;
     for (let t = 0; t < forest.length; t++) {
-      if (t === giveUp.after && sum < giveUp.below) break;
+      if (t === giveUp.after && sum < giveUp.below) {
+        sum = giveUp.score;
+        break;
+      }
       sum += evaluate(forest[t], columns, row);
     }
     out[row] = sum;

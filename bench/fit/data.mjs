@@ -12,9 +12,9 @@ export async function loadReader() {
         export { detectLanguage } from "./src/language.js";
         export { allLocales } from "./src/locales/all.js";
         export { measure } from "./src/page/measure.js";
-        export { findSecondStory } from "./src/page/second-story.js";
         export { readProse } from "./src/page/prose.js";
         export { findMarks, functionWordsOf } from "./src/page/markers.js";
+        export { FIRST_GIVE_UP, GIVEN_UP, SECOND_GIVE_UP } from "./src/page/forest.js";
         export { firstLook, FIRST_LOOK } from "./src/page/first-look.js";
         export { secondLook, SECOND_LOOK } from "./src/page/second-look.js";`,
       resolveDir: new URL("../../", import.meta.url).pathname,
@@ -73,7 +73,7 @@ export function tabulate(reader, pages) {
     count += part.measures.count;
   }
   const table = new Float32Array(count * width);
-  const labels = new Float32Array(count);
+  const labels = new Uint8Array(count);
   const weights = new Float32Array(count);
   for (const part of parts) {
     table.set(part.own, part.start * width);

@@ -30,8 +30,9 @@ const rowsOf = splitRows(data, folds);
 const all = rowsOf.flat();
 const names = [...reader.FIRST_LOOK, ...reader.SECOND_LOOK];
 
+const giveUp = (limits) => ({ ...limits, score: reader.GIVEN_UP });
 const first = bin(data, all, (f) => f < data.narrow);
-const outOfFold = scoreOutOfFold(data, rowsOf, first.columns, FIRST, 1);
+const outOfFold = scoreOutOfFold(data, rowsOf, first.columns, FIRST, giveUp(reader.FIRST_GIVE_UP), 1);
 fillSecondLook(reader, data, outOfFold.scores);
 const second = bin(data, all, () => true);
 // The second look uses the features that a trial fit found most useful: fewer are faster and print shorter.
@@ -40,7 +41,7 @@ const useful = new Set([...trial.gain.keys()].sort((a, b) => trial.gain[b] - tri
 second.columns = second.columns.map((column, f) => (useful.has(f) ? column : null));
 
 if (predictions !== null) {
-  const { scores } = scoreOutOfFold(data, rowsOf, second.columns, SECOND, 11);
+  const { scores } = scoreOutOfFold(data, rowsOf, second.columns, SECOND, giveUp(reader.SECOND_GIVE_UP), 11);
   mkdirSync(predictions, { recursive: true });
   for (const file of files) {
     const lines = data.parts

@@ -4,6 +4,9 @@ const squash = (text) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p
 const tokens = (text) =>
   text.normalize("NFKC").toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}\p{M}_])+/gu) ?? [];
 
+/** Weight of a row by its tokens: long rows count more, but not in proportion. */
+export const rowWeight = (size) => Math.min(4, Math.max(0.6, Math.sqrt(size / 10)));
+
 /** Four-grams of a token list. */
 function shingles(list) {
   const found = [];
@@ -20,7 +23,7 @@ export function labelPage(texts, gold) {
   const weights = new Float32Array(texts.length);
   const keys = texts.map(squash);
   const sizes = texts.map((text) => tokens(text).length);
-  const weigh = (i) => Math.min(4, Math.max(0.6, Math.sqrt(sizes[i] / 10)));
+  const weigh = (i) => rowWeight(sizes[i]);
   if (gold.goldKind === "partial") {
     const must = gold.mustContain.map(squash).filter(Boolean);
     const mustNot = gold.mustNotContain.map(squash).filter(Boolean);

@@ -2,9 +2,6 @@
 import { boost, binColumns, findCuts, scoreRows } from "./boost.mjs";
 import { foldOf } from "./data.mjs";
 
-/** Trees after which a hopeless row is given up, and the sum below which it is hopeless: as in src/page/story.ts. */
-export const GIVE_UP = { after: 16, below: -3.5 };
-
 export const FIRST = { trees: 110, depth: 5, rate: 0.1, lambda: 40, least: 15, features: 0.25 };
 export const SECOND = { trees: 60, depth: 5, rate: 0.1, lambda: 40, least: 15, features: 0.25 };
 
@@ -18,14 +15,14 @@ export function splitRows(data, folds) {
   return rowsOf;
 }
 
-/** Fits one stage on all folds but one and scores that one, for each; `first` columns of the table are used. */
-export function scoreOutOfFold(data, rowsOf, columns, settings, seed) {
+/** Fits one stage on all folds but one and scores that one, for each. */
+export function scoreOutOfFold(data, rowsOf, columns, settings, giveUp, seed) {
   const scores = new Float64Array(data.count);
   const gain = new Float64Array(columns.length);
   rowsOf.forEach((rows, k) => {
     const others = rowsOf.flatMap((own, i) => (i === k ? [] : own));
     const model = boost(columns, data.labels, data.weights, others, { ...settings, seed: seed + k });
-    scoreRows(model.forest, columns, rows, scores, GIVE_UP);
+    scoreRows(model.forest, columns, rows, scores, giveUp);
     model.gain.forEach((value, f) => (gain[f] += value));
   });
   return { scores, gain };

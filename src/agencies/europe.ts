@@ -115,6 +115,7 @@ MOLDPRES | MOLDPRES, Moldpres, МОЛДПРЕС | MD | ro ru en | s
 Infotag | INFOTAG, Infotag, ИНФОТАГ | MD | ro ru en | k
 IPN | IPN, Info-Prim Neo | MD | ro en ru | k
 BTA | BTA, БТА, Bulgarian News Agency | BG | bg en | s
+Cross | КРОСС, Кросс, Cross Agency | BG | bg | k
 Focus (Bulgaria) | ФОКУС, Фокус, Агенция Фокус, Агенция „Фокус“, FOCUS News Agency, Focus News Agency | BG | bg en | k
 BGNES | БГНЕС, BGNES | BG | bg en | k
 Novinite | Novinite.com, Novinite | BG | en | k
@@ -161,7 +162,7 @@ ARKA | ARKA, АРКА, ԱՐԿԱ, /ARKA/ | AM | en ru hy | k
 InterPressNews | IPN, InterPressNews, ინტერპრესნიუსი | GE | ka en | k
 * | Сакинформ, საქინფორმი, Sakinform, GHN, Новости-Грузия, Грузинформ | GE | ka ru | k
 * | Апсныпресс, Апсныпресс/, Apsnypress, АПСНЫПРЕСС, РЕС, ИА Рес | GE | ru | k
-TASS | TASS, ТАСС, ИТАР-ТАСС, ITAR-TASS, Tass, Itar-Tass, /ТАСС/, تاس, 塔斯社, 俄塔社, タス通信, タス, 타스통신, ТАСС-Урал, ИТАР-ТАСС-Урал, корр. ТАСС, Корр. ИТАР-ТАСС | RU | ru en de | s
+TASS | TASS, ТАСС, ИТАР-ТАСС, ITAR-TASS, Tass, Itar-Tass, /ТАСС/, تاس, 塔斯社, 俄塔社, タス通信, タス, 타스통신, 타스, ТАСС-Урал, ИТАР-ТАСС-Урал, корр. ТАСС, Корр. ИТАР-ТАСС | RU | ru en de | s
 RIA Novosti | РИА Новости, RIA Novosti, RIA, РИА, РИА Новости Спорт, РИА Новости Украина, РИА Недвижимость, RIA Nowosti, ريا نوفوستي, نوفوستي, 俄新社, РИА «Новости», Р-Спорт, РИА-Новости, 노보스티 | RU | ru en de | s
 Interfax | Interfax, ИНТЕРФАКС, Интерфакс, INTERFAX, INTERFAX.RU, Интерфакс-АВН, ИНТЕРФАКС-АВН, ИНТЕРФАКС.РУ, Интерфакс-Юг, Интерфакс-Религия, Interfax-AVN, إنترفاكس, 国际文传 | RU | ru en | s
 Interfax-Ukraine | ИНТЕРФАКС-УКРАИНА, Интерфакс-Украина, ІНТЕРФАКС-УКРАЇНА, Інтерфакс-Україна, Interfax-Ukraine, INTERFAX-UKRAINE | UA | ru uk en | s
@@ -174,7 +175,8 @@ Sputnik | Sputnik, SPUTNIK, Спутник, سبوتنيك, اسپوتنیک, �
 New Region | Новый Регион, Новый Регион -, NR2, РИА «Новый Регион» | RU | ru | s
 RBC | РБК, РБК-Украина, RBC, РБК-Україна, RBC-Ukraine | RU UA | ru uk | k
 Finmarket | Финмаркет, ФИНМАРКЕТ | RU | ru | k
-* | УРА.РУ, URA.RU, РИА «ФедералПресс», ФедералПресс, ФедералПресс., РИА ФедералПресс | RU | ru | k
+URA.RU | УРА.РУ, URA.RU | RU | ru | k
+FederalPress | ФедералПресс, РИА «ФедералПресс» | RU | ru | k
 * | Накануне.RU, Накануне.ru, NEWSru.com, ИА SakhaNews, SakhaNews, Телеинформ, Байкал24, АмурИнфо | RU | ru | k
 * | АиФ, ПолитНавигатор, ПРОФИЛЬ, Взгляд | RU | ru | k
 Agency Moscow | АГН «Москва», АГН Москва, Агентство «Москва» | RU | ru | k
@@ -192,6 +194,7 @@ Kazinform | КАЗИНФОРМ, Казинформ, Kazinform, KAZINFORM, Қаз
 KazTAG | КазТАГ, КАЗТАГ, KazTAG, ҚазТАГ | KZ | ru kk en | k
 * | Tengrinews, Tengrinews.kz, Zakon.kz, Bnews.kz, BNews.kz, BNEWS, Strategy2050.kz, Nur.kz | KZ | ru kk en | k
 Kabar | Кабар, КАБАР, Kabar, KABAR, Кыргызстан Кабар, Кабар. | KG | ky ru en | s
+24.kg | 24.kg, ИА «24.kg» | KG | ru en ky | k
 AKIpress | АКИpress, AKIpress, АКИПРЕСС, АКИпресс | KG | ru en ky | k
 UzA | УзА, ЎзА, UzA, O‘zA, O'zA, УЗА | UZ | uz ru en | s
 Jahon | Жахон, Jahon, ИА «Жахон», ИА «Дунё», Дунё, Dunyo, IA “Dunyo” | UZ | uz ru en | k

@@ -39,7 +39,8 @@ export function readAgencies(text: string): AgencyReading | null {
   const whole = text.replace(/^©\s*/, "").trim();
   const direct = agenciesOf(whole);
   if (direct.length > 0) return { entries: direct };
-  for (const match of whole.matchAll(/\s*[/—–,&+|-]\s*|\s+/g)) {
+  // The longest token first: "dpa-AFX Broker" is dpa-AFX, not dpa.
+  for (const match of [...whole.matchAll(/\s*[/—–,&+|-]\s*|\s+/g)].reverse()) {
     const head = agenciesOf(whole.slice(0, match.index));
     if (head.length === 0) continue;
     const joiner = match[0].trim();
@@ -55,11 +56,12 @@ function isDesk(tail: string, joiner: string): boolean {
   if (readAgencies(tail) !== null) return true;
   if (joiner === "/") return /^[\p{Ll}]{2,4}$/u.test(tail) || /^\p{Lu}{2,5}$/u.test(tail) || /^[\p{L}-]{2,20}\.(?:com|ru|net|org)$/iu.test(tail);
   if (joiner === "-") return /^[\p{L}\d]{2,24}$/u.test(tail);
+  if (/^\p{Lu}\.\s?\p{Lu}/u.test(tail)) return false;
   return joiner === "" && /^\p{Lu}[\p{L}&.-]{1,18}(?: (?:News|Service|Agency|Bureau|Newswires?|Online|Finance|Markets|Sports?|Desk|Plus))?$/u.test(tail);
 }
 
 /** A token that is in no table but shaped like a service: a call sign, a domain, small letters in the German way, "Gulf Times". */
 export function looksLikeService(text: string): boolean {
-  return /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$/.test(text) || /^[a-z]{3,4}$/.test(text) || /^[\p{L}\d-]{2,24}\.(?:com|net|org|info|ru|az|kz|ua|by|tv|news|eu|de|it|cz|sk|id|vn|ir|in|gov\.za|co\.id|co\.uk|com\.br)$/iu.test(text) || SERVICE.test(text);
+  return /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$/.test(text) || /^[a-z]{3,4}$/.test(text) || /^[\p{L}\d-]{2,24}\.(?:com|net|org|info|ru|az|kz|kg|uz|tj|md|ge|am|mn|lv|lt|ee|pl|ua|by|tv|news|eu|de|it|cz|sk|id|vn|ir|in|gov\.za|co\.id|co\.uk|com\.br)$/iu.test(text) || SERVICE.test(text);
 }
 const SERVICE = /^\p{Lu}[\p{L}.'-]*(?: (?:of|the|de|del|do|da|der|and|&|\p{Lu}[\p{L}.'-]*)){0,3} ?(?:News|Press|Agency|Wire|Newswire|Media|Post|Times|TV|Radio|Journal|Herald|Tribune|Service|Network|Presse|Prensa|Gazette|Today|Daily|Bureau)$/u;

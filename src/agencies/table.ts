@@ -25,17 +25,20 @@ export interface AgencyEntry {
 export const AGENCIES: readonly AgencyEntry[] = [WORLD, EUROPE, SOUTH, ASIA].flatMap((table) => table.split("\n").flatMap(readRow));
 
 function readRow(line: string): AgencyEntry[] {
-  const [id, tokens, countries, languages, evidence] = line.split("|").map((cell) => cell.trim());
-  if (id === undefined || tokens === undefined || countries === undefined || languages === undefined) return [];
-  const printed = tokens.split(",").map((token) => token.trim().normalize("NFC"));
+  const [id, list, countries, languages, evidence] = line.split("|").map((cell) => cell.trim());
+  if (id === undefined || list === undefined || countries === undefined || languages === undefined) return [];
+  const printed = list.split(",").map((token) => token.trim().normalize("NFC"));
   const rest = { countries: countries.split(" "), languages: languages.split(" "), evidence: evidence === "s" ? "seen" : "known" } as const;
   // A row of papers and sites: each token is a name of its own.
-  return id === "*" ? printed.map((token) => ({ id: token, tokens: [token], ...rest })) : [{ id, tokens: printed, ...rest }];
+  if (id !== "*") return [{ id, tokens: printed, ...rest }];
+  const names = new Map<string, string[]>();
+  for (const token of printed) names.set(foldToken(token), [...(names.get(foldToken(token)) ?? []), token]);
+  return [...names.values()].map((tokens) => ({ id: tokens[0] ?? "", tokens, ...rest }));
 }
 
 /** Capitals and small letters alike; the dots and blanks of initials do not count. */
 export function foldToken(token: string): string {
-  return foldWord(token).replace(/[–—-]/g, "-").replace(/[.]/g, "").replace(/\s+/g, " ").trim();
+  return foldWord(token).replace(/[–—-]/g, "-").replace(/[.«»"“”„]/g, "").replace(/\s+/g, " ").trim();
 }
 
 const exact = new Set<string>();

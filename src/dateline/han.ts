@@ -10,7 +10,7 @@ import { agencyIn, skipSeparators } from "./scan.js";
 const OPEN = "【（(〔［[";
 const CLOSE = "】）)〕］]";
 /** The word that ends a Chinese dateline: sent by wire, report, news. */
-const SENT = /(?:电|電|讯|訊|消息|专电|專電|綜合電|报道|報導|報道)/uy;
+const SENT = /(?:专电|專電|综合电|綜合電|(?:综合|綜合)?(?:外电|外電)?(?:报道|報導|報道)|电|電|讯|訊|消息)/uy;
 /** （记者张三）, (记者 赵六), 记者张三、李四 behind the dateline. */
 const REPORTER_GROUP = /\s?[(（〔[]\s?(?:[^()（）〔〕[\]]{0,10}?)(?:记者|記者|通讯员|通訊員|编辑|見習記者|实习生)[\s/：:]?([^()（）〔〕[\]]{1,40})[)）〕\]]/uy;
 /** 〔記者王小明／台北報導〕 */
@@ -152,7 +152,7 @@ function readBracketed(head: Head, context: Context): DatelineDraft | null {
   const from = bracket[0].indexOf(bracket[1]);
   const inner: ViewRange = { from, to: from + bracket[1].length };
   if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(bracket[1]) && !/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(text.slice(bracket[0].length, bracket[0].length + 10))) return null;
-  if (LABEL.test(bracket[1]) || isAlert(bracket[1], context)) return null;
+  if (LABEL.test(bracket[1]) || isAlert(bracket[1].split(/[=＝]/u)[0] ?? "", context)) return null;
   const draft = empty();
   if (!readInside(text, inner, draft, context)) return null;
   // 【11月17日 AFP】（更新）
@@ -189,7 +189,8 @@ function readItems(text: string, range: ViewRange, draft: DatelineDraft, context
     placeFrom = -1;
   };
   while (at < range.to) {
-    if (/[\s,、-]/.test(text[at] ?? "")) {
+    if (/[\s,、・-]/.test(text[at] ?? "") && !(text[at] === "・" && placeFrom >= 0 && agencyTail(text, at + 1, range.to, -1) === null)) {
+      if (text[at] === "・") flush(at);
       if (placeFrom >= 0 && /\s/.test(text[at] ?? "")) flush(at);
       at++;
       continue;
@@ -198,17 +199,16 @@ function readItems(text: string, range: ViewRange, draft: DatelineDraft, context
     if (date !== null && date.from === at && date.to <= range.to) {
       flush(at);
       draft.date = date;
-      at = date.to;
+      at = text[date.to] === "発" ? date.to + 1 : date.to;
       continue;
     }
-    if (draft.agency === null) {
-      const agency = agencyTail(text, at, range.to, placeFrom);
-      if (agency !== null) {
-        flush(at);
-        draft.agency = agency;
-        at = agency.to;
-        continue;
-      }
+    const agency = agencyTail(text, at, range.to, placeFrom);
+    if (agency !== null) {
+      flush(at);
+      // Beside the agency that signs, another is the one the report was taken from: 【カイロAFP＝時事】.
+      draft.agency ??= agency;
+      at = agency.to;
+      continue;
     }
     if (placeFrom < 0) placeFrom = at;
     at++;
@@ -223,7 +223,7 @@ function agencyTail(text: string, at: number, end: number, placeFrom: number): A
   const latin = /[A-Za-z]/.test(text[at] ?? "");
   if (latin && at > 0 && /[A-Za-z]/.test(text[at - 1] ?? "")) return null;
   for (let to = end; to > at + 1; to--) {
-    if (to < end && !/[\s=＝、,]/u.test(text[to] ?? "")) continue;
+    if (to < end && !/[\s=＝、,・]/u.test(text[to] ?? "")) continue;
     const agency = agencyIn(text, { from: at, to });
     // "東京" is no agency because "東京新聞" begins with it; a token inside a longer word does not count.
     if (agency?.known === true && (placeFrom < 0 || to === end || text[to] === " ")) return { from: agency.from, to: agency.to, entries: agency.entries };

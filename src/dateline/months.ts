@@ -26,6 +26,7 @@ ms: januari, februari, mac, april, mei, jun, julai, ogos, september, oktober, no
 ms: jan, feb, mac, apr, mei, jun, jul, ogos, sept, okt, nov, dis
 sw: januari, februari, machi, aprili, mei, juni, julai, agosti, septemba, oktoba, novemba, desemba
 tl: enero, pebrero, marso, abril, mayo, hunyo, hulyo, agosto, setyembre, oktubre, nobyembre, disyembre
+tl: ene, peb, mar, abr, may, hun, hul, ago, set, okt, nob, dis
 so: janaayo, febraayo, maarso, abriil, maajo, juun, luulyo, agoosto, sebteembar, oktoobar, nofembar, diseembar
 ha: janairu, faburairu, maris, afrilu, mayu, yuni, yuli, agusta, satumba, oktoba, nuwamba, disamba
 uz: yanvar, fevral, mart, aprel, may, iyun, iyul, avgust, sentabr, oktabr, noyabr, dekabr

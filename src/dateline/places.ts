@@ -15,9 +15,9 @@ const PARTICLES = new Set(
   "de,la,le,les,los,las,del,da,do,das,dos,di,du,des,el,al,as,an,am,im,in,der,den,dem,die,das,auf,ob,op,aan,aux,sur,sous,en,of,the,upon,on,under,by,bei,beim,zu,zum,vor,na,nad,pod,u,w,van,ten,ter,het,à,y,e,und,and,l',d',s,lez,lès,près,sul,nell',della,dello,dei,delle,sur-mer".split(","),
 );
 const JOINERS = /\s(?:and|und|et|y|e|i|и|та|і|og|och|ja|ve|və|és|en|oraz|a|dan|&|و)\s|\s?[·&+]\s?/uy;
-const QUALIFIER = /(?:NEAR|ABOARD|ON|OFF|OUTSIDE|CERCA DE|PRÈS DE|A BORDO DE|À BORD DE|NÄHE|ВБЛИЗИ|НА БОРТУ)\s+(?=(?:\p{Lu}|the\s))/uy;
+const QUALIFIER = /(?:NEAR|ABOARD|ON BOARD|ON|OFF|OUTSIDE|CERCA DE|PRÈS DE|A BORDO DE|À BORD DE|NÄHE|ВБЛИЗИ|НА БОРТУ)\s+(?=(?:\p{Lu}|the\s))/uy;
 /** Printed as a part of the name: ABOARD AIR FORCE ONE. */
-const WITH_NAME = /^(?:ABOARD|A BORDO|À BORD|НА БОРТУ)/u;
+const WITH_NAME = /^(?:ABOARD|ON BOARD|A BORDO|À BORD|НА БОРТУ)/u;
 
 /** The places that open a text, or an empty list; with the offset behind the last. */
 export function readPlaces(head: Head, at: number, context: Context): { places: PlaceDraft[]; to: number } {
@@ -39,7 +39,16 @@ export function readPlaces(head: Head, at: number, context: Context): { places: 
     }
     if (readDate(text, from, context) !== null) break;
   }
-  return { places, to };
+  return { places: joinCountryFirst(text, places), to };
+}
+
+/** "Azerbaijan, Baku": the country printed before its city. */
+function joinCountryFirst(text: string, places: PlaceDraft[]): PlaceDraft[] {
+  const [first, second] = places;
+  if (first === undefined || second === undefined || places.length > 2 || second.country !== null) return places;
+  const code = countryCode(text.slice(first.nameFrom, first.nameTo));
+  if (code === null || !countriesOfCity(text.slice(second.nameFrom, second.nameTo)).includes(code)) return places;
+  return [{ ...second, from: first.from, country: { from: first.nameFrom, to: first.nameTo } }];
 }
 
 /** Whether the slash behind a place opens or precedes an agency: "بغداد/ نينا/", "Göteborg/TT". */
@@ -48,7 +57,8 @@ function opensAgency(text: string, to: number): boolean {
   const group = readGroup(text, slash);
   if (group !== null && (agencyIn(text, group.inner)?.known === true || signedAgency(text, group.inner) !== null)) return true;
   const start = slash + 1 + (text[slash + 1] === " " ? 1 : 0);
-  return bareAgency(text, start, false) !== null;
+  // Scripts without case close the agency with a blank: "إسطنبول/ الأناضول".
+  return bareAgency(text, start, caseOf(text.slice(0, to)) === "none") !== null;
 }
 
 function readPlace(head: Head, at: number, context: Context): PlaceDraft | null {
@@ -141,8 +151,19 @@ function readBracketed(text: string, place: PlaceDraft, context: Context): void 
   for (let round = 0; round < 2; round++) {
     const gap = text[place.to] === " " ? 1 : 0;
     const group = readGroup(text, place.to + gap);
+    if (group?.open === "/" && countryCode(text.slice(group.inner.from, group.inner.to)) !== null) {
+      place.country = group.inner;
+      place.to = group.to;
+      return;
+    }
     if (group === null || group.open === "/" || group.open === "【" || agencyIn(text, group.inner) !== null) return;
     const printed = text.slice(group.inner.from, group.inner.to);
+    if (/^\p{Lu}\/\p{Lu}$/u.test(printed)) {
+      // Regions of Ghana: (W/R).
+      place.region = group.inner;
+      place.to = group.to;
+      return;
+    }
     if (!/^\p{L}[\p{L}\p{M} .'-]{0,40}$/u.test(printed) || readDate(text, group.inner.from, context) !== null) return;
     const country = countryCode(printed);
     const region = regionCountry(printed);

@@ -7,7 +7,7 @@ import type { ViewRange } from "../text/view.js";
 /** Signs that part or close a dateline; no sign that could open the lead. */
 const SEPARATOR = /[\s.,،、;؛:\-—―_=/|·•»>~。।۔։፡]*/uy;
 /** One word of a name: letters with inner apostrophes, hyphens and dots of initials ("R.", "U.S."). */
-const NAME_WORD = /(?:'?[\p{L}\p{M}\u200c\u200dฯ]+(?:['.·][\p{L}\p{M}]+)*)(?:-(?:'?[\p{L}\p{M}\u200c\u200d]+(?:'[\p{L}\p{M}]+)*))*/uy;
+const NAME_WORD = /(?:\p{Lu}\.-(?=\p{Lu}))?(?:'?[\p{L}\p{M}\u200c\u200dฯ]+(?:['.·][\p{L}\p{M}]+)*)(?:-(?:'?[\p{L}\p{M}\u200c\u200d]+(?:'[\p{L}\p{M}]+)*))*(?:'(?=[ (,]))?/uy;
 
 export function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
@@ -89,7 +89,7 @@ export interface SignedAgency {
 export function signedAgency(text: string, inner: ViewRange): SignedAgency | null {
   const printed = text.slice(inner.from, inner.to);
   // A sign parts better than a blank, which may stand inside the agency's name.
-  for (const joiner of [/\s*[-—,:]\s+/g, /\s+/g]) {
+  for (const joiner of [/\s*[-—,،:]\s+|\/(?=\d)/g, /\s+/g]) {
     for (const match of printed.matchAll(joiner)) {
       const left: ViewRange = { from: inner.from, to: inner.from + match.index };
       const right: ViewRange = { from: left.to + match[0].length, to: inner.to };
@@ -109,7 +109,7 @@ export interface AgencyMatch extends ViewRange {
 }
 
 /** Words before the name of an agency: "Корр. БЕЛТА". They are printed as part of it. */
-const PREFIX = /^(?:корр?|кар|соб\. ?корр|cor|corr|red|ИА|МИА|НИАТ|АМИТ|РИА|агентство|agency|agencia|agence|agenzia)\.?\s+/iu;
+const PREFIX = /^(?:od (?:zvláštního )?zpravodaj\p{Ll}+|zo správ|корр?|кар|соб\. ?корр|cor|corr|red|ИА|МИА|НИАТ|АМИТ|РИА|агентство|agency|agencia|agence|agenzia)\.?\s+/iu;
 
 /** Reads a whole range as an agency. */
 export function agencyIn(text: string, range: ViewRange): AgencyMatch | null {
@@ -135,12 +135,13 @@ export function bareAgency(text: string, at: number, loose: boolean): AgencyMatc
     const word = matchAt(/[^\s,،:;=()[\]|_։۔།]+/uy, text, to);
     if (word === "") break;
     // "--" and the em dash part words that are printed without blanks; "SANA-" and "ایرنا-" end with their dash.
-    const bare = word.replace(/(?:--|—).*$/u, "").replace(/[.\-/«»"“”]+$/u, "");
+    const bare = word.replace(/(?:--|—).*$/u, "").replace(/[.\-/«»"“”]+$/u, (tail) => (/^["”»]/.test(tail) && /["“«]/.test(word) ? (tail[0] ?? "") : ""));
     if (bare === "") break;
     ends.push(to + bare.length);
     // "STT—AFP": a dash without blanks may also join two agencies.
-    if (word.includes("—")) ends.push(to + word.replace(/[.\-/—]+$/u, "").length);
-    if (bare.length < word.length && !/^[.]$/.test(word.slice(bare.length))) break;
+    if (/—|--/.test(word)) ends.push(to + word.replace(/[.\-/—]+$/u, "").length);
+    else if (word.includes("/")) ends.unshift(to + word.indexOf("/"));
+    if (bare.length < word.length) break;
     to += word.length;
     if (text[to] !== " ") break;
     to++;

@@ -194,7 +194,7 @@ UZ: tashkent, samarkand, toshkent, samarqand, bukhara, nukus, ташкент, с
 VA: vatican city, vatican, ciudad del vaticano, città del vaticano, cité du vatican, cidade do vaticano, vatikanstadt, vaticaanstad, vatikan, vatikán, watykan, vatikaani, ватикан, الفاتيكان, 梵蒂冈, 梵蒂岡, バチカン, 바티칸, βατικανό
 VC: kingstown
 VE: caracas, maracaibo, valencia, barquisimeto, mérida, каракас, كاراكاس, 加拉加斯, カラカス, 카라카스
-VN: hanoi, hà nội, ho chi minh city, tp. hồ chí minh, thành phố hồ chí minh, tp hồ chí minh, tp.hcm, da nang, đà nẵng, huế, hải phòng, cần thơ, hue, hai phong, can tho, ha noi, hanói, hanoï, quảng ninh, nghệ an, lâm đồng, ханой, هانوي, 河内, ハノイ, 하노이, 호찌민
+VN: hanoi, hcm city, hà nội, ho chi minh city, tp. hồ chí minh, thành phố hồ chí minh, tp hồ chí minh, tp.hcm, da nang, đà nẵng, huế, hải phòng, cần thơ, hue, hai phong, can tho, ha noi, hanói, hanoï, quảng ninh, nghệ an, lâm đồng, ханой, هانوي, 河内, ハノイ, 하노이, 호찌민
 VU: port vila
 WS: apia
 XK: pristina, prishtina, prishtinë, priština, mitrovica, prizren, приштина, косовска митровица, северна митровица

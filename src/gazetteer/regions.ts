@@ -22,8 +22,8 @@ export const NAME_TAILS = "main, oder, saale, saar, donau, neckar, rhein, rheinl
 /** Cities whose names are common words too, in some language: alone they prove nothing. */
 export const WEAK_CITIES = `split, van, ordu, orel, орел, como, latina, natal, clark, nelson, napier, buffalo, salto, surat, solo, palma, horta, guarda, beja, swat, pale, bor, bari, lund,
   hamar, assen, beni, gao, jos, minna, lae, gulu, tete, pemba, kara, hama, sion, mons, cork, dover, windsor, hamilton, regina, angeles, kars, rize, bolu, sivas, batman, tokat, essen, halle, ulm,
-  martin, eger, pori, lahti, nancy, metz, brest, toulon, florence, venice, victoria, charlotte, augusta, helena, columbus, lincoln, madison, phoenix, aurora, austin, jackson, orlando, savannah,
-  dallas, chester, lancaster, durham, gore, salem, concord, richmond, albany, newcastle, springfield, portland, cali, sucre, rosario, santa fe, salta, trujillo, león, mérida, cartagena, córdoba,
-  toledo, granada, lugo, soria, zamora, ponce, praia, lagos, accra, tripoli, tyre, sidon, كركوك, صور, فاس, سرت, حماة, قم, مهر, عدن, سوسة, الجزائر, تونس, الكويت, عمان, الخليل, العقبة, العيون, يزد, ساري, ساری, киров, владимир, иваново,
-  тула, чита, уфа, орал, семей, суми, сумы, rím, roma, perth, darwin, wellington, como, limerick, delta, medan, depok, malang, ambon, padang, serang, jambi, palu, sabha, gaza, rom, reading, mobile, bath, nice, orange,
+  martin, eger, pori, lahti, nancy, metz, brest, toulon, victoria, charlotte, augusta, helena, lincoln, madison, phoenix, aurora, austin, jackson, orlando, savannah,
+  dallas, chester, lancaster, durham, gore, salem, concord, albany, cali, sucre, rosario, santa fe, salta, trujillo, león, mérida, cartagena, córdoba,
+  toledo, granada, lugo, soria, zamora, ponce, tyre, sidon, كركوك, صور, فاس, سرت, حماة, قم, مهر, عدن, سوسة, الخليل, العقبة, العيون, يزد, ساري, ساری, киров, владимир, иваново,
+  тула, чита, уфа, орал, семей, суми, сумы, rím, como, limerick, delta, medan, depok, malang, ambon, padang, serang, jambi, palu, sabha, reading, mobile, bath, nice, orange,
   빈, 대전, 고양, 성남, 안동, 제주, 경주, 파주, 무안, 상해, 伯尔尼, 西安, 大连, 宁波, 長崎, 中央`;

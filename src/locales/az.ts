@@ -23,7 +23,7 @@ export const az: Locale = {
       "dekabr, dekabrın, dekabrda, dekabrdan, dekabra, dekabrı, dek",
     ],
     weekdays: [
-      "bazar ertəsi, b.e", "çərşənbə axşamı, ç.a", "çərşənbə, ç", "cümə axşamı, c.a", "cümə, c", "şənbə, ş", "bazar, b",
+      "bazar ertəsi, b.e", "çərşənbə axşamı, ç.a", "çərşənbə, ç", "cümə axşamı, c.a", "cümə, c", "şənbə, ş", "bazar, bazar günü, b",
     ],
     weak: `
       b, b.e, ç.a, ç, c.a, c, ş, bazar, mar, mart, may, yan, fev, apr, iyn, iyl, avq, sen, sent, okt, noy, dek, saat, il, ay, gün, yay, yaz, qış,
@@ -55,7 +55,9 @@ export const az: Locale = {
       30: "otuz", 40: "qırx", 50: "əlli", 60: "altmış", 70: "yetmiş", 80: "səksən", 90: "doxsan", 100: "yüz", 1000: "min",
     },
     article: "bir",
-    ordinals: { 1: "birinci, ilk", 2: "ikinci", 3: "üçüncü", 4: "dördüncü", 5: "beşinci", 10: "onuncu" },
+    ordinals: {
+      1: "birinci, ilk", 2: "ikinci", 3: "üçüncü", 4: "dördüncü", 5: "beşinci", 10: "onuncu", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+    },
     ordinalSuffixes: "-ci, -cu, -cü",
     half: "yarım",
     halfMore: "yarım",

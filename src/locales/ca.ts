@@ -51,7 +51,10 @@ export const ca: Locale = {
     },
     numberJoiners: "i",
     article: "un, una",
-    ordinals: { 1: "primer, primera", 2: "segon, segona", 3: "tercer, tercera", 4: "quart, quarta", 5: "cinquè", 10: "desè" },
+    ordinals: {
+      1: "primer, primera", 2: "segon, segona", 3: "tercer, tercera", 4: "quart, quarta", 5: "cinquè", 10: "desè", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix",
+      20: "xx", 21: "xxi",
+    },
     ordinalSuffixes: "r, n, t, è, a",
     half: "mig, mitja",
     halfMore: "i mig, i mitja",

@@ -24,8 +24,7 @@ export const es: Locale = {
     ],
     weak: `
       mar, mart, vie, sept, set, may, ago, dom, lun, sab, mie, jue, jun, jul, oct, nov, dic, feb, abr, s, m, h, d, seg, min, a, segundo, segunda,
-      segundos, cuarto, media, mañana, verano, tarde, dia, abril, trim, marzo, ene, febr, mzo, agto, agt, sep, novbre, dicbre, mié, miérc, juev, vier,
-      sáb`,
+      segundos, cuarto, media, verano, tarde, dia, abril, trim, marzo, ene, febr, mzo, agto, agt, sep, novbre, dicbre, mié, miérc, juev, vier, sáb`,
     orders: "dmy",
     inDate: "de, del, de el, el, d, del mes de",
     beforeDay: "el, del, al, el día, día, este, desde el, hasta el, a partir del, los días, la noche del, para el",
@@ -42,7 +41,9 @@ export const es: Locale = {
     pm: "pm, p.m, p. m, de la tarde, de la noche, por la tarde",
     noon: "mediodía, del mediodía, de mediodía, al mediodía, a mediodía, mediodia",
     midnight: "medianoche, de la medianoche, a medianoche",
-    morning: "de la mañana, por la mañana, en la mañana, mañana, de la madrugada, por la madrugada, en la madrugada, madrugada, a la mañana",
+    morning: `
+      de la mañana, por la mañana, en la mañana, de la madrugada, por la madrugada, en la madrugada, madrugada, a la mañana, la mañana, cada mañana,
+      media mañana, a media mañana, una mañana, primera hora de la mañana`,
     afternoon: "de la tarde, por la tarde, en la tarde, tarde, a la tarde",
     evening: "de la noche, por la noche, en la noche, noche, a la noche",
     night: "de madrugada",
@@ -60,7 +61,7 @@ export const es: Locale = {
     article: "un, una",
     ordinals: {
       1: "primero, primer, primera", 2: "segundo, segunda", 3: "tercero, tercer, tercera", 4: "cuarto, cuarta", 5: "quinto, quinta", 6: "sexto", 7: "séptimo", 8: "octavo",
-      9: "noveno", 10: "décimo",
+      9: "noveno", 10: "décimo", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
     },
     ordinalSuffixes: "º, er, ro, ª, o, a",
     half: "medio, media",

@@ -35,9 +35,7 @@ export const et: Locale = {
       "laupäev, laupäeval, laupäeva, laupäevast, laupäevani, laupäevaks, laupäevane, laupäevase, laupäevasel, l, laup",
       "pühapäev, pühapäeval, pühapäeva, pühapäevast, pühapäevani, pühapäevaks, pühapäevane, pühapäevase, pühapäevasel, p, püh",
     ],
-    weak: `
-      e, t, k, n, r, l, p, mai, mär, apr, jaan, jan, aug, sept, sep, okt, nov, dets, juun, juul, veebr, veeb, veb, esm, teis, kolm, nelj, laup, püh,
-      reede, h, s, m, min, sek, a, kl, kuu, aasta, täna, reedeks`,
+    weak: "e, t, k, n, r, l, p, mai, mär, apr, jaan, jan, aug, sept, sep, okt, nov, dets, juun, juul, veebr, veeb, veb, esm, teis, kolm, nelj, laup, püh, h, s, m, min, sek, a, kl, kuu, aasta",
     orders: "dmy",
     inDate: "aasta, kuu, päev",
     beforeDay: "alates, kuni",
@@ -66,7 +64,10 @@ export const et: Locale = {
       15: "viisteist, viieteist", 16: "kuusteist", 17: "seitseteist", 18: "kaheksateist", 19: "üheksateist", 20: "kakskümmend, kahekümne", 30: "kolmkümmend, kolmekümne",
       40: "nelikümmend", 50: "viiskümmend", 60: "kuuskümmend", 70: "seitsekümmend", 80: "kaheksakümmend", 90: "üheksakümmend", 100: "sada, saja", 1000: "tuhat, tuhande",
     },
-    ordinals: { 1: "esimene, esimesel, esimese", 2: "teine, teisel, teise", 3: "kolmas, kolmandal, kolmanda", 4: "neljas, neljandal, neljanda" },
+    ordinals: {
+      1: "esimene, esimesel, esimese", 2: "teine, teisel, teise", 3: "kolmas, kolmandal, kolmanda", 4: "neljas, neljandal, neljanda", 15: "xv", 16: "xvi", 17: "xvii",
+      18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+    },
     half: "pool, poole",
     units: {
       second: "sekund, sekundit, sekundi", minute: "minut, minutit, minuti, min", hour: "tund, tundi, tunni, tunnid",

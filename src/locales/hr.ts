@@ -26,9 +26,7 @@ export const hr: Locale = {
       "srijeda, srijedu, srijede, srijedi, srijedom, sri", "četvrtak, četvrtka, četvrtku, četvrtkom, čet", "petak, petka, petku, petkom",
       "subota, subotu, subote, suboti, subotom, sub", "nedjelja, nedjelju, nedjelje, nedjelji, nedjeljom, ned",
     ],
-    weak: `
-      sub, tra, kol, stu, lip, srp, svi, ruj, lis, list, sri, čet, ned, pon, uto, sij, velj, ožu, pros, stud, lipanj, svibanj, studeni, petak, srpanj,
-      h, s, m, g, min, sat, sata, sati, sek, god, dan, u, vel, vlj, trav, svib, pro`,
+    weak: "sub, tra, kol, stu, lip, srp, svi, ruj, lis, list, sri, čet, ned, pon, uto, sij, velj, ožu, pros, stud, h, s, m, g, min, sat, sata, sati, sek, god, dan, u, vel, vlj, trav, svib, pro",
     orders: "dmy",
     inDate: "godine, god, mjeseca",
     beforeDay: "dana, od, do, na dan, za, nakon, prije, s danom, u razdoblju od",

@@ -73,7 +73,7 @@ export const hu: Locale = {
     ordinals: {
       1: "első, elseje, elsején, elsejei, elsejétől, elsejéig", 2: "második, másodika, másodikán, másodikai", 3: "harmadik, harmadika, harmadikán",
       4: "negyedik, negyedike, negyedikén", 5: "ötödik, ötödike, ötödikén", 6: "hatodik", 7: "hetedik", 8: "nyolcadik", 9: "kilencedik",
-      10: "tizedik, tizedike, tizedikén",
+      10: "tizedik, tizedike, tizedikén", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
     },
     half: "fél",
     halfMore: "és fél",
@@ -82,7 +82,8 @@ export const hu: Locale = {
       hour: "óra, órája, órát, órával, órán, órában, óráig, órás", day: "nap, napja, napot, nappal, napon, napban, napig, napos, napok, napokban, napra, napi",
       week: "hét, hete, hetet, héttel, héten, hétben, hétig, hetes, heti, hetek, hetekben, hétre, hetében", weekend: "hétvége, hétvégén, hétvégét, hétvégi, hétvégére",
       month: "hónap, hónapja, hónapot, hónappal, hónapban, hónapig, hónapos, hónapon, havi, hónapok, hónapokban, hónapra, havában",
-      quarter: "negyedév, negyedévben, negyedévi, negyedéve, negyedévet, negyedévre", halfYear: "félév, félévben, féléve, fél év, fél éve",
+      quarter: "negyedév, negyedévben, negyedévi, negyedéve, negyedévet, negyedévre, negyedévében, negyedévéig, negyedévének",
+      halfYear: "félév, félévben, féléve, félévében, félévi, fél év, fél éve",
       year: "év, éve, évet, évvel, évben, évig, éves, éven, évi, évek, években, évre, esztendő, esztendőben, esztendeje",
       decade: "évtized, évtizede, évtizedben, évtizeddel, évtizedek", century: "század, században, századi, évszázad, évszázadban, évszázada",
     },
@@ -120,7 +121,7 @@ export const hu: Locale = {
     rangeBetween: "és, -tól, -től, valamint",
     rangeAfter: "között, közt, közötti, -ig, közöttre",
     zones: {
-      "+00:00": "greenwichi idő szerint, greenwichi középidő szerint, nyugat-európai téli idő, koordinált világidő",
+      "+00:00": "greenwichi idő szerint, greenwichi középidő szerint, nyugat-európai téli idő, greenwichi középidő téli idő, koordinált világidő",
       "Europe/Budapest": "magyar idő szerint, magyar idő, budapesti idő szerint, itthoni idő szerint",
       "+01:00": "közép-európai idő szerint, közép-európai idő, kei, közép-európai téli idő, nyugat-európai nyári idő, brit nyári idő, nyugat-afrikai időzóna",
       "+02:00": "közép-európai nyári idő szerint, nyári időszámítás szerint, közép-európai nyári idő, kelet-európai téli idő, izraeli téli idő, dél-afrikai téli idő, közép-afrikai téli idő",

@@ -21,7 +21,7 @@ export const id: Locale = {
     weekdays: [
       "senin, sen", "selasa, sel", "rabu, rab", "kamis, kam", "jumat, jum'at, jum", "sabtu, sab", "minggu, ahad, min, mgg",
     ],
-    weak: "mar, min, sen, sel, rab, kam, jum, sab, mei, jan, feb, apr, jun, jul, agu, agt, ags, sep, sept, okt, nov, nop, des, minggu, d, s, m, lalu, jumat, peb, mrt, agus, agst, mgg",
+    weak: "mar, min, sen, sel, rab, kam, jum, sab, mei, jan, feb, apr, jun, jul, agu, agt, ags, sep, sept, okt, nov, nop, des, minggu, d, s, m, lalu, peb, mrt, agus, agst, mgg",
     orders: "dmy",
     inDate: "bulan, tahun, pada",
     beforeDay: "tanggal, tgl, pada, hari, pada tanggal, sejak, hingga, sampai, pada hari",
@@ -47,7 +47,9 @@ export const id: Locale = {
       30: "tiga puluh", 40: "empat puluh", 50: "lima puluh", 60: "enam puluh", 70: "tujuh puluh", 80: "delapan puluh", 90: "sembilan puluh", 100: "seratus",
       1000: "seribu",
     },
-    ordinals: { 1: "pertama, kesatu, i", 2: "kedua, ii", 3: "ketiga, iii", 4: "keempat, iv" },
+    ordinals: {
+      1: "pertama, kesatu, i", 2: "kedua, ii", 3: "ketiga, iii", 4: "keempat, iv", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+    },
     half: "setengah",
     units: {
       second: "detik", minute: "menit", hour: "jam", day: "hari", week: "minggu, pekan", weekend: "akhir pekan, akhir minggu", month: "bulan",

@@ -24,7 +24,7 @@ export const it: Locale = {
     ],
     weak: `
       mar, mart, ven, set, ott, sett, mer, dom, sab, gio, lun, ago, ag, gen, feb, apr, mag, giu, lug, nov, dic, merc, s, m, h, sec, min, secondo,
-      secondi, sera, mattina, domani, trim, estate, anno, stato, genn, febbr, febb, magg, giov`,
+      secondi, trim, estate, anno, stato, genn, febbr, febb, magg, giov`,
     orders: "dmy",
     inDate: "di, del, dell', de, dello, d', nell', l'",
     beforeDay: "il, l', lo, del, dell', dal, dall', al, all', fino al, il giorno, giorno, lì, i giorni, entro il, sino al",
@@ -59,7 +59,7 @@ export const it: Locale = {
     article: "un, una, un', uno",
     ordinals: {
       1: "primo, prima", 2: "secondo, seconda", 3: "terzo, terza", 4: "quarto, quarta", 5: "quinto", 6: "sesto", 7: "settimo", 8: "ottavo", 9: "nono", 10: "decimo",
-      15: "quindicesimo", 18: "diciottesimo", 19: "diciannovesimo", 20: "ventesimo", 21: "ventunesimo",
+      15: "quindicesimo, xv", 16: "xvi", 17: "xvii", 18: "diciottesimo, xviii", 19: "diciannovesimo, xix", 20: "ventesimo, xx", 21: "ventunesimo, xxi",
     },
     ordinalSuffixes: "º, ª, o, a",
     half: "mezzo, mezza, mezz', mezz'ora",

@@ -32,8 +32,8 @@ export const lt: Locale = {
     ],
     weak: `
       pr, an, ant, tr, tre, kt, pn, št, sk, pir, ket, pen, sek, šeš, vas, kov, bal, geg, lie, liep, sau, saus, bir, birž, spa, spal, lap, gru, rugp,
-      rugs, kovas, kovo, kovą, kove, liepa, liepos, liepą, balandis, vasaris, vasario, h, s, m, d, val, min, metų, metai, vasara, vasarą, para, rytas,
-      rytą, balandį, sausį, rugpj, lapkr, lapk, gruod`,
+      rugs, kovas, kovo, kovą, kove, liepa, liepos, liepą, h, s, m, d, val, min, metų, metai, vasara, vasarą, para, rytas, rytą, sausį, rugpj, lapkr,
+      lapk, gruod`,
     orders: "ymd",
     inDate: "m, metų, mėn, mėnesio",
     beforeDay: "nuo, iki, po, prieš",
@@ -66,6 +66,7 @@ export const lt: Locale = {
     ordinals: {
       1: "pirmas, pirma, pirmąją, pirmąjį, pirmojo, pirmosios, pirmasis, pirmoji, pirmą, pirmo", 2: "antras, antrąją, antrąjį, antrojo, antrosios, antrasis, antrą",
       3: "trečias, trečiąją, trečiąjį, trečiojo, trečiosios, trečiasis, trečią", 4: "ketvirtas, ketvirtąją, ketvirtąjį, ketvirtojo, ketvirtosios, ketvirtasis, ketvirtą",
+      15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
     },
     half: "pusė, pusę, pusės",
     units: {

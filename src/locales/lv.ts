@@ -59,7 +59,10 @@ export const lv: Locale = {
       19: "deviņpadsmit", 20: "divdesmit", 30: "trīsdesmit", 40: "četrdesmit", 50: "piecdesmit", 60: "sešdesmit", 70: "septiņdesmit", 80: "astoņdesmit", 90: "deviņdesmit",
       100: "simt, simts", 1000: "tūkstoš, tūkstotis",
     },
-    ordinals: { 1: "pirmais, pirmā, pirmajā, pirmo", 2: "otrais, otrā, otrajā, otro", 3: "trešais, trešā, trešajā, trešo", 4: "ceturtais, ceturtā, ceturtajā, ceturto" },
+    ordinals: {
+      1: "pirmais, pirmā, pirmajā, pirmo", 2: "otrais, otrā, otrajā, otro", 3: "trešais, trešā, trešajā, trešo", 4: "ceturtais, ceturtā, ceturtajā, ceturto", 15: "xv",
+      16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+    },
     half: "pus, pusi",
     halfMore: "ar pusi",
     units: {

@@ -29,7 +29,7 @@ export const nl: Locale = {
     ],
     weak: `
       ma, di, do, vr, za, zo, wo, maa, din, woe, don, vrij, zat, zon, mar, mei, mrt, apr, aug, sep, sept, okt, nov, dec, feb, febr, jan, jul, jun, u,
-      m, s, h, min, sec, seconde, seconden, morgen, mid, kwart`,
+      m, s, h, min, sec, seconde, seconden, mid, kwart`,
     orders: "dmy",
     inDate: "van, van het jaar, de, in",
     beforeDay: "de, op, den, per, vanaf, tot, sinds, tot en met, op de, van de, d.d",
@@ -46,7 +46,7 @@ export const nl: Locale = {
     pm: "'s middags, 's avonds, in de middag, in de avond, pm, p.m",
     noon: "middag, twaalf uur 's middags, 12 uur 's middags, het middaguur",
     midnight: "middernacht, om middernacht",
-    morning: "ochtend, 's ochtends, 's morgens, in de ochtend, vanochtend, vanmorgen, morgen, in de voormiddag, voormiddag",
+    morning: "ochtend, 's ochtends, 's morgens, in de ochtend, vanochtend, vanmorgen, in de voormiddag, voormiddag, de morgen, elke morgen, iedere morgen, goede morgen, in de morgen",
     afternoon: "middag, 's middags, in de middag, namiddag, in de namiddag",
     evening: "avond, 's avonds, in de avond",
     night: "nacht, 's nachts, in de nacht",

@@ -63,8 +63,8 @@ export const pl: Locale = {
     ordinals: {
       1: "pierwszego, pierwszy, pierwszym, pierwsza, pierwszej", 2: "drugiego, drugi, drugim, druga, drugiej", 3: "trzeciego, trzeci, trzecim, trzecia, trzeciej",
       4: "czwartego, czwarty, czwartym, czwarta", 5: "piąty, piątego, piąta", 6: "szósty, szóstego, szósta", 7: "siódmy, siódmego, siódma", 8: "ósmy, ósmego, ósma",
-      9: "dziewiąty, dziewiątego", 10: "dziesiąty, dziesiątego", 11: "jedenasty, jedenastego", 12: "dwunasty, dwunastego", 20: "dwudziesty, dwudziestego",
-      21: "dwudziesty pierwszy", 30: "trzydziesty", 31: "trzydziestego pierwszego",
+      9: "dziewiąty, dziewiątego", 10: "dziesiąty, dziesiątego", 11: "jedenasty, jedenastego", 12: "dwunasty, dwunastego", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii",
+      19: "xix", 20: "dwudziesty, dwudziestego, xx", 21: "dwudziesty pierwszy, xxi", 30: "trzydziesty", 31: "trzydziestego pierwszego",
     },
     ordinalSuffixes: "-ego, -go, -tego, -ty, -szy, -szego",
     half: "pół",

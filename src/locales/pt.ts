@@ -60,7 +60,7 @@ export const pt: Locale = {
     article: "um, uma",
     ordinals: {
       1: "primeiro, primeira", 2: "segundo, segunda", 3: "terceiro, terceira", 4: "quarto, quarta", 5: "quinto, quinta", 6: "sexto", 7: "sétimo", 8: "oitavo", 9: "nono",
-      10: "décimo",
+      10: "décimo", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
     },
     ordinalSuffixes: "º, ª, o, a",
     half: "meio, meia",

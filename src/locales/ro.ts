@@ -21,7 +21,7 @@ export const ro: Locale = {
     weekdays: [
       "luni, lun", "marți, marti, mar", "miercuri, mie", "joi", "vineri, vin", "sâmbătă, sîmbătă, sambata, sâmbăta, sâm", "duminică, duminica, dum",
     ],
-    weak: "mar, mart, lun, mie, vin, dum, mai, ian, feb, febr, apr, iun, iul, aug, sept, sep, oct, nov, noi, noiem, dec, s, m, h, sec, min, secundă, secunde, luni, marti, trim, vară, vara, sâm",
+    weak: "mar, mart, lun, mie, vin, dum, mai, ian, feb, febr, apr, iun, iul, aug, sept, sep, oct, nov, noi, noiem, dec, s, m, h, sec, min, secundă, secunde, luni, trim, vară, vara, sâm",
     orders: "dmy",
     inDate: "ale, lui, din, a, al, a lunii, luna",
     beforeDay: "pe, data de, în data de, din, de, ziua de, până la, de la, până pe, din data de, începând cu, la, la data de, pe data de",
@@ -53,7 +53,10 @@ export const ro: Locale = {
     },
     numberJoiners: "și, de",
     article: "un, o, unui, unei",
-    ordinals: { 1: "primul, prima, întâi, întîi", 2: "al doilea, a doua", 3: "al treilea, a treia", 4: "al patrulea, a patra" },
+    ordinals: {
+      1: "primul, prima, întâi, întîi", 2: "al doilea, a doua", 3: "al treilea, a treia", 4: "al patrulea, a patra", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii",
+      19: "xix", 20: "xx", 21: "xxi",
+    },
     ordinalSuffixes: "-lea, -a",
     half: "jumătate de, jumătate",
     halfMore: "și jumătate",

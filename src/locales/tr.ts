@@ -46,13 +46,14 @@ export const tr: Locale = {
     afternoon: "öğleden sonra, öğlen, öğle saatlerinde, öğleden sonraki",
     evening: "akşam, akşamı, akşamüstü, akşam saatlerinde, akşamleyin",
     night: "gece, gecesi, gece saatlerinde",
-    andHalf: "buçuk, buçukta",
     numbers: {
       0: "sıfır", 1: "bir", 2: "iki", 3: "üç", 4: "dört", 5: "beş", 6: "altı", 7: "yedi", 8: "sekiz", 9: "dokuz", 10: "on", 11: "on bir", 12: "on iki", 20: "yirmi",
       30: "otuz", 40: "kırk", 50: "elli", 60: "altmış", 70: "yetmiş", 80: "seksen", 90: "doksan", 100: "yüz", 1000: "bin",
     },
     article: "bir",
-    ordinals: { 1: "birinci, ilk", 2: "ikinci", 3: "üçüncü", 4: "dördüncü", 5: "beşinci", 10: "onuncu" },
+    ordinals: {
+      1: "birinci, ilk", 2: "ikinci", 3: "üçüncü", 4: "dördüncü", 5: "beşinci", 10: "onuncu", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+    },
     ordinalSuffixes: "'inci, 'üncü, 'uncu, 'nci",
     half: "yarım",
     halfMore: "buçuk",

@@ -53,7 +53,9 @@ export const vi: Locale = {
       14: "mười bốn", 15: "mười lăm", 16: "mười sáu", 17: "mười bảy", 18: "mười tám", 19: "mười chín", 20: "hai mươi", 30: "ba mươi", 40: "bốn mươi", 50: "năm mươi",
       60: "sáu mươi", 70: "bảy mươi", 80: "tám mươi", 90: "chín mươi", 100: "một trăm, trăm", 1000: "một nghìn, nghìn",
     },
-    ordinals: { 1: "thứ nhất, đầu tiên, một, i", 2: "hai, ii", 3: "ba, iii", 4: "tư, bốn, iv" },
+    ordinals: {
+      1: "thứ nhất, đầu tiên, một, i", 2: "hai, ii", 3: "ba, iii", 4: "tư, bốn, iv", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+    },
     half: "nửa, một nửa",
     halfMore: "rưỡi",
     units: {

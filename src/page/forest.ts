@@ -66,19 +66,34 @@ function symbolAt(text: string, at: number): number {
   return code - 33 - (code > 0x22 ? 1 : 0) - (code > 0x5c ? 1 : 0);
 }
 
-/**
- * Adds up the trees for each row of a row-major table.
- *
- * @param early rows whose sum over the first `after` trees is below `early` are given up: their sum so far is their score
- */
-export function scoreTable(forest: Forest, table: Float32Array, width: number, count: number, after: number, early: number): Float32Array {
+/** When a row is given up before all trees have spoken, and the score it then has. */
+export interface GiveUp {
+  /** Trees heard first. */
+  readonly after: number;
+  /** Sum below which the others are not asked. */
+  readonly below: number;
+}
+
+/** Most rows of a page are menus: a few trees know them. The fit uses the same limits. */
+export const FIRST_GIVE_UP: GiveUp = { after: 8, below: -1.18 };
+export const SECOND_GIVE_UP: GiveUp = { after: 6, below: -0.85 };
+
+/** Score of a row given up. */
+export const GIVEN_UP = -5;
+
+/** Adds up the trees for each row of a row-major table. */
+export function scoreTable(forest: Forest, table: Float32Array, width: number, count: number, giveUp: GiveUp): Float32Array {
   const { feature, value, right, roots } = forest;
+  const { after, below } = giveUp;
   const scores = new Float32Array(count);
   for (let row = 0; row < count; row++) {
     const base = row * width;
     let sum = 0;
     for (let t = 0; t < roots.length; t++) {
-      if (t === after && sum < early) break;
+      if (t === after && sum < below) {
+        sum = GIVEN_UP;
+        break;
+      }
       let node = roots[t] ?? 0;
       for (let split = feature[node] ?? LEAF; split !== LEAF; split = feature[node] ?? LEAF) {
         node = (table[base + split] ?? 0) < (value[node] ?? 0) ? node + 1 : (right[node] ?? 0);

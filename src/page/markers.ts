@@ -34,8 +34,14 @@ interface Phrase {
   readonly mark: Mark;
 }
 
-/** First word of the phrase -> phrases. */
-type Phrases = ReadonlyMap<number, readonly Phrase[]>;
+interface Phrases {
+  /** First word of the phrase -> phrases. */
+  readonly byFirst: ReadonlyMap<number, readonly Phrase[]>;
+  /** 1 at the low bits of every first word: spares most words the look-up. */
+  readonly maybe: Uint8Array;
+}
+
+const MAYBE_MASK = 0x3fff;
 
 const phrasesOf = memoByLocale(compilePhrases);
 
@@ -56,18 +62,20 @@ function compilePhrases({ page }: Locale): Phrases {
     [Mark.Section, page.sections],
     [Mark.Role, page.authorRoles],
   ] as const;
-  const phrases = new Map<number, Phrase[]>();
+  const byFirst = new Map<number, Phrase[]>();
+  const maybe = new Uint8Array(MAYBE_MASK + 1);
   for (const [mark, words] of lists) {
     for (const entry of entriesOf(words)) {
       const hashes = hashPhrase(entry);
       const [first] = hashes;
       if (first === undefined) continue;
-      const list = phrases.get(first);
-      if (list === undefined) phrases.set(first, [{ words: hashes, mark }]);
+      const list = byFirst.get(first);
+      maybe[first & MAYBE_MASK] = 1;
+      if (list === undefined) byFirst.set(first, [{ words: hashes, mark }]);
       else list.push({ words: hashes, mark });
     }
   }
-  return phrases;
+  return { byFirst, maybe };
 }
 
 /** Looks for the furniture words of the page's language and of English, which is printed on pages of every language. */
@@ -84,7 +92,9 @@ function markRow(m: Measures, i: number, tables: readonly Phrases[], marks: Mark
   const end = m.wordStart[i + 1] ?? 0;
   for (let w = start; w < end; w++) {
     for (const table of tables) {
-      const candidates = table.get(m.word[w] ?? 0);
+      const first = m.word[w] ?? 0;
+      if (table.maybe[first & MAYBE_MASK] !== 1) continue;
+      const candidates = table.byFirst.get(first);
       if (candidates === undefined) continue;
       for (const { words, mark } of candidates) {
         if (!holds(m, w, end, words)) continue;

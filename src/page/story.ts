@@ -1,7 +1,7 @@
 import type { Block } from "../blocks/group.js";
 import type { Context } from "../context.js";
 import { firstLook, FIRST_LOOK } from "./first-look.js";
-import { readForest, scoreTable } from "./forest.js";
+import { FIRST_GIVE_UP, readForest, scoreTable, SECOND_GIVE_UP } from "./forest.js";
 import { findMarks, functionWordsOf, type Marks } from "./markers.js";
 import { measure, type Measures } from "./measure.js";
 import { FIRST_FOREST, SECOND_FOREST } from "./page-model.js";
@@ -27,9 +27,6 @@ const NAMES: readonly string[] = [...FIRST_LOOK, ...SECOND_LOOK];
 const FIRST = /* @__PURE__ */ readForest(FIRST_FOREST, NAMES);
 const SECOND = /* @__PURE__ */ readForest(SECOND_FOREST, NAMES);
 
-/** A row this hopeless after this many trees is given up; the fit does the same. */
-const AFTER = 16;
-const HOPELESS = -3.5;
 /** Score of a blank block, and of every row of a text without a story. */
 const BLANK = -99;
 const NO_STORY = -9;
@@ -80,9 +77,9 @@ function scorePage(measures: Measures, marks: Marks, functionWords: ReadonlySet<
   const table = new Float32Array(count * WIDTH);
   const prose = readProse(measures, functionWords);
   firstLook(measures, prose, marks, table, WIDTH);
-  const first = scoreTable(FIRST, table, WIDTH, count, AFTER, HOPELESS);
+  const first = scoreTable(FIRST, table, WIDTH, count, FIRST_GIVE_UP);
   secondLook(measures, prose.functionShare, first, table, WIDTH, FIRST_LOOK.length);
-  return scoreTable(SECOND, table, WIDTH, count, AFTER, HOPELESS);
+  return scoreTable(SECOND, table, WIDTH, count, SECOND_GIVE_UP);
 }
 
 /** Something among the rows taken for body reads like a sentence: menus and tables alone are no story. */

@@ -7,7 +7,7 @@ import type { Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
 import { proposeSentence } from "./propose.js";
 import { gatherUnspaced } from "./unspaced.js";
-import { hasOuterWord, isColon, isComma, isPair, isWord, nextOuter, pairAt } from "./walk.js";
+import { hasOuterWord, isColon, isComma, isDash, isPair, isWord, nextOuter, pairAt } from "./walk.js";
 
 /** A quotation while its parts are gathered: contents still with marks and edge punctuation. */
 export interface Gathered {
@@ -181,10 +181,19 @@ function loosePair(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sentence: T
   if (incise !== null) return { ...incise, ...base, governance: Governance.Form };
   const label = labelBefore(tokens, pair, sentence);
   if (label !== null) return { ...base, cue: null, subject: { side: "phrase", range: label, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form };
+  const verb = verbBehindDash(tokens, pair, sentence);
+  if (verb >= 0) return { ...base, cue: { from: verb, to: verb + 1 }, subject: { side: "after", range: { from: verb + 1, to: sentence.to }, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form, open: true };
   const near = nearCue(tokens, lexicon, pair, sentence);
   const contents = [clauseOf(tokens, pair, sentence, near)];
   if (near === null) return { ...base, cue: null, subject: NOBODY, contents, governance: Governance.None };
   return { ...base, cue: near, subject: { side: "either", range: { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to }, clitic: -1 }, contents, governance: Governance.Near };
+}
+
+/** «…», — обратился Иванов: behind a comma and a dash stands a verb of saying, known or not. */
+function verbBehindDash(tokens: Tokens, { last }: MarkPair, { to }: TokenRange): number {
+  const verb = last + 3;
+  if (verb >= to || !isComma(tokens, last + 1) || !isDash(tokens, last + 2) || isPair(tokens, verb)) return -1;
+  return isWord(tokens, verb) && ((tokens.flags[verb] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0 && (tokens.classes[verb] ?? 0) === 0 ? verb : -1;
 }
 
 /** Words a name before a colon may take: "Ann Lee: “...”". */

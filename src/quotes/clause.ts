@@ -117,7 +117,7 @@ export function rightEdge(tokens: Tokens, lexicon: Lexicon, from: number, end: n
     } else if (isDash(tokens, at)) {
       if (isCueSoon(tokens, lexicon, at + 1, end)) return at;
     } else if (((tokens.classes[at] ?? 0) & WordClass.Conjunction) !== 0 && !isComma(tokens, at - 1)) {
-      if (isCueNext(tokens, lexicon, at + 1, end)) return at;
+      if (isCueNext(tokens, lexicon, at + 1, end) || (((tokens.flags[at + 1] ?? 0) & TokenFlag.Capital) !== 0 && isCueSoon(tokens, lexicon, at + 1, end))) return at;
     } else if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceBefore) !== null) return at;
   }
   return Math.min(at, end);

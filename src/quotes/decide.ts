@@ -6,7 +6,7 @@ import { phraseAt } from "./cues.js";
 import { DIALOGUE } from "./marks.js";
 import { isTerminal } from "./sentences.js";
 import { isColon, isComma, isWord } from "./walk.js";
-import { weightsOf } from "./decide-weights.js";
+import { strictnessOf, weightsOf } from "./decide-weights.js";
 
 /** Names of the features, in the order of `features`. The first is always 1. */
 export const FEATURES = [
@@ -30,12 +30,14 @@ const THRESHOLD = 0;
 /** For each outermost pair, by its index, whether it quotes somebody. */
 export function decidePairs(tokens: Tokens, lexicon: Lexicon, gathered: readonly Gathered[]): Uint8Array {
   const weights = weightsOf(lexicon.locale.tag);
+  const stricter = strictnessOf(lexicon.locale.tag);
   const governance = governPairs(tokens, gathered);
   const repeated = repeatedPairs(tokens);
   const uncased = !CASED.has(lexicon.locale.script);
   const quoted = new Uint8Array(tokens.pairs.length);
   tokens.pairs.forEach((pair, index) => {
-    let sum = 0;
+    // Where marks round names are obligatory, only the form of the sentence is proof.
+    let sum = (governance[index] ?? 0) < Governance.Form ? -stricter : 0;
     features(tokens, lexicon, pair, governance[index] ?? Governance.None, repeated.has(pair)).forEach((value, feature) => {
       sum += value * (weights[feature] ?? 0);
     });

@@ -35,7 +35,7 @@ export function readCue(tokens: Tokens, lexicon: Lexicon, cue: Cue, clause: Toke
 }
 
 /** The words left of the cue that it may report, or null: a marked stretch, or a clause closed by a comma. */
-function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null {
+function contentBefore({ tokens, lexicon, clause, left, cue }: Place): TokenRange | null {
   if (left.bound === Bound.Start || left.bound === Bound.Other) return null;
   // "..., and she said": a new clause, not the end of the one before.
   if (left.from < cue.from && ((tokens.classes[left.from] ?? 0) & WordClass.Conjunction) !== 0 && left.bound === Bound.Comma) return null;
@@ -64,6 +64,11 @@ function contentBefore({ tokens, clause, left, cue }: Place): TokenRange | null 
     if (hasFinite(tokens, { from: before.from, to })) return left.from === cue.from && tries === 0 && cue.clitic < 0 && !inverts(tokens, cue, clause.to) ? null : { from: contentStart(tokens, clause.from, to), to };
     if (before.bound !== Bound.Comma) break;
     to = before.from - 1;
+  }
+  // "The road, officials said, will stay shut": commas on both sides make it an insertion.
+  if (left.from < cue.from && isComma(tokens, cue.to) && lexicon.words?.verbSecond !== true && !isPair(tokens, cue.to + 1)) {
+    const start = contentStart(tokens, clause.from, left.from - 1);
+    if (((tokens.classes[start] ?? 0) & (WordClass.Subordinator | WordClass.Preposition)) === 0) return { from: start, to: left.from - 1 };
   }
   return null;
 }
@@ -95,7 +100,9 @@ function markedStart(tokens: Tokens, from: number, at: number, pair: MarkPair): 
 /** Whether a noun phrase that can only be the subject follows the cue: "said John Smith", "sagte der Minister". */
 function inverts(tokens: Tokens, cue: Cue, end: number): boolean {
   const next = afterCue(tokens, cue.to, end);
-  return next < end && !isPair(tokens, next) && mayBeginClause(tokens, next);
+  if (next >= end || isPair(tokens, next) || !mayBeginClause(tokens, next)) return false;
+  // "Ann Lee, who has left, said the road was open": a clause follows, no subject.
+  return tokens.locale.quotes?.bareClause !== true || !hasFinite(tokens, { from: next, to: tailEnd(tokens, next, end) });
 }
 
 /** The cue closes or interrupts what it reports: “A,” she said. “A,” she said, “B.” A, she said, would B. */
@@ -115,7 +122,7 @@ function readTail(place: Place, content: TokenRange): Proposal | null {
     if (isPair(tokens, next) || isColon(tokens, next)) return null;
     // A subordinate clause before a main clause with its own complement: "When he left, she said the ..."
     if (bare && !inverted) return null;
-  } else if (isColon(tokens, next)) return null;
+  } else if (isColon(tokens, next) || namesPlace(place, content)) return null;
   if (!marked && isComma(tokens, next) && opensSentence(tokens, next + 1, clause.to)) return null;
   const side: SubjectHint["side"] = cue.clitic >= 0 ? "after" : inverted ? "after" : bare ? "either" : "before";
   const stop = tailEnd(tokens, next, clause.to);
@@ -124,6 +131,14 @@ function readTail(place: Place, content: TokenRange): Proposal | null {
   if (rest !== null) contents.push(rest);
   const range = side === "before" ? { from: content.to, to: cue.from } : side === "after" ? { from: cue.to, to: rest?.from ?? clause.to } : { from: content.to, to: rest?.from ?? clause.to };
   return { cue, contents, subject: { side, range, clitic: cue.clitic }, needsMarks: false, chained: false, tail: rest === null, announces: false, weight: marked ? 2 : 1 };
+}
+
+/** "On CNN's “New Day,” she said the ...": short marks behind other words name where it was said, and the clause follows. */
+function namesPlace({ tokens, lexicon, cue, left, next, clause }: Place, content: TokenRange): boolean {
+  if (lexicon.words?.bareClause !== true || left.from === cue.from || left.pair < 0) return false;
+  const pair = pairAt(tokens, left.pair);
+  if (pair === undefined || content.from >= pair.first || pair.to - pair.from > SENTENCE || hasFinite(tokens, { from: content.from, to: pair.first })) return false;
+  return next < clause.to && (isPair(tokens, next) || (isComma(tokens, next) && isPair(tokens, next + 1)) || mayBeginClause(tokens, next));
 }
 
 /** A marked stretch that begins like a sentence. */
@@ -200,7 +215,8 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
     if (how === How.Object || how === How.Clause) from = skipPronounObject(tokens, from, to);
   }
   if (to <= from) return null;
-  if (dependent && (how === How.Clause || how === How.Object) && cue.form === CueClass.Base && needsMarks) return null;
+  // "to announce her plan" is what somebody means to do, not what was said; "to call it “a joke”" is.
+  if (cue.form === CueClass.Base && how !== How.Marked && how !== How.That && !holdsPair(tokens, from, to)) return null;
   if (how === How.Clause || how === How.Object) {
     if (cue.form === CueClass.Gerund && !isComma(tokens, cue.from - 1) && cue.from > clause.from && ((tokens.classes[cue.from - 1] ?? 0) & (WordClass.Preposition | WordClass.Determiner)) !== 0) return null;
     const objectOnly = (bits & (CueClass.Speech | CueClass.Tell | CueClass.Act)) === 0;
@@ -357,6 +373,11 @@ function endsAddressee(tokens: Tokens, start: number, at: number): boolean {
 function skipPronounObject(tokens: Tokens, from: number, to: number): number {
   const next = from + 1;
   return next < to && isPair(tokens, next) && !isPair(tokens, from) && ((tokens.classes[from] ?? 0) & (WordClass.Pronoun | WordClass.SelfPronoun | WordClass.Relative)) !== 0 ? next : from;
+}
+
+function holdsPair(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at = nextOuter(tokens, at)) if (isPair(tokens, at)) return true;
+  return false;
 }
 
 /** Behind the last marked stretch of a range; its end when there is none. */

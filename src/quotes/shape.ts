@@ -1,5 +1,5 @@
 import { decidePairs } from "./decide.js";
-import type { Draft, TokenRange, Tokens } from "./draft.js";
+import { TokenFlag, type Draft, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import type { Gathered } from "./assemble.js";
 import type { Lexicon } from "./lexicon.js";
 import { hasOuterWord, isComma, isPair, isWord, nextOuter, pairAt, trimRange } from "./walk.js";
@@ -13,7 +13,7 @@ export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly
     if (draft === null) return;
     made.push({ draft, source: index });
     if (draft.kind === "mixed" && lexicon.words?.fragmentsApart === true) {
-      for (const fragment of draft.fragments) made.push({ draft: { ...draft, kind: "direct", parts: [fragment], fragments: [fragment] }, source: index });
+      for (const fragment of draft.fragments) if (!isName(tokens, fragment)) made.push({ draft: { ...draft, kind: "direct", parts: [fragment], fragments: [fragment] }, source: index });
     }
   });
   const place = new Map<number, number>();
@@ -21,6 +21,12 @@ export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly
     if (!place.has(source)) place.set(source, index);
   });
   return made.map(({ draft }) => ({ ...draft, follows: draft.follows < 0 ? -1 : lastBefore(place, draft.follows) }));
+}
+
+/** Two words or more, all with a capital: a name inside a reported clause. */
+function isName(tokens: Tokens, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (isWord(tokens, at) && ((tokens.flags[at] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0) return false;
+  return to - from > 1;
 }
 
 /** The draft made of a gathered quotation, or of the one before it that was kept. */
@@ -66,7 +72,17 @@ function shape(tokens: Tokens, one: Gathered, quoted: Uint8Array): Draft | null 
   if (parts.length === 0) return null;
   if (fragments.length === 0 && (one.needsMarks || words < 2)) return null;
   const kind = fragments.length === 0 ? "indirect" : outer ? "mixed" : "direct";
-  return { kind, parts, fragments, cue: one.cue, subject: one.subject, follows: one.follows };
+  return { kind, parts, fragments, cue: one.cue, subject: within(one.subject, one.cue), follows: one.follows };
+}
+
+/** Tokens on either side of a cue where its subject is looked for: a sentence without end must not cost more. */
+const REACH = 80;
+
+function within(subject: SubjectHint, cue: TokenRange | null): SubjectHint {
+  if (cue === null) return subject;
+  const from = Math.max(subject.range.from, Math.min(cue.from - REACH, subject.range.to));
+  const to = Math.min(subject.range.to, Math.max(cue.to + REACH, from));
+  return { ...subject, range: { from, to } };
 }
 
 /** The words inside the marks when the range is a marked stretch or lies in one, else null. */

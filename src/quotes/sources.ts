@@ -16,7 +16,7 @@ export function readSource(tokens: Tokens, lexicon: Lexicon, at: number, clause:
   if (before !== null) return sourceBefore(tokens, lexicon, at, at + before.words.length, clause);
   const initial = phraseAt(tokens, lexicon, at, end, PhraseRole.SourceInitial);
   if (initial !== null && at === skipOpening(tokens, clause.from, at)) {
-    const stop = sourceEnd(tokens, lexicon, at + initial.words.length, end);
+    const stop = sourceEnd(tokens, lexicon, at + initial.words.length, at + initial.words.length, end);
     return stop < end && isComma(tokens, stop) && namesSomebody(tokens, at + initial.words.length, stop) ? sourceBefore(tokens, lexicon, at, at + initial.words.length, clause) : null;
   }
   const preposition = phraseAt(tokens, lexicon, at, end, PhraseRole.SourceNounPreposition);
@@ -27,7 +27,9 @@ export function readSource(tokens: Tokens, lexicon: Lexicon, at: number, clause:
       return sourceBefore(tokens, lexicon, at, at + preposition.words.length, clause, noun + 1);
     }
   }
-  if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceAfter) !== null) return sourceAfter(tokens, lexicon, at, clause);
+  // "Seiner Meinung nach": the same preposition behind its noun.
+  const behindNoun = preposition !== null && at > clause.from && !isPair(tokens, at - 1) && ((tokens.classes[at - 1] ?? 0) & WordClass.SourceNoun) !== 0;
+  if (behindNoun || phraseAt(tokens, lexicon, at, end, PhraseRole.SourceAfter) !== null) return sourceAfter(tokens, lexicon, at, clause);
   if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceIncise) !== null) return sourceIncise(tokens, lexicon, at, clause);
   if (phraseAt(tokens, lexicon, at, end, PhraseRole.AsClause) !== null) return asClause(tokens, lexicon, at, clause);
   if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceAdverb) !== null) return sourceAdverb(tokens, lexicon, at, clause);
@@ -60,9 +62,10 @@ function sourceNounAfter(tokens: Tokens, lexicon: Lexicon, from: number, end: nu
 function sourceBefore(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clause: TokenRange, least = to): Proposal | null {
   const { to: end } = clause;
   if (to >= end || (!isWord(tokens, to) && !isPair(tokens, to))) return null;
-  for (let at = to; at < end && at < to + 2; at++) if (phraseAt(tokens, lexicon, at, end, PhraseRole.NotSource) !== null) return null;
+  const noun = ((tokens.classes[to] ?? 0) & WordClass.Determiner) === 0 ? to : to + 1;
+  for (let at = to; at < end && at <= noun; at++) if (phraseAt(tokens, lexicon, at, end, PhraseRole.NotSource) !== null) return null;
   if (((tokens.flags[to] ?? 0) & TokenFlag.Number) !== 0) return null;
-  const stop = sourceEnd(tokens, lexicon, Math.max(to, least), end);
+  const stop = sourceEnd(tokens, lexicon, to, Math.max(to, least), end);
   const phrase: TokenRange = { from: to, to: stop };
   // "Laut BBC sagte der Minister, ...": the verb reports, the source only passes it on.
   const inner = stop < end && !isPair(tokens, stop) ? cueAt(tokens, lexicon, stop, { from: stop, to: end }) : null;
@@ -72,21 +75,21 @@ function sourceBefore(tokens: Tokens, lexicon: Lexicon, from: number, to: number
 }
 
 /** Where the words that name the source end: at a delimiter, a marked stretch, or the verb in second place. */
-function sourceEnd(tokens: Tokens, lexicon: Lexicon, from: number, end: number): number {
+function sourceEnd(tokens: Tokens, lexicon: Lexicon, first: number, from: number, end: number): number {
   const verbSecond = lexicon.words?.verbSecond === true;
   let at = from;
   for (let steps = 0; at < end && steps < LONGEST; at = nextOuter(tokens, at), steps++) {
     if (isPair(tokens, at)) {
       if (steps === 0) continue;
       // A marked stretch inside the name of the source: laut dem „Spiegel“.
-      if (!isComma(tokens, at - 1) && ((tokens.flags[at] ?? 0) & TokenFlag.SentenceStart) === 0 && nextOuter(tokens, at) - at <= 6) continue;
+      if (!isComma(tokens, at - 1) && ((tokens.flags[at + 1] ?? 0) & TokenFlag.Capital) !== 0 && nextOuter(tokens, at) - at <= 6) continue;
       return at;
     }
     if (!isWord(tokens, at)) {
       if ("([)]".includes(tokens.words[at] ?? " ")) continue;
       return at;
     }
-    if (verbSecond && at > from && isFiniteWord(tokens, at)) return at;
+    if (verbSecond && at > first && isFiniteWord(tokens, at)) return at;
     if ((tokens.classes[at] ?? 0) & WordClass.Relative && (tokens.classes[at] ?? 0) === WordClass.Relative) return at;
   }
   return at;
@@ -149,7 +152,7 @@ function sourceAfter(tokens: Tokens, lexicon: Lexicon, at: number, clause: Token
   let from = left.from;
   // Behind a verb or at most a few words back: the phrase does not reach over the clause's verb.
   for (let back = at - 1; back > left.from; back = previousOuter(tokens, back)) {
-    if (!isPair(tokens, back) && isWord(tokens, back) && ((tokens.classes[back] ?? 0) & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal)) !== 0) {
+    if (!isPair(tokens, back) && isWord(tokens, back) && isFiniteWord(tokens, back)) {
       from = back + 1;
       break;
     }

@@ -53,6 +53,7 @@ class Sink {
   paragraph: Int32Array;
   readonly words: string[] = [];
   private readonly unspaced: boolean;
+  private readonly ordinalDot: boolean;
   private base = 0;
   private index = 0;
 
@@ -60,6 +61,7 @@ class Sink {
     private readonly lexicon: Lexicon,
     length: number,
   ) {
+    this.ordinalDot = lexicon.words?.ordinalDot ?? false;
     this.unspaced = lexicon.locale.wordBreak === "none";
     // Prose has a token for every four to five code units; denser text makes the columns grow.
     const capacity = (length >> 2) + 16;
@@ -187,6 +189,8 @@ class Sink {
       if ((code === 0x2e || code === 0x2c || code === 0x3a) && next === Shape.Digit) continue;
       break;
     }
+    // "am 3. Mai": the dot belongs to the ordinal when a word follows.
+    if (this.ordinalDot && at - start <= 2 && text.charCodeAt(at) === 0x2e && shapeOf(text.charCodeAt(at + 1)) === Shape.Blank && shapeOf(text.charCodeAt(at + 2)) === Shape.Letter) at++;
     this.push(start, at, spaced | TokenFlag.Number, text.slice(start, at), 0, 0);
     return at;
   }

@@ -72,18 +72,22 @@ export function resolveSegments(length: number, claims: readonly Claim[]): Resol
   return { segments: joinCells(edges, owner, ordered), contested };
 }
 
-/** Neighbouring cells of one owner as one segment. */
+/** Neighbouring cells as one segment: of one owner, or of two claims to the same kind that overlap. */
 function joinCells(edges: readonly number[], owner: Int32Array, ordered: readonly Claim[]): Segment[] {
   const segments: Segment[] = [];
   let previous = -2;
   owner.forEach((winner, cell) => {
     const span = { start: edges[cell] ?? 0, end: edges[cell + 1] ?? 0 };
     const last = segments.at(-1);
-    if (last !== undefined && winner === previous) last.span.end = span.end;
+    if (last !== undefined && (winner === previous || agree(ordered[winner], ordered[previous]))) last.span.end = span.end;
     else segments.push({ kind: ordered[winner]?.kind ?? "furniture", span });
     previous = winner;
   });
   return segments;
+}
+
+function agree(a: Claim | undefined, b: Claim | undefined): boolean {
+  return a !== undefined && b !== undefined && a.kind === b.kind && a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 /** The next cell without an owner, with path compression: all takes and finds together are near linear. */

@@ -75,6 +75,8 @@ export interface DateAtom extends Stretch {
   readonly weak: boolean;
   /** -1 last, 0 this, 1 next, before a weekday, month, season; null when not said. */
   readonly which: number | null;
+  /** The year is told from publication: "in May last year" is -1. */
+  readonly yearBy?: number;
   readonly clock: ClockAtom | null;
   /** A zone that stands before the date; the clock's own wins. */
   readonly zone: Zone | null;
@@ -97,6 +99,8 @@ export interface RelativeAtom extends Stretch {
   readonly monthDay: number | null;
   readonly part: DayPartName | null;
   readonly clock: ClockAtom | null;
+  /** "in two weeks" may also be a length; then it begins here in the view. Null where the words leave no doubt. */
+  readonly lengthStart: number | null;
 }
 
 export interface DurationAtom extends Stretch {
@@ -135,7 +139,15 @@ export interface RangeAtom extends Stretch {
 
 export type Atom = ClockAtom | DateAtom | RelativeAtom | DurationAtom | PeriodAtom | DayPartAtom | ZoneAtom | RangeAtom;
 
-export const NO_PARTS: DateParts = { year: null, month: null, day: null, weekday: null };
+/** Date parts; written out, since object spread is by far the slowest way to make a small object. */
+export function dateParts(year: number | null, month: number | null, day: number | null, weekday: number | null = null): DateParts {
+  return { year, month, day, weekday };
+}
+
+/** A date of items [from, to) that stands by itself; the rarer fields are set by the caller. */
+export function dateAtom(items: readonly Item[], from: number, to: number, parts: DateParts, weak: boolean, which: number | null = null, until: DateParts | null = null): DateAtom {
+  return { kind: "date", from, to, start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0, parts, until, trouble: null, weak, which, clock: null, zone: null };
+}
 
 export function precisionOf({ minute, second, fraction }: Clock): Precision {
   if (fraction !== null) return "millisecond";

@@ -1,4 +1,4 @@
-import { NO_PARTS, type Atom, type ClockAtom, type DateAtom, type RangeAtom, type RelativeAtom, type Scene } from "./atoms.js";
+import { type Atom, type ClockAtom, type DateAtom, dateParts, type PeriodAtom, type RangeAtom, type RelativeAtom, type Scene } from "./atoms.js";
 import { dateOf, dayNumber, isDate, weekdayOf } from "./calendar.js";
 import { isConnective, readAtoms } from "./read-atoms.js";
 import { has, ROLE, type DayPartName } from "./roles.js";
@@ -63,7 +63,8 @@ function shareDate(left: Atom, right: Atom): [Atom, Atom] {
   const { year, month, day } = dated.parts;
   const gap = minutesOf(dated.clock) - minutesOf(lone);
   if (year === null || month === null || day === null || dated.trouble !== null || gap % 1440 !== 0) return [left, right];
-  const parts = { ...NO_PARTS, ...dateOf(dayNumber(year, month, day) + gap / 1440) };
+  const date = dateOf(dayNumber(year, month, day) + gap / 1440);
+  const parts = dateParts(date.year, date.month, date.day);
   const made: DateAtom = { ...dated, from: lone.from, to: lone.to, start: lone.start, end: lone.end, parts, clock: lone };
   return left.kind === "clock" ? [made, right] : [left, made];
 }
@@ -92,9 +93,11 @@ function join(scene: Scene, left: Atom, right: Atom): Atom | null {
     if (right.kind === "relative" ? right.unit !== "day" || right.counted : !hasDay(right)) return null;
     return cover(right, left);
   }
+  const dated = left.kind === "relative" ? yearOf(scene, left, right, left.to, right.from) : right.kind === "relative" ? yearOf(scene, right, left, left.to, right.from) : null;
+  if (dated !== null) return dated;
   if (left.kind === "zone" && right.kind === "date" && left.to === right.from) return { ...cover(right, left), zone: left.zone };
   if (right.kind === "relative" && left.kind === "date" && isWeekdayOnly(left) && right.unit === "week" && !right.counted && right.stretch === null) return { ...cover(right, left), weekday: left.parts.weekday };
-  if (left.kind === "relative" && right.kind === "date" && isWeekdayOnly(right) && left.unit === "week" && !left.counted && left.stretch === null && left.to === right.from) return { ...cover(left, right), weekday: right.parts.weekday };
+  if (left.kind === "relative" && right.kind === "date" && isWeekdayOnly(right) && left.unit === "week" && !left.counted && left.stretch === null && isParticle(scene, left.to, right.from)) return { ...cover(left, right), weekday: right.parts.weekday };
   return null;
 }
 
@@ -106,6 +109,26 @@ function clockRange(scene: Scene, day: Atom, first: ClockAtom, last: ClockAtom, 
   if (from === null || to === null || !isEnd(from) || !isEnd(to)) return null;
   return { ...cover(range, day), first: from, last: to };
 }
+
+/** "in May last year", "去年8月15日", "last year's third quarter": the year of a date that states none. */
+function yearOf(scene: Scene, year: RelativeAtom, date: Atom, from: number, to: number): DateAtom | PeriodAtom | null {
+  if (year.unit !== "year" || year.counted || year.stretch !== null || !isParticle(scene, from, to)) return null;
+  if (date.kind === "date" && date.parts.month !== null && date.parts.year === null && date.which === null && date.yearBy === undefined) return { ...cover(date, year), yearBy: year.by, weak: false };
+  if (date.kind === "period" && (date.period.type === "quarter" || date.period.type === "halfYear") && date.period.year === null && date.period.which === null) return { ...cover(date, year), period: { ...date.period, which: year.by } };
+  return null;
+}
+
+/** Nothing, or particles alone, between two items. */
+function isParticle({ items }: Scene, from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item === undefined || item.mark !== 0 || item.value >= 0 || !PARTICLES.some((role) => has(item.entry, role))) return false;
+  }
+  return true;
+}
+
+const PARTICLES = [ROLE.inDate, ROLE.leads, ROLE.beforeDay];
 
 /** Nothing but at most one comma between. */
 function isTight(scene: Scene, left: Atom, right: Atom): boolean {
@@ -198,7 +221,8 @@ function rangeOf(scene: Scene, left: Atom, right: Atom): RangeAtom | null {
   // A day and a clock make a range only when the day has a clock of its own: "Monday 10:00 - 12:00".
   if ((left.kind === "clock") !== (right.kind === "clock") && !(right.kind === "clock" && left.kind !== "period" && left.clock !== null)) return null;
   const { items } = scene;
-  let joiner = 0;
+  // "1일부터 22일까지": where the word of the range is written onto the date.
+  let joiner = has(items[left.to - 1]?.entry, ROLE.rangeBetween) && items[left.to - 1]?.value === -1 ? 1 : 0;
   for (let at = left.to; at < right.from; at++) {
     const item = items[at];
     if (item === undefined || at - left.to > 2) return null;

@@ -2,13 +2,13 @@ import type { Context } from "../context.js";
 import type { Span } from "../model/span.js";
 import type { Timestamp } from "../model/timestamp.js";
 import { splitLines } from "../text/lines.js";
-import { normalize, textSpan } from "../text/normalize.js";
+import { cleanText, normalize } from "../text/normalize.js";
 import { MATCH } from "../text/rules.js";
 import { toSource, toView, type View } from "../text/view.js";
 import type { Atom, Scene } from "./atoms.js";
 import { composeIsland } from "./compose.js";
 import { speaksOfFuture } from "./future.js";
-import { readIsland, scanIslands } from "./items.js";
+import { mayHoldDate, readIsland, scanIslands } from "./items.js";
 import { lexiconFor, type Lexicon } from "./lexicon.js";
 import { seenOrderOf } from "./order.js";
 import { has, ROLE } from "./roles.js";
@@ -25,29 +25,42 @@ export function findTimestamps(span: Span, context: Context): Timestamp[] {
   const lexicon = lexiconFor(context.locales, isDecided(context));
   if (lexicon === null) return [];
   const found: Timestamp[] = [];
-  const reference = parseReference(context.reference);
+  const reference = referenceOf(context);
   const shared: Shared = { context, lexicon, reference, order: undefined, words: null, span };
-  // Islands are sought in the raw text, and only they are normalised. Where a character may be written as several
-  // (references, combining marks) the raw text cannot be read word by word, and the view of each line is sought instead.
-  if (COMPOSED.test(context.source.slice(span.start, span.end))) {
-    for (const stretch of splitParagraphs(context.source, span)) {
-      const view = normalize(context.source, stretch, MATCH);
-      scanIslands(view.text, 0, view.text.length, lexicon.flags, (from, to) => {
-        readRange(view, from, to, shared, found);
-      });
-    }
-    return found;
-  }
-  scanIslands(context.source, span.start, span.end, lexicon.flags, (start, end) => {
-    const view = normalize(context.source, { start: Math.max(span.start, start - MARGIN), end: Math.min(span.end, end + MARGIN) }, MATCH);
-    readRange(view, toView(view, start), toView(view, end), shared, found);
-  });
+  for (const stretch of splitParagraphs(context.source, span)) readStretch(stretch, shared, found);
   return found;
 }
 
 /** Code units around an island that its readers look at: a zone behind it, the form of the date before a zone. */
-const MARGIN = 48;
-const COMPOSED = /&[#A-Za-z]|[\u0300-\u036f\u0653-\u0655\u093c\u1100-\u11ff]/;
+const MARGIN = 40;
+
+/** Seeks islands in the raw text and normalises only them; where raw text cannot be read word by word, in its view. */
+function readStretch(stretch: Span, shared: Shared, found: Timestamp[]): void {
+  const { source } = shared.context;
+  const { flags } = shared.lexicon;
+  const islands = scanIslands(source, stretch.start, stretch.end, flags, true);
+  if (islands !== null) {
+    for (let i = 0; i < islands.length; i += 2) {
+      const start = islands[i] ?? 0;
+      const end = islands[i + 1] ?? 0;
+      const view = normalize(source, { start: Math.max(stretch.start, start - MARGIN), end: Math.min(stretch.end, end + MARGIN) }, MATCH);
+      readRange(view, toView(view, start), toView(view, end), shared, found);
+    }
+    return;
+  }
+  const view = normalize(source, stretch, MATCH);
+  const ranges = scanIslands(view.text, 0, view.text.length, flags, false) ?? [];
+  for (let i = 0; i < ranges.length; i += 2) readRange(view, ranges[i] ?? 0, ranges[i + 1] ?? 0, shared, found);
+}
+
+const references = new WeakMap<Context, Reference | null>();
+
+/** Read once for all the paragraphs of a story. */
+function referenceOf(context: Context): Reference | null {
+  let reference = references.get(context);
+  if (reference === undefined) references.set(context, (reference = parseReference(context.reference)));
+  return reference;
+}
 
 /** Whether the first pack is that of the text's language: there may be none for it. */
 function isDecided({ language, locales }: Context): boolean {
@@ -70,7 +83,7 @@ function readRange(view: View, from: number, to: number, shared: Shared, found: 
   const { context, lexicon, reference } = shared;
   const { text } = view;
   const items = readIsland(text, from, to, lexicon);
-  if (items.length < 2 && items[0]?.entry == null) return;
+  if (!mayHoldDate(items)) return;
   const scene: Scene = {
     text, items, lexicon, region: context.region,
     get seenOrder() {
@@ -91,7 +104,16 @@ function isUntil({ items }: Scene, { from }: Atom): boolean {
   return has(before?.entry, ROLE.rangeBetween) && !has(before?.entry, ROLE.numberJoiners);
 }
 
-function finish(atom: Atom, scene: Scene, view: View, { context, lexicon }: Shared, reference: Reference | null): Timestamp | null {
+/** "in two weeks" counts from publication where the sentence looks ahead or says nothing else; else it is a length of time. */
+function settleLength(atom: Atom, text: string, lexicon: Lexicon): Atom {
+  if (atom.kind !== "relative" || atom.lengthStart === null) return atom;
+  if (speaksOfFuture(text, atom.start, atom.end, lexicon) || !/\p{L}/u.test(text.slice(0, atom.start) + text.slice(atom.end))) return atom;
+  const { from, to, end, unit, by, more, lengthStart } = atom;
+  return { kind: "duration", from, to, start: lengthStart, end, amounts: [{ unit, by }, ...more] };
+}
+
+function finish(read: Atom, scene: Scene, view: View, { context, lexicon }: Shared, reference: Reference | null): Timestamp | null {
+  const atom = settleLength(read, view.text, lexicon);
   const span = toSource(view, { from: atom.start, to: atom.end });
   const value = resolveAtom(atom, {
     reference,
@@ -101,7 +123,9 @@ function finish(atom: Atom, scene: Scene, view: View, { context, lexicon }: Shar
     },
     future: () => isUntil(scene, atom) || speaksOfFuture(context.source, span.start, span.end, lexicon),
   });
-  return value === null ? null : { ...textSpan(context.source, span), ...value };
+  if (value === null) return null;
+  const { kind, iso, instant, offsetMinutes, zone, precision, inferred } = value;
+  return { text: cleanText(context.source, span), span, kind, iso, instant, offsetMinutes, zone, precision, inferred };
 }
 
 /** Runs of lines without a blank line, so that no date is read across one, each small enough to be read at once. */

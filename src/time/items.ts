@@ -1,5 +1,5 @@
-import { Char, charClass, charInfo, foldLetters, foldMark, hashStep } from "./letters.js";
-import { slotOf, step, type Lexicon, type Node } from "./lexicon.js";
+import { Char, charClass, charInfo, COMPOSING, foldedOf, foldLetters, foldMark, hashStep } from "./letters.js";
+import { COUNTS, FOUNDS, KNOWN, slotOf, step, type Lexicon, type Node } from "./lexicon.js";
 import { has, ROLE, type Entry } from "./roles.js";
 
 /** A piece of an island: a number, a word or phrase of the lexicon, or a mark. Offsets are of the view. */
@@ -35,15 +35,21 @@ interface Pieces {
 }
 
 /**
- * Finds the islands of `source[from, to)` in one pass over the raw text; `visit` gets the range of each. Words are hashed
- * while they are walked over and looked up by hash alone; nothing is cut out or copied. A blank line parts islands.
+ * Finds the islands of `source[from, to)` in one pass: start and end of each, one after the other. Words are hashed while
+ * they are walked over and looked up by hash alone; nothing is cut out or copied. A blank line parts islands.
+ *
+ * @returns null for raw text that cannot be read word by word, since it writes a character in several units: a character
+ * reference, a combining mark. Then a view of it must be scanned (`raw` false), which holds what is left of them.
  */
-export function scanIslands(source: string, from: number, to: number, flags: Uint8Array, visit: (start: number, end: number) => void): void {
+export function scanIslands(source: string, from: number, to: number, flags: Uint8Array, raw: boolean): number[] | null {
+  const islands: number[] = [];
+  let seen = 0;
   let islandStart = -1;
   let islandEnd = 0;
   let strong = false;
   let marks = 0;
   let lineEnds = 0;
+  let counts = 0;
   let at = from;
   while (at < to) {
     const start = at;
@@ -55,9 +61,10 @@ export function scanIslands(source: string, from: number, to: number, flags: Uin
         // CR and LF count once together.
         if (code !== 0x0a || source.charCodeAt(start - 1) !== 0x0d) lineEnds++;
         if (lineEnds > 1) {
-          if (strong) visit(islandStart, islandEnd);
+          if (strong) islands.push(islandStart, islandEnd);
           islandStart = -1;
           strong = false;
+          counts = 0;
         }
       }
       continue;
@@ -66,40 +73,52 @@ export function scanIslands(source: string, from: number, to: number, flags: Uin
     if (kind === Char.Letter) {
       let hash = 0;
       for (;;) {
-        hash = hashStep(hash, info >>> 3);
+        seen |= info;
+        hash = hashStep(hash, foldedOf(info));
         if (at >= to) break;
         info = charInfo(source.charCodeAt(at));
         if ((info & 7) !== Char.Letter) break;
         at++;
       }
-      flag = flags[slotOf(hash)] ?? 0;
+      flag = (flags[slotOf(hash)] ?? 0) & ISLAND;
+      if ((flag & COUNTS) !== 0) counts++;
       marks = 0;
     } else if (kind === Char.Other) {
+      if (code === 0x26 && raw && REFERENCE.test(source.charAt(at))) return null;
       if (islandStart < 0 && code !== 0x28 && code !== 0x2b && code !== 0x27) continue;
       if (++marks > MOST_MARKS) flag = 0;
     } else if (kind === Char.Digit) {
       while (at < to && charClass(source.charCodeAt(at)) === Char.Digit) at++;
-      flag = 2;
+      // A number founds an island only with something beside it.
+      flag = 1;
+      if (islandStart >= 0) strong = true;
+      counts++;
       marks = 0;
     } else {
-      flag = flags[slotOf(hashStep(0, info >>> 3))] ?? 0;
+      flag = (flags[slotOf(hashStep(0, foldedOf(info)))] ?? 0) & ISLAND;
+      if ((flag & COUNTS) !== 0) counts++;
       if (flag === 0 && cjkDigit(code) >= 0) flag = 1;
       marks = 0;
     }
     lineEnds = 0;
     if (flag === 0) {
-      if (strong) visit(islandStart, islandEnd);
+      if (strong) islands.push(islandStart, islandEnd);
       islandStart = -1;
       strong = false;
       marks = 0;
+      counts = 0;
       continue;
     }
-    if (flag > 1) strong = true;
+    if ((flag & FOUNDS) !== 0 || (counts > 0 && islandStart >= 0)) strong = true;
     if (islandStart < 0) islandStart = start;
     islandEnd = at;
   }
-  if (strong) visit(islandStart, islandEnd);
+  if (strong) islands.push(islandStart, islandEnd);
+  return raw && (seen & COMPOSING) !== 0 ? null : islands;
 }
+
+const ISLAND = KNOWN | FOUNDS | COUNTS;
+const REFERENCE = /[#A-Za-z]/;
 
 /** The items of an island: `text[from, to)` of a match view. */
 export function readIsland(text: string, from: number, to: number, lexicon: Lexicon): Item[] {
@@ -117,6 +136,27 @@ export function readIsland(text: string, from: number, to: number, lexicon: Lexi
     kinds.push(kind);
   }
   return readItems(text, { start, end, kind: kinds, count: start.length }, lexicon);
+}
+
+const TELLING = [
+  ROLE.hours, ROLE.am, ROLE.pm, ROLE.noon, ROLE.midnight, ROLE.halfPast, ROLE.halfTo, ROLE.quarterPast, ROLE.quarterTo, ROLE.minutesPast, ROLE.minutesTo,
+  ROLE.andHalf, ROLE.andQuarter, ROLE.lessQuarter, ROLE.morning, ROLE.afternoon, ROLE.evening, ROLE.night,
+  ROLE.afterYear, ROLE.beforeYear, ROLE.afterMonth, ROLE.beforeMonth, ROLE.afterDay, ROLE.quarterMarks, ROLE.afterDecade, ROLE.beforeDecade,
+];
+
+/** Whether an island can hold a date at all: a word that tells time, a year's four digits, or numbers joined by a mark. Most hold a bare count. */
+export function mayHoldDate(items: Island): boolean {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    const { entry } = item;
+    if (entry !== null) {
+      if (entry.month > 0 || entry.weekday > 0 || entry.unit !== null || entry.season !== null || entry.day !== null || entry.dayPart !== null || entry.relative !== null) return true;
+      if (entry.zone !== null || entry.era !== null || entry.foreignMonth !== null || TELLING.some((role) => entry.roles[role] === 1)) return true;
+    }
+    if (item.digits >= 4 && items.length > 1) return true;
+    if (item.mark !== 0 && (items[i - 1]?.digits ?? 0) > 0 && (items[i + 1]?.digits ?? 0) > 0) return true;
+  }
+  return false;
 }
 
 function readItems(text: string, pieces: Pieces, lexicon: Lexicon): Item[] {

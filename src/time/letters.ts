@@ -10,16 +10,24 @@ export const enum Char {
   Ideograph = 5,
 }
 
-/** Class in the low three bits, folded code unit above them. Filled on demand: the whole plane up front would cost more than most texts. */
+/** Class in the low three bits, folded code unit in the sixteen above them, `COMPOSING` above those. Filled on demand: the whole plane up front would cost more than most texts. */
 const INFO = new Int32Array(0x10000);
 
-/** Class and folded code unit of a code unit, in one look-up: `info & 7`, `info >>> 3`. */
+/** Set for combining marks: raw text that has one may write a letter in two units. */
+export const COMPOSING = 1 << 20;
+
+/** Class, folded code unit and `COMPOSING` of a code unit in one look-up: `info & 7`, `foldedOf(info)`. */
 export function charInfo(code: number): number {
   return INFO[code] || describe(code);
 }
 
+/** The folded code unit of an info. */
+export function foldedOf(info: number): number {
+  return (info >>> 3) & 0xffff;
+}
+
 function describe(code: number): number {
-  const info = (computeFold(code) << 3) | classify(code);
+  const info = (computeFold(code) << 3) | classify(code) | (/\p{Mn}/u.test(String.fromCharCode(code)) ? COMPOSING : 0);
   INFO[code] = info;
   return info;
 }
@@ -63,7 +71,7 @@ for (const [from, to] of [
 
 /** One code unit for one: lower case, and letters of the table above made alike. Never changes a length. */
 export function foldChar(code: number): number {
-  return charInfo(code) >>> 3;
+  return foldedOf(charInfo(code));
 }
 
 function computeFold(code: number): number {

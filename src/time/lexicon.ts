@@ -1,6 +1,6 @@
 import type { DateUnit, DateWords, EraName } from "../locale/date-words.js";
 import type { Locale, Words } from "../locale/locale.js";
-import { Char, charClass, hashWord, splitPhrase } from "./letters.js";
+import { Char, charClass, foldLetters, hashWord, splitPhrase } from "./letters.js";
 import { emptyEntry, ROLE, ROLES, type DayPartName, type Entry, type SeasonName, type ZoneWord } from "./roles.js";
 import { ABBREVIATIONS } from "./zones.js";
 
@@ -12,7 +12,7 @@ export interface Node {
 
 export interface Lexicon {
   readonly root: Node;
-  /** By hash of a folded word: 1 = begins or continues some entry, 2 = a date may hang on it. A false hit costs a look-up, no more. */
+  /** By hash of a folded word: `KNOWN`, `FOUNDS`, `FUTURE`, `COUNTS`. A false hit costs a look-up, no more. */
   readonly flags: Uint8Array;
   /** Orders of all-number dates, the usual first. */
   readonly orders: readonly string[];
@@ -20,14 +20,20 @@ export interface Lexicon {
   readonly language: string;
 }
 
-export const FLAG_BITS = 15;
+const FLAG_BITS = 16;
 
 /** Slot of a hash in `Lexicon.flags`. */
 export function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & ((1 << FLAG_BITS) - 1);
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - FLAG_BITS);
 }
 
-const lexicons = new WeakMap<Locale, Map<string, Lexicon>>();
+interface Compiled {
+  readonly locales: readonly Locale[];
+  readonly decided: boolean;
+  readonly lexicon: Lexicon;
+}
+
+const lexicons = new WeakMap<Locale, Compiled[]>();
 
 /**
  * The lexicon of a call: the whole of the first pack, and of English what news prints in any language. When the language
@@ -36,12 +42,16 @@ const lexicons = new WeakMap<Locale, Map<string, Lexicon>>();
 export function lexiconFor(locales: readonly Locale[], decided: boolean): Lexicon | null {
   const main = locales[0];
   if (main === undefined) return null;
-  const key = `${String(decided)} ${locales.map(({ tag }) => tag).join()}`;
   let known = lexicons.get(main);
-  if (known === undefined) lexicons.set(main, (known = new Map()));
-  let lexicon = known.get(key);
-  if (lexicon === undefined) known.set(key, (lexicon = compile(locales, decided)));
+  if (known === undefined) lexicons.set(main, (known = []));
+  for (const made of known) if (made.decided === decided && sameList(made.locales, locales)) return made.lexicon;
+  const lexicon = compile(locales, decided);
+  known.push({ locales, decided, lexicon });
   return lexicon;
+}
+
+function sameList(left: readonly Locale[], right: readonly Locale[]): boolean {
+  return left.length === right.length && left.every((locale, index) => locale === right[index]);
 }
 
 function compile(locales: readonly Locale[], decided: boolean): Lexicon {
@@ -69,6 +79,15 @@ function list(words: Words): string[] {
   return entries;
 }
 
+/** In `Lexicon.flags`: begins or continues an entry. */
+export const KNOWN = 1;
+/** A date may hang on it. */
+export const FOUNDS = 2;
+/** Points to the future. */
+export const FUTURE = 4;
+/** A date may hang on it and something beside it: units. */
+export const COUNTS = 8;
+
 /** Roles that may found an island; the others only stand in one. */
 const FOUNDING = new Set<string>(["noon", "midnight", "hours", "am", "pm", "halfPast", "halfTo", "quarterPast", "quarterTo"]);
 
@@ -86,12 +105,16 @@ class Builder {
   addWords(words: DateWords): void {
     this.prefixes = list(words.prefixes ?? "");
     this.suffixes = list(words.suffixes ?? "");
-    this.addValues(words, true);
+    this.addValues(words);
     for (const role of ROLES) this.addRole(words[role], role, FOUNDING.has(role));
+    for (const form of list(words.future ?? "")) {
+      const slot = slotOf(hashWord(foldLetters(form)));
+      this.flags[slot] = (this.flags[slot] ?? 0) | FUTURE;
+    }
     this.addNumbers(words);
     this.addZones(words);
     this.addCalendars(words);
-    for (const form of list(words.nonDates ?? "")) this.add(form, false);
+    for (const form of list(words.nonDates ?? "")) this.add(form, KNOWN);
     this.prefixes = [];
     this.suffixes = [];
   }
@@ -112,7 +135,7 @@ class Builder {
       lists.forEach((forms, index) => {
         for (const form of list(forms)) {
           if (!whole && (form.length < 3 || this.known(form))) continue;
-          const entry = this.add(form, true);
+          const entry = this.add(form, FOUNDS);
           if (entry[field] === 0 && entry.month === 0 && entry.weekday === 0 && entry.cardinal < 0) {
             entry[field] = index + 1;
             if (!whole || form.length < 4) entry.roles[ROLE.weak] = 1;
@@ -131,19 +154,20 @@ class Builder {
 
   addAbbreviations(): void {
     // The letters of ISO 8601 must not part an island.
-    this.add("t", false);
-    this.add("z", false);
-    this.add("元", false);
+    this.add("t", KNOWN);
+    this.add("z", KNOWN);
+    this.add("元", KNOWN);
     for (const name of ABBREVIATIONS.keys()) {
-      const entry = this.add(name.toLowerCase(), false);
+      const entry = this.add(name.toLowerCase(), KNOWN);
       entry.zone ??= { iana: null, offsetMinutes: null, abbreviation: name };
     }
   }
 
-  private addValues(words: DateWords, strong: boolean): void {
+  private addValues(words: DateWords): void {
+    const strong = FOUNDS;
     words.months.forEach((forms, index) => this.each(forms, strong, (entry) => (entry.month ||= index + 1)));
     words.weekdays.forEach((forms, index) => this.each(forms, strong, (entry) => (entry.weekday ||= index + 1)));
-    for (const [unit, forms] of Object.entries(words.units ?? {})) this.each(forms, strong, (entry) => (entry.unit ??= unit as DateUnit));
+    for (const [unit, forms] of Object.entries(words.units ?? {})) this.each(forms, COUNTS, (entry) => (entry.unit ??= unit as DateUnit));
     for (const [season, forms] of Object.entries(words.seasons ?? {})) this.each(forms, strong, (entry) => (entry.season ??= season as SeasonName));
     for (const [by, forms] of Object.entries(words.days ?? {})) this.each(forms, strong, (entry) => (entry.day ??= Number(by)));
     for (const [key, forms] of Object.entries(words.dayParts ?? {})) {
@@ -156,11 +180,11 @@ class Builder {
     }
   }
 
-  private addRole(forms: Words | undefined, role: keyof typeof ROLE, strong: boolean): void {
+  private addRole(forms: Words | undefined, role: keyof typeof ROLE, founds: boolean): void {
     const index = ROLE[role];
     for (const form of list(forms ?? "")) {
-      if (strong) this.each(form, true, (entry) => (entry.roles[index] = 1));
-      else this.add(form.replace(/^-/, ""), false).roles[index] = 1;
+      if (founds) this.each(form, FOUNDS, (entry) => (entry.roles[index] = 1));
+      else this.add(form.replace(/^-/, ""), KNOWN).roles[index] = 1;
     }
   }
 
@@ -178,20 +202,20 @@ class Builder {
     }
     for (const [value, forms] of Object.entries(words.ordinals ?? {})) {
       for (const form of list(forms)) {
-        const entry = this.add(form, false);
+        const entry = this.add(form, KNOWN);
         entry.ordinal ||= Number(value);
       }
     }
   }
 
   private setCardinal(form: string, value: number): void {
-    const entry = this.add(form, false);
+    const entry = this.add(form, KNOWN);
     if (entry.cardinal < 0) entry.cardinal = value;
   }
 
   private addZones(words: DateWords): void {
     const put = (phrase: string, zone: ZoneWord): void => {
-      const entry = this.add(phrase, false);
+      const entry = this.add(phrase, KNOWN);
       if (entry.zone === null || entry.zone.abbreviation !== null) entry.zone = zone;
     };
     for (const [key, forms] of Object.entries(words.zones ?? {})) for (const form of list(forms)) put(form, zoneWord(key));
@@ -203,17 +227,17 @@ class Builder {
 
   private addCalendars(words: DateWords): void {
     for (const [calendar, months] of [["hijri", words.hijriMonths], ["persian", words.persianMonths], ["hebrew", words.hebrewMonths]] as const) {
-      months?.forEach((forms, index) => this.each(forms, true, (entry) => (entry.foreignMonth ??= { calendar, month: index + 1 })));
+      months?.forEach((forms, index) => this.each(forms, FOUNDS, (entry) => (entry.foreignMonth ??= { calendar, month: index + 1 })));
     }
-    for (const [era, forms] of Object.entries(words.eras ?? {})) for (const form of list(forms)) this.add(form, false).era ??= era as EraName;
+    for (const [era, forms] of Object.entries(words.eras ?? {})) for (const form of list(forms)) this.add(form, KNOWN).era ??= era as EraName;
   }
 
   /** Sets the entry of each form, and of each form with the letters that may be written onto it. */
-  private each(forms: Words, strong: boolean, set: (entry: Entry) => void): void {
+  private each(forms: Words, flag: number, set: (entry: Entry) => void): void {
     for (const form of list(forms)) {
-      set(this.add(form, strong));
-      for (const prefix of this.prefixes) set(this.add(prefix + form, strong));
-      for (const suffix of this.suffixes) set(this.add(form + suffix, strong));
+      set(this.add(form, flag));
+      for (const prefix of this.prefixes) set(this.add(prefix + form, flag));
+      for (const suffix of this.suffixes) set(this.add(form + suffix, flag));
     }
   }
 
@@ -224,7 +248,7 @@ class Builder {
     return node?.entry != null;
   }
 
-  private add(form: string, strong: boolean): Entry {
+  private add(form: string, flag: number): Entry {
     const pieces = splitPhrase(form.endsWith(".") ? form.slice(0, -1) : form);
     let node = this.root;
     for (const piece of pieces) {
@@ -233,7 +257,7 @@ class Builder {
       if (child === undefined) node.next.set(piece, (child = { next: null, entry: null }));
       node = child;
     }
-    this.flag(pieces, strong);
+    this.flag(pieces, flag);
     if (node.entry === null) {
       node.entry = emptyEntry();
       node.entry.length = form.length;
@@ -242,16 +266,16 @@ class Builder {
   }
 
   /** Every piece may stand in an island; the longest may found one. */
-  private flag(pieces: readonly string[], strong: boolean): void {
+  private flag(pieces: readonly string[], flag: number): void {
     let longest = "";
     for (const piece of pieces) {
       const slot = slotOf(hashWord(piece));
-      this.flags[slot] = (this.flags[slot] ?? 0) | 1;
+      this.flags[slot] = (this.flags[slot] ?? 0) | KNOWN;
       if (piece.length > longest.length) longest = piece;
     }
-    if (strong && (longest.length > 1 || charClass(longest.charCodeAt(0)) === Char.Ideograph)) {
+    if (flag !== KNOWN && (longest.length > 1 || charClass(longest.charCodeAt(0)) === Char.Ideograph)) {
       const slot = slotOf(hashWord(longest));
-      this.flags[slot] = (this.flags[slot] ?? 0) | 2;
+      this.flags[slot] = (this.flags[slot] ?? 0) | flag;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { NO_PARTS, stretch, type Atom, type ClockAtom, type DateAtom, type Scene } from "./atoms.js";
+import { dateParts, stretch, type Atom, type ClockAtom, type DateAtom, type Scene } from "./atoms.js";
 import { isDate } from "./calendar.js";
 import { readClock, readClockRange } from "./read-clock.js";
 import { readMarkedDay } from "./read-day.js";
@@ -84,7 +84,7 @@ function readWireStamp(scene: Scene, at: number): DateAtom | null {
     SLUG.lastIndex = item.start;
     const match = SLUG.exec(text);
     if (match === null) return null;
-    const parts = { ...NO_PARTS, day: Number(match[1]), month: Number(match[2]), year: Number(match[5]) };
+    const parts = dateParts(Number(match[5]), Number(match[2]), Number(match[1]));
     return withClock(scene, at, SLUG.lastIndex, parts, Number(match[3]), "Z");
   }
   DTG.lastIndex = item.start;
@@ -95,7 +95,7 @@ function readWireStamp(scene: Scene, at: number): DateAtom | null {
   const entry = items[month]?.entry;
   const year = items[month + 1]?.mark === 0x2e ? items[month + 2] : items[month + 1];
   if (entry == null || entry.month === 0 || (year?.digits !== 2 && year?.digits !== 4)) return null;
-  const parts = { ...NO_PARTS, day: Number(match[1]), month: entry.month, year: year.digits === 2 ? expandYear(year.value) : year.value };
+  const parts = dateParts(year.digits === 2 ? expandYear(year.value) : year.value, entry.month, Number(match[1]));
   return withClock(scene, at, year.end, parts, Number(`${match[2] ?? ""}${match[3] ?? ""}`), match[4] ?? null);
 }
 

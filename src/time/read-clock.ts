@@ -63,7 +63,7 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
   if (digits === null) return null;
   let to = digits.to;
   // "2:04:59" by itself is rather a lap time.
-  const lap = digits.second !== null && !digits.iso && digits.fraction === null && !said && half === null;
+  const lap = digits.second !== null && !digits.iso && digits.fraction === null && !said && half === null && items[at + 1]?.mark === COLON;
   let certain = digits.certain || (said && (digits.minute !== null || has(items[digits.to - 1]?.entry, ROLE.hours)));
   for (let more = 0; more < 4; more++) {
     const item = items[to];

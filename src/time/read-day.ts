@@ -1,4 +1,4 @@
-import { NO_PARTS, stretch, type DateAtom, type Scene } from "./atoms.js";
+import { dateAtom, dateParts, type DateAtom, type Scene } from "./atoms.js";
 import { Char, charClass, isEastAsian } from "./letters.js";
 import { has, ROLE } from "./roles.js";
 
@@ -12,7 +12,7 @@ export function readMarkedDay({ items, text }: Scene, from: number): DateAtom | 
   if (/[.,:/-]/.test(before)) return null;
   const behind = items[from + 2];
   if (behind !== undefined && !behind.spaced && AMOUNTS.some((role) => has(behind.entry, role))) return null;
-  return { ...stretch(items, from, from + 2), kind: "date", parts: { ...NO_PARTS, day: item.value }, until: null, trouble: null, weak: false, which: null, clock: null, zone: null };
+  return dateAtom(items, from, from + 2, dateParts(null, null, item.value), false);
 }
 
 const AMOUNTS = [ROLE.agoAfter, ROLE.inAfter, ROLE.lastingAfter];

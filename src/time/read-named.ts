@@ -1,4 +1,4 @@
-import { NO_PARTS, stretch, type DateAtom, type DateParts, type Scene } from "./atoms.js";
+import { dateParts, type DateAtom, type DateParts, type Scene } from "./atoms.js";
 import { isDate } from "./calendar.js";
 import type { Item } from "./items.js";
 import { Char, charClass, isEastAsian } from "./letters.js";
@@ -27,6 +27,8 @@ interface Draft {
   marked: boolean;
   /** Before Christ, or no date after all: nothing is read. */
   broken: boolean;
+  /** A short name written small where names are written large: "sun", "mar". It takes a year to make it a date. */
+  small: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ interface Draft {
  * the language's particles and light punctuation between them; what is a day and what a year is told by marks and digits.
  */
 export function readNamedDate(scene: Scene, from: number): DateAtom | null {
-  const draft: Draft = { year: null, month: null, day: null, untilDay: null, weekday: null, calendar: null, to: from, from: -1, parts: 0, weakMonth: false, marked: false, broken: false };
+  const draft: Draft = { year: null, month: null, day: null, untilDay: null, weekday: null, calendar: null, to: from, from: -1, parts: 0, weakMonth: false, marked: false, broken: false, small: false };
   const { items } = scene;
   const limit = Math.min(items.length, from + MAX_ITEMS);
   let at = from;
@@ -91,6 +93,7 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
   const item = items[at] as Item;
   const entry = item.entry;
   if (entry !== null && entry.era !== null && item.value < 0) return readEraYear(items, at, draft, entry);
+  if (entry !== null && isMonth(entry) && isCompounded(scene.text, item)) return at;
   if (entry !== null && isMonth(entry) && !(item.value >= 0 && draft.month !== null)) {
     // "حزيران/يونيو": the same month by its other name.
     if (draft.month !== null && draft.calendar === null && entry.month === draft.month && items[at - 1]?.mark === 0x2f) return countPart(draft, at + 1);
@@ -100,6 +103,7 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
       draft.month = entry.foreignMonth.month;
     } else draft.month = entry.month;
     draft.weakMonth = has(entry, ROLE.weak);
+    draft.small ||= draft.weakMonth && isSmall(scene, item);
     return countPart(draft, dotted(items, at + 1));
   }
   if (entry !== null && entry.weekday > 0 && item.value < 0) {
@@ -107,6 +111,7 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
     // Behind its date an abbreviation stands apart: "5. Mai (So)", not "am 5. Mai so".
     if (draft.month !== null && has(entry, ROLE.weak) && item.end - item.start <= 4 && (items[at - 1]?.mark ?? 0) === 0) return at;
     draft.weekday = entry.weekday;
+    draft.small ||= has(entry, ROLE.weak) && isSmall(scene, item);
     return countPart(draft, dotted(items, at + 1));
   }
   if (has(entry, ROLE.beforeMonth) && draft.month === null) {
@@ -124,6 +129,17 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
   // Vietnamese "năm" is five and year.
   if (item.digits === 0 && has(entry, ROLE.beforeYear) && items[at + 1]?.digits === 4) return at;
   return item.value >= 0 ? readNumber(scene, at, draft, afterComma) : at;
+}
+
+/** Written small in a language that writes names of months and days large. */
+function isSmall({ text, lexicon }: Scene, item: Item): boolean {
+  const letter = text.charAt(item.start);
+  return (lexicon.language === "en" || lexicon.language === "de") && letter === letter.toLowerCase();
+}
+
+/** "Mai-Sitzung": the month is the first half of another word. */
+function isCompounded(text: string, { end }: Item): boolean {
+  return text.charCodeAt(end) === DASH && charClass(text.charCodeAt(end + 1)) === Char.Letter;
 }
 
 /** A dot straight behind an abbreviation, when another part may follow. */
@@ -163,7 +179,7 @@ function readNumber({ items, text, lexicon }: Scene, at: number, draft: Draft, a
     draft.marked = true;
     return countPart(draft, at + 2);
   }
-  if (draft.year === null && (digits === 4 || (digits === 0 && value >= 1900 && value < 2100)) && value >= 1 && (draft.month !== null || (value >= 1200 && value < 2600 && monthFollows(items, at + 1, draft)) || has(before?.entry, ROLE.beforeYear))) {
+  if (draft.year === null && (digits === 4 || (digits === 0 && value >= 1900 && value < 2100) || (draft.calendar === "hebrew" && value > 5000 && value < 6000)) && value >= 1 && (draft.month !== null || (value >= 1200 && value < 2600 && monthFollows(items, at + 1, draft)) || has(before?.entry, ROLE.beforeYear))) {
     draft.year = value;
     return countPart(draft, at + 1);
   }
@@ -174,6 +190,7 @@ function readNumber({ items, text, lexicon }: Scene, at: number, draft: Draft, a
   // "APR 28 20232:23 PM": the year and the hour run together.
   if (draft.year === null && (digits === 5 || digits === 6) && draft.month !== null && draft.day !== null && items[at + 1]?.mark === 0x3a) return at;
   const marked = has(next?.entry, ROLE.afterDay) || (next?.mark === DASH && next.spaced === false && has(items[at + 2]?.entry, ROLE.afterDay) && items[at + 2]?.spaced === false);
+  if (digits === 0 && has(item.entry, ROLE.article)) return at;
   if (draft.day === null && value >= 1 && digits <= 2 && value <= 99 && (draft.month !== null || monthFollows(items, at + 1, draft) || has(before?.entry, ROLE.beforeDay))) {
     if (draft.month === null && !monthFollows(items, at + 1, draft)) return at;
     // "25日から3月": a day marked so never comes before its month.
@@ -187,7 +204,7 @@ function readNumber({ items, text, lexicon }: Scene, at: number, draft: Draft, a
     to = readUntilDay(items, to, draft);
     return countPart(draft, to);
   }
-  if (draft.year === null && digits === 2 && draft.month !== null && draft.day !== null && isShortYear(text, items, at, afterComma)) {
+  if (draft.year === null && digits === 2 && draft.month !== null && draft.day !== null && !has(next?.entry, ROLE.afterMonth) && !has(next?.entry, ROLE.afterDay) && isShortYear(text, items, at, afterComma)) {
     draft.year = expandYear(value);
     return countPart(draft, at + 1);
   }
@@ -255,7 +272,7 @@ function isShortYear(text: string, items: readonly Item[], at: number, afterComm
   const item = items[at] as Item;
   if (text[item.start - 1] === "'" || text[item.start - 1] === "-" || text[item.start - 1] === "/") return true;
   const behind = text.slice(item.end, item.end + 2);
-  if (/^[.,]?\d|^[%:]|^[A-Za-z]/.test(behind)) return false;
+  if (/^[.,]?\d|^[%:]|^'?[A-Za-z]/.test(behind)) return false;
   // A word behind it makes it a count, unless the word belongs to dates.
   const next = items[at + 1];
   if (charClass(text.charCodeAt(item.end)) === Char.Blank && next === undefined && charClass(text.charCodeAt(item.end + 1)) === Char.Letter && !afterComma) return false;
@@ -316,7 +333,7 @@ function standsAlone(items: readonly Item[], at: number, text: string, weak: boo
 
 function finish({ items, lexicon, text }: Scene, from: number, draft: Draft): DateAtom | null {
   const { year, month, day, weekday } = draft;
-  if (month === null || draft.broken) return null;
+  if (month === null || draft.broken || (draft.small && year === null)) return null;
   // "10. August 234 v. Chr.": a year too short to be one; without it the date would be of another age.
   if (day !== null && year === null && items[draft.to]?.digits === 3 && items[draft.to]?.spaced === true && draft.calendar === null) return null;
   if (day === null && year === null && weekday !== null) return null;
@@ -334,7 +351,8 @@ function finish({ items, lexicon, text }: Scene, from: number, draft: Draft): Da
   } else if (year !== null && year > 2400 && year < 2700 && lexicon.language === "th") parts = { ...parts, year: year - 543 };
   if (parts.year !== null && (parts.year < 1 || parts.year > 9999)) return null;
   if (!isDate(parts.year, parts.month ?? 1, parts.day ?? 1)) trouble = "invalid-date";
-  const until = draft.untilDay === null ? null : { ...NO_PARTS, year: parts.year, month: parts.month, day: draft.untilDay };
-  if (until !== null && !isDate(until.year, until.month ?? 1, until.day)) trouble = "invalid-date";
-  return { ...stretch(items, first, to), kind: "date", parts, until, trouble, weak: day === null && year === null && !standsAlone(items, first, text, draft.weakMonth, lexicon.language), which: null, clock: null, zone: null };
+  const until = draft.untilDay === null ? null : dateParts(parts.year, parts.month, draft.untilDay);
+  if (until !== null && !isDate(until.year, until.month ?? 1, until.day ?? 1)) trouble = "invalid-date";
+  const start = items[first]?.start ?? 0;
+  return { kind: "date", from: first, to, start, end: items[to - 1]?.end ?? start, parts, until, trouble, weak: day === null && year === null && !standsAlone(items, first, text, draft.weakMonth, lexicon.language), which: null, clock: null, zone: null };
 }

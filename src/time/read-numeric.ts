@@ -1,8 +1,9 @@
-import { NO_PARTS, stretch, type DateAtom, type DateParts, type Scene } from "./atoms.js";
+import { dateParts, type DateAtom, type DateParts, type Scene } from "./atoms.js";
 import { dateOf, isDate, isoWeekStart } from "./calendar.js";
 import type { Item } from "./items.js";
 import { Char, charClass } from "./letters.js";
 import { monthFirstRegion, yearFirstLanguage } from "./order.js";
+import { fromForeign } from "./other-calendars.js";
 import { has, ROLE } from "./roles.js";
 
 // Anchored on the first digit of a number that nothing is glued to; digits bounded, so that no run of them costs twice.
@@ -57,7 +58,7 @@ function readYearFirst(scene: Scene, at: number, item: Item): DateAtom | null {
   if (/^[-/]\d|^\.\d{1,2}/.test(tail) && !/^\.\d/.test(tail)) return null;
   const year = Number(match[1]);
   if (year < 1000 && year !== 0) return null;
-  return build(scene, at, end, { ...NO_PARTS, year, month: Number(match[3]), day: Number(match[5]) }, false);
+  return build(scene, at, end, dateParts(year, Number(match[3]), Number(match[5])), false);
 }
 
 /** "2016-11"; "2011-12" may be a season and stays out. */
@@ -67,13 +68,13 @@ function readYearMonth(scene: Scene, at: number, item: Item): DateAtom | null {
   const year = Number(match?.[1]);
   const month = Number(match?.[3]);
   if (match === null || year < 1800 || year > 2199 || month < 1 || month > 12 || month === (year + 1) % 100 || (match[2] === "-" && match[3]?.length === 1)) return null;
-  return build(scene, at, YEAR_MONTH.lastIndex, { ...NO_PARTS, year, month }, false);
+  return build(scene, at, YEAR_MONTH.lastIndex, dateParts(year, month, null), false);
 }
 
 function readBasic(scene: Scene, at: number, item: Item): DateAtom | null {
   BASIC.lastIndex = item.start;
   const match = BASIC.exec(scene.text);
-  return match === null ? null : build(scene, at, BASIC.lastIndex, { ...NO_PARTS, year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }, false);
+  return match === null ? null : build(scene, at, BASIC.lastIndex, dateParts(Number(match[1]), Number(match[2]), Number(match[3])), false);
 }
 
 function readWeek(scene: Scene, at: number, item: Item): DateAtom | null {
@@ -81,7 +82,8 @@ function readWeek(scene: Scene, at: number, item: Item): DateAtom | null {
   const match = WEEK.exec(scene.text);
   const week = Number(match?.[2]);
   if (match?.[3] === undefined || week < 1 || week > 53) return null;
-  return build(scene, at, WEEK.lastIndex, { ...NO_PARTS, ...dateOf(isoWeekStart(Number(match[1]), week) + Number(match[3]) - 1) }, false);
+  const date = dateOf(isoWeekStart(Number(match[1]), week) + Number(match[3]) - 1);
+  return build(scene, at, WEEK.lastIndex, dateParts(date.year, date.month, date.day), false);
 }
 
 function readYearLast(scene: Scene, at: number, item: Item): DateAtom | null {
@@ -107,18 +109,18 @@ function readYearLast(scene: Scene, at: number, item: Item): DateAtom | null {
   const dotted = mark === "." && scene.lexicon.orders.length === 1 && scene.lexicon.orders[0] === "dmy";
   const loose = short && (one.length < 2 || two.length < 2) && mark !== "/" && !dotted;
   const year = short ? expandYear(Number(last)) : Number(last);
-  if (!short && (year < 1500 || year > 2600) && year !== 0) return null;
+  if (!short && (year < 1500 || year > 2600) && year !== 0 && calendarOf(scene.lexicon.language, year) === null) return null;
   if (text[end] === "." && mark === "." && charClass(text.charCodeAt(end + 1)) !== Char.Digit && scene.lexicon.orders[0] === "dmy" && end + 1 < text.length && scene.lexicon.language !== "de" && scene.lexicon.language !== "en") end++;
-  if (year === 0) return { ...build(scene, at, end, NO_PARTS, false), trouble: "invalid-date" };
+  if (year === 0) return { ...build(scene, at, end, dateParts(null, null, null), false), trouble: "invalid-date" };
   const order = orderOf(scene, a, b, short ? Number(last) : null, mark, scene.items[at - 1]);
   if (order === null) {
     // Neither order gives a date: a slip where it looks like one, else no date at all.
-    return (short || mark === "-") && !(mark === "/" && !short) ? (mark === "-" && !short ? { ...build(scene, at, end, NO_PARTS, false), trouble: "invalid-date" } : null) : { ...build(scene, at, end, NO_PARTS, false), trouble: "invalid-date" };
+    return (short || mark === "-") && !(mark === "/" && !short) ? (mark === "-" && !short ? { ...build(scene, at, end, dateParts(null, null, null), false), trouble: "invalid-date" } : null) : { ...build(scene, at, end, dateParts(null, null, null), false), trouble: "invalid-date" };
   }
-  if (order === "?") return { ...build(scene, at, end, { ...NO_PARTS, year, month: a, day: b }, loose), trouble: "ambiguous-date" };
-  if (order === "ymd") return build(scene, at, end, { ...NO_PARTS, year: expandYear(a), month: b, day: Number(last) }, loose);
+  if (order === "?") return { ...build(scene, at, end, dateParts(year, a, b), loose), trouble: "ambiguous-date" };
+  if (order === "ymd") return build(scene, at, end, dateParts(expandYear(a), b, Number(last)), loose);
   const [day, month] = order === "mdy" ? [b, a] : [a, b];
-  return build(scene, at, end, { ...NO_PARTS, year, month, day }, loose);
+  return build(scene, at, end, dateParts(year, month, day), loose);
 }
 
 /** "25/4", "21.09.", "11/2016": dates only beside a clock, a weekday or another date, but for a month with a year. */
@@ -130,7 +132,7 @@ function readPartial(scene: Scene, at: number, item: Item): DateAtom | null {
     const month = Number(long[1]);
     const year = Number(long[3]);
     if (month < 1 || month > 12 || year < 1900 || year > 2199 || (long[2]?.trim() === "." && item.digits < 2)) return null;
-    return build(scene, at, MONTH_YEAR.lastIndex, { ...NO_PARTS, year, month }, long[2]?.trim() === ".");
+    return build(scene, at, MONTH_YEAR.lastIndex, dateParts(year, month, null), long[2]?.trim() === ".");
   }
   DAY_MONTH.lastIndex = item.start;
   const match = DAY_MONTH.exec(text);
@@ -145,9 +147,9 @@ function readPartial(scene: Scene, at: number, item: Item): DateAtom | null {
   if (order === null) return null;
   const before = scene.items[at - 1]?.entry;
   const sure = mark === "." && dot !== "" && scene.lexicon.orders[0] === "dmy" && (has(before, ROLE.beforeDay) || has(before, ROLE.rangeBetween) || has(before, ROLE.leads));
-  if (order === "?") return { ...build(scene, at, end, { ...NO_PARTS, month: a, day: b }, true), trouble: "ambiguous-date" };
+  if (order === "?") return { ...build(scene, at, end, dateParts(null, a, b), true), trouble: "ambiguous-date" };
   const [day, month] = order === "mdy" ? [b, a] : [a, b];
-  return build(scene, at, end, { ...NO_PARTS, month, day }, !sure);
+  return build(scene, at, end, dateParts(null, month, day), !sure);
 }
 
 /** The order of two numbers: "dmy", "mdy", "ymd"; "?" undecided; null when no order gives a date. */
@@ -174,7 +176,13 @@ export function expandYear(year: number): number {
   return year + (year <= 68 ? 2000 : 1900);
 }
 
-function build({ items }: Scene, at: number, end: number, parts: DateParts, weak: boolean): DateAtom {
+/** "۱۴۰۲/۱۲/۲۴", "1445/09/03": years in these hundreds are of the country's own calendar. */
+function calendarOf(language: string, year: number | null): "persian" | "hijri" | null {
+  if (year === null || year < 1300 || year > 1500) return null;
+  return language === "fa" ? "persian" : language === "ar" ? "hijri" : null;
+}
+
+function build({ items, lexicon }: Scene, at: number, end: number, parts: DateParts, weak: boolean): DateAtom {
   let to = at + 1;
   while (to < items.length && (items[to]?.start ?? end) < end) to++;
   // The mark of the year behind the digits: "29.06.2019 г.", "17.11.2022. u", "2023. 2. 30."
@@ -183,7 +191,9 @@ function build({ items }: Scene, at: number, end: number, parts: DateParts, weak
     if (items[to]?.mark === 0x2e && items[to]?.spaced === false) to++;
     end = items[to - 1]?.end ?? end;
   }
-  const { year, month, day } = parts;
-  const trouble = month !== null && !isDate(year, month, day ?? 1) ? "invalid-date" : null;
-  return { ...stretch(items, at, to), end, kind: "date", parts, until: null, trouble, weak, which: null, clock: null, zone: null };
+  const calendar = calendarOf(lexicon.language, parts.year);
+  const converted = calendar === null || parts.year === null || parts.month === null || parts.day === null ? null : fromForeign(calendar, parts.year, parts.month, parts.day);
+  const { year, month, day } = converted ?? parts;
+  const trouble = (calendar !== null && converted === null) || (month !== null && !isDate(year, month, day ?? 1)) ? "invalid-date" : null;
+  return { kind: "date", from: at, to, start: items[at]?.start ?? 0, end, parts: converted === null ? parts : { ...parts, ...converted }, until: null, trouble, weak, which: null, clock: null, zone: null };
 }

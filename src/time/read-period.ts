@@ -1,4 +1,4 @@
-import { NO_PARTS, stretch, type DateAtom, type DayPartAtom, type PeriodAtom, type Scene } from "./atoms.js";
+import { dateAtom, dateParts, stretch, type DateAtom, type DayPartAtom, type PeriodAtom, type Scene } from "./atoms.js";
 import type { Item } from "./items.js";
 import { Char, charClass } from "./letters.js";
 import { eraYear } from "./other-calendars.js";
@@ -35,6 +35,10 @@ function readDecade({ items, text, lexicon }: Scene, from: number): PeriodAtom |
 }
 
 function readCentury({ items }: Scene, from: number): PeriodAtom | null {
+  // "siglo XXI", "thế kỷ 20", "القرن العشرين": the number behind.
+  const behind = items[from]?.entry?.unit === "century" ? items[from + 1] : undefined;
+  const number = behind === undefined ? 0 : (behind.entry?.ordinal ?? 0) || (behind.digits === 1 || behind.digits === 2 ? behind.value : 0);
+  if (number >= 5 && number <= 30) return { ...stretch(items, from, from + 2), kind: "period", period: { type: "years", first: number * 100 - 99, count: 100 } };
   const ordinal = ordinalAt(items, from);
   if (ordinal === null || items[ordinal.to]?.entry?.unit !== "century" || ordinal.value > 30) return null;
   return { ...stretch(items, from, ordinal.to + 1), kind: "period", period: { type: "years", first: ordinal.value * 100 - 99, count: 100 } };
@@ -44,7 +48,8 @@ function readCentury({ items }: Scene, from: number): PeriodAtom | null {
 function ordinalAt(items: readonly Item[], at: number): { value: number; to: number } | null {
   const item = items[at];
   if (item === undefined) return null;
-  if (item.entry !== null && item.entry.ordinal > 0) return { value: item.entry.ordinal, to: at + 1 };
+  // "XX. század": the dot of a Roman numeral.
+  if (item.entry !== null && item.entry.ordinal > 0) return { value: item.entry.ordinal, to: items[at + 1]?.mark === 0x2e && items[at + 1]?.spaced === false ? at + 2 : at + 1 };
   if (item.value < 1 || item.digits > 2) return null;
   const next = items[at + 1];
   if (next?.mark === 0x2e && !next.spaced) return { value: item.value, to: at + 2 };
@@ -84,8 +89,12 @@ function quarterAt(items: readonly Item[], at: number): { type: "quarter" | "hal
   const item = items[at];
   if (item === undefined) return null;
   const next = items[at + 1];
-  if (has(item.entry, ROLE.quarterMarks) && next !== undefined && next.digits === 1 && !next.spaced && next.value >= 1 && next.value <= 4) return { type: "quarter", number: next.value, to: at + 2 };
+  if (has(item.entry, ROLE.quarterMarks) && next !== undefined && next.digits === 1 && (!next.spaced || item.end - item.start > 1) && next.value >= 1 && next.value <= 4) return { type: "quarter", number: next.value, to: at + 2 };
   if (item.digits === 1 && item.value >= 1 && item.value <= 4 && next !== undefined && has(next.entry, ROLE.quarterMarks) && !next.spaced) return { type: "quarter", number: item.value, to: at + 2 };
+  // "الربع الثالث", "kuartal ketiga": the ordinal behind.
+  const behind = next?.value === -1 ? (next.entry?.ordinal ?? 0) : 0;
+  if (item.entry?.unit === "quarter" && behind >= 1 && behind <= 4) return { type: "quarter", number: behind, to: at + 2 };
+  if (item.entry?.unit === "halfYear" && (behind === 1 || behind === 2)) return { type: "halfYear", number: behind, to: at + 2 };
   const ordinal = ordinalAt(items, at);
   const unit = ordinal === null ? null : items[ordinal.to]?.entry?.unit;
   if (ordinal === null || (unit !== "quarter" && unit !== "halfYear") || ordinal.value > (unit === "quarter" ? 4 : 2)) return null;
@@ -113,7 +122,7 @@ function readEra(items: readonly Item[], from: number): DateAtom | null {
   if (era === null || number === undefined || number.value < 1 || number.value > 2700 || !has(items[from + 2]?.entry, ROLE.afterYear)) return null;
   const year = eraYear(era, number.value);
   if (year === null || year < 1) return null;
-  return { ...stretch(items, from, from + 3), kind: "date", parts: { ...NO_PARTS, year }, until: null, trouble: null, weak: false, which: null, clock: null, zone: null };
+  return dateAtom(items, from, from + 3, dateParts(year, null, null), false);
 }
 
 const SMALLER = new Set(["day", "week", "month", "weekend", "fortnight"]);
@@ -151,11 +160,11 @@ export function readYear({ items, text, lexicon }: Scene, from: number): DateAto
   if (after) to++;
   else if (hung) to += 2;
   if (ranged) {
-    until = { ...NO_PARTS, year: second.value };
+    until = dateParts(second.value, null, null);
     to = from + 3;
     if (has(items[to]?.entry, ROLE.afterYear)) to++;
   }
-  return { ...stretch(items, from, to), kind: "date", parts: { ...NO_PARTS, year: item.value }, until, trouble: null, weak: false, which: null, clock: null, zone: null };
+  return dateAtom(items, from, to, dateParts(item.value, null, null), false, null, until);
 }
 
 /** A number glued to a letter, a decimal, a sign or a percent: no year. */
@@ -183,9 +192,9 @@ export function readWeekday({ items, text }: Scene, from: number): DateAtom | nu
   let to = from + 1;
   let day: number | null = null;
   const number = items[to];
-  if (number !== undefined && number.digits > 0 && number.digits <= 2 && number.value >= 1 && number.value <= 31 && /^(?:$|[,;.)]| (?:[-–—|(]|$))/.test(text.slice(number.end, number.end + 2)) && !/^[.,]\d/.test(text.slice(number.end, number.end + 2))) {
+  if (number !== undefined && number.digits > 0 && number.digits <= 2 && number.value >= 1 && number.value <= 31 && /^(?:$|[,;.)]| (?:[-–—|(]|$))/.test(text.slice(number.end, number.end + 2)) && !/^(?:[.,]\d|\. \d)/.test(text.slice(number.end, number.end + 3))) {
     day = number.value;
     to++;
   }
-  return { ...stretch(items, from, to), kind: "date", parts: { ...NO_PARTS, weekday: entry.weekday, day }, until: null, trouble: null, weak: has(entry, ROLE.weak) && day === null, which: null, clock: null, zone: null };
+  return dateAtom(items, from, to, dateParts(null, null, day, entry.weekday), has(entry, ROLE.weak) && day === null);
 }

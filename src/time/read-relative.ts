@@ -1,5 +1,5 @@
 import type { DateUnit } from "../locale/date-words.js";
-import { NO_PARTS, stretch, type Atom, type DateAtom, type PeriodAtom, type RelativeAtom, type Scene } from "./atoms.js";
+import { dateAtom, dateParts, stretch, type Atom, type DateAtom, type PeriodAtom, type RelativeAtom, type Scene } from "./atoms.js";
 import type { Item } from "./items.js";
 import { readAmounts, type Amount } from "./read-amount.js";
 import { readMarkedDay } from "./read-day.js";
@@ -22,7 +22,11 @@ interface RelativeParts {
 }
 
 function relative(scene: Scene, from: number, to: number, parts: RelativeParts): RelativeAtom {
-  return { ...stretch(scene.items, from, to), kind: "relative", more: [], counted: false, stretch: null, weekday: null, monthDay: null, part: null, clock: null, ...parts };
+  const { items } = scene;
+  return {
+    kind: "relative", from, to, start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0, unit: parts.unit, by: parts.by, more: parts.more ?? [], counted: parts.counted ?? false,
+    stretch: parts.stretch ?? null, weekday: null, monthDay: parts.monthDay ?? null, part: parts.part ?? null, clock: null, lengthStart: null,
+  };
 }
 
 /** "the 20th of next month", "20. des Monats", 다음 달 20일: a day of a month counted from publication. */
@@ -77,7 +81,10 @@ function readBefore(scene: Scene, from: number): RelativeAtom | null {
   let to = read.to;
   if (has(scene.items[to]?.entry, ROLE.agoAfter)) return counted(scene, from + 1, to + 1, read.amounts, -1);
   if (has(scene.items[to]?.entry, ROLE.inAfter)) to++;
-  return counted(scene, from, to, read.amounts, ago ? -1 : 1);
+  const atom = counted(scene, from, to, read.amounts, ago ? -1 : 1);
+  // "in" and its kin also stand before lengths: "6,500 dead in six weeks". "dans", "через" do not.
+  const doubtful = !ago && to === read.to && has(entry, ROLE.leads);
+  return atom === null || !doubtful ? atom : { ...atom, lengthStart: scene.items[from + 1]?.start ?? atom.start };
 }
 
 /** "three days ago", "two hours later", and plain lengths. */
@@ -167,7 +174,7 @@ function startsNamed(item: Item | undefined): boolean {
 }
 
 function named(scene: Scene, from: number, at: number, to: number, which: number): DateAtom | RelativeAtom | PeriodAtom | null {
-  const { items } = scene;
+  const { items, lexicon } = scene;
   const entry = items[at]?.entry;
   if (entry == null) return null;
   if (entry.weekday > 0) {
@@ -176,11 +183,13 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
     const date = readNamedDate(scene, at);
     if (date !== null && date.parts.day !== null) return { ...date, ...stretch(items, from, date.to) };
   }
-  if (entry.weekday > 0) return { ...stretch(items, from, to), kind: "date", parts: { ...NO_PARTS, weekday: entry.weekday }, until: null, trouble: null, weak: false, which, clock: null, zone: null };
+  // 上周三 is the Wednesday of last week.
+  if (entry.weekday > 0 && lexicon.language === "zh") return { ...relative(scene, from, to, { unit: "week", by: which }), weekday: entry.weekday };
+  if (entry.weekday > 0) return dateAtom(items, from, to, dateParts(null, null, null, entry.weekday), false, which);
   if (entry.month > 0) {
     const date = readNamedDate(scene, at);
     if (date !== null && (date.parts.year !== null || date.parts.day !== null)) return null;
-    return { ...stretch(items, from, to), kind: "date", parts: { ...NO_PARTS, month: entry.month }, until: null, trouble: null, weak: false, which, clock: null, zone: null };
+    return dateAtom(items, from, to, dateParts(null, entry.month, null), false, which);
   }
   if (entry.season !== null) return { ...stretch(items, from, to), kind: "period", period: { type: "season", season: entry.season, year: null, which } };
   if (entry.unit !== null) {

@@ -27,6 +27,11 @@ export function resolveDate(atom: DateAtom, settings: DateSettings): Value | nul
     const placed = resolveDate({ ...atom, parts: { ...atom.parts, year: found.year, month: found.month } }, settings);
     return placed === null ? null : { ...placed, inferred: ["year", "month", ...placed.inferred] };
   }
+  if (atom.yearBy !== undefined && settings.reference !== null) {
+    const { yearBy, ...rest } = atom;
+    const placed = resolveDate({ ...rest, parts: { ...atom.parts, year: settings.reference.civil.year + yearBy } }, settings);
+    return placed === null ? null : { ...placed, inferred: ["year", ...placed.inferred] };
+  }
   const { parts } = atom;
   if (parts.weekday !== null && parts.month === null) return resolveWeekday(atom, parts.weekday, settings);
   const year = parts.year ?? inferYear(parts, atom.which, settings);

@@ -1,6 +1,6 @@
 import type { DateUnit } from "../locale/date-words.js";
 import type { Precision } from "../vocabulary.js";
-import type { Atom, PeriodAtom, RangeAtom, RelativeAtom } from "./atoms.js";
+import type { DateAtom, Atom, PeriodAtom, RangeAtom, RelativeAtom } from "./atoms.js";
 import { civilMillis, civilOf, dateOf, dayNumber, daysInMonth, shiftMonth } from "./calendar.js";
 import { isoClock, isoDate, isoDay, isoDuration, isoOffset, rfc3339 } from "./format.js";
 import type { Reference } from "./reference.js";
@@ -204,10 +204,24 @@ function shareHalf(left: RangeAtom["first"], right: RangeAtom["first"]): RangeAt
 }
 
 /** Two ends: the second fills in what the first leaves out, and the other way round. */
+/** "1日から22日", "7월 1일부터 22일", "25日から3月31日": a day that names no month is of the month of the other end. */
+function shareMonth(left: DateAtom, right: DateAtom): [DateAtom, DateAtom] {
+  const isDay = ({ parts }: DateAtom): boolean => parts.day !== null && parts.month === null && parts.weekday === null;
+  if (isDay(right) && left.parts.month !== null) return [left, { ...right, parts: { ...right.parts, month: left.parts.month, year: left.parts.year } }];
+  if (isDay(left) && right.parts.month !== null && (left.parts.day ?? 0) <= (right.parts.day ?? 0)) return [{ ...left, parts: { ...left.parts, month: right.parts.month, year: right.parts.year } }, right];
+  return [left, right];
+}
+
+/** Whether the first of two days without a clock is the later one. */
+function isBackwards(from: string, to: string): boolean {
+  return /^\d{4}-\d\d/.test(from) && /^\d{4}-\d\d/.test(to) && from.slice(0, 10) > to.slice(0, 10);
+}
+
 function resolveRange({ first, last }: RangeAtom, settings: DateSettings): Value | null {
   let left: RangeAtom["first"] = first;
   let right: RangeAtom["first"] = last;
   if (left.kind === "date" && right.kind === "date") {
+    [left, right] = shareMonth(left, right);
     if (left.parts.year === null && right.parts.year !== null && left.parts.month !== null) {
       // "December to May 2022" begins the year before.
       const before = right.parts.month !== null && left.parts.month > right.parts.month ? 1 : 0;
@@ -218,7 +232,14 @@ function resolveRange({ first, last }: RangeAtom, settings: DateSettings): Value
   [left, right] = [shareHalf(left, right), right];
   if (left.kind === "clock" && right.kind === "clock" && left.zone === null && right.zone !== null) left = { ...left, zone: right.zone };
   const from = resolveAtom(left, settings);
-  const to = resolveAtom(right, settings);
+  let to = resolveAtom(right, settings);
+  // Two ends without a year, each the nearest of its kind, may come out the wrong way round.
+  if (from !== null && to !== null && isBackwards(from.iso, to.iso) && last.kind === "date" && last.parts.year === null && right.kind === "date" && right.parts.weekday === null) {
+    const here = Number(from.iso.slice(5, 7));
+    const month = right.parts.month ?? ((right.parts.day ?? 0) < Number(from.iso.slice(8, 10)) ? (here % 12) + 1 : here);
+    const year = Number(from.iso.slice(0, 4)) + (month < here ? 1 : 0);
+    to = resolveAtom({ ...right, parts: { ...right.parts, year, month } }, settings);
+  }
   if (from === null || to === null) return null;
   const start = from.iso.split("/")[0] ?? "";
   const end = to.iso.split("/").at(-1) ?? "";

@@ -16,6 +16,7 @@ describe("resolveSegments", () => {
     ["a field inside a paragraph", 9, [claim("paragraph", 0, 9), claim("dateline", 0, 3)], ["dateline 0-3", "paragraph 3-9"]],
     ["a loser cut in two", 9, [claim("paragraph", 0, 9), claim("credit", 3, 5)], ["paragraph 0-3", "credit 3-5", "paragraph 5-9"]],
     ["two paragraphs that touch", 6, [claim("paragraph", 0, 3), claim("paragraph", 3, 6)], ["paragraph 0-3", "paragraph 3-6"]],
+    ["two readings of one kind that overlap", 9, [claim("endMark", 0, 5), claim("endMark", 3, 9)], ["endMark 0-9"]],
     ["an empty claim", 3, [claim("headline", 1, 1)], ["furniture 0-3"]],
   ])("resolves %s", (_name, length, claims, expected) => {
     expect(shown(length, claims)).toEqual(expected);

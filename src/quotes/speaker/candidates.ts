@@ -6,7 +6,7 @@ export const FEATURES = [
   "after", "afterIncise", "beforeIncise", "afterColon", "touching", "touchingAfter", "nearest", "nearestAfter", "firstFree", "firstFreeAfter", "second", "far",
   "comma", "commaAfter", "verbBetween", "thatBetween", "relativeBetween", "relativeBeside", "contentBetween", "governed", "governedAfter", "clauseStart",
   "sentenceStart", "pronoun", "name", "title", "role", "organisation", "bareSource", "document", "description", "descriptionAfter", "definite",
-  "disagrees", "agrees", "inContent", "gerundFirst", "gerundNearest", "hinted", "outOfRange", "appositive", "carried", "carriedGerund", "carriedStart", "carriedDropped", "oblique", "unsure", "vague", "pronounTouching", "pronounTouchingAfter", "governedBeforeFree", "emphatic", "afterEnclosed", "beforeEnclosed", "relative", "relativeNearest", "chainedNearest", "chainedFirst", "chainedStart",
+  "disagrees", "agrees", "inContent", "gerundFirst", "gerundNearest", "hinted", "outOfRange", "appositive", "carried", "carriedGerund", "carriedStart", "carriedDropped", "oblique", "obliqueNearest", "unsure", "vague", "pronounTouching", "pronounTouchingAfter", "governedBeforeFree", "emphatic", "parenthetical", "inAside", "beforeAside", "afterEnclosed", "beforeEnclosed", "relative", "relativeNearest", "chainedNearest", "chainedFirst", "chainedStart",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -36,6 +36,7 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
   const gerund = isGerund(tokens, cue);
   const plural = around.isPlural(cue);
   const enclosed = tokens.words[cue.from - 1] === ",";
+  const aside = enclosed ? asideBefore(tokens, cue.from - 1, sentence.from) : -1;
   const chained = followsConjunction(tokens, cue.from);
   const candidates: Candidate[] = [];
   const add = (phrase: NounPhrase, rank: number, isAfter: boolean, first: boolean): void => {
@@ -92,12 +93,16 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     on("gerundNearest", gerund && rank === 0);
     const { side, range } = draft.subject;
     on("oblique", (bits & Noun.Oblique) !== 0);
+    on("obliqueNearest", (bits & Noun.Oblique) !== 0 && between.words === 0);
     on("unsure", (bits & Noun.Unsure) !== 0);
     on("vague", (bits & Noun.Vague) !== 0 && !governed);
     on("pronounTouching", (bits & Noun.Pronoun) !== 0 && !isAfter && between.words === 0);
     on("pronounTouchingAfter", (bits & Noun.Pronoun) !== 0 && isAfter && between.words === 0);
     on("emphatic", (bits & Noun.Pronoun) !== 0 && !isAfter && isEmphatic(tokens, phrase));
     on("governedBeforeFree", governed && isAfter && freeAfter !== undefined && freeAfter.from > phrase.from && !hasComma(tokens, phrase.to, freeAfter.from));
+    on("inAside", aside >= 0 && !isAfter && phrase.from > aside);
+    on("beforeAside", aside >= 0 && !isAfter && phrase.close === aside);
+    on("parenthetical", enclosed && isAfter && rank === 0 && tokens.words[phrase.close] === ",");
     on("afterEnclosed", enclosed && isAfter && rank === 0);
     on("beforeEnclosed", enclosed && !isAfter);
     on("relative", (bits & Noun.Relative) !== 0);
@@ -151,6 +156,16 @@ function followsConjunction(tokens: Tokens, from: number): boolean {
     if ((kind & (WordClass.Adverb | WordClass.Auxiliary | WordClass.Modal | WordClass.Negation)) === 0) return false;
   }
   return false;
+}
+
+/** The comma that opens the relative or subordinate clause that the comma at `end` closes, or -1: "X, who had resigned, said". */
+function asideBefore(tokens: Tokens, end: number, first: number): number {
+  for (let at = end - 2; at >= first; at--) {
+    if (tokens.words[at] !== ",") continue;
+    const next = tokens.classes[at + 1] ?? 0;
+    if ((next & (WordClass.Relative | WordClass.Subordinator)) !== 0 || ((next & WordClass.Preposition) !== 0 && ((tokens.classes[at + 2] ?? 0) & WordClass.Relative) !== 0)) return at;
+  }
+  return -1;
 }
 
 /** "Le ministre, lui, a ...", "a elle relevé": a pronoun set beside its noun. */

@@ -15,6 +15,8 @@ export interface Entity {
   readonly roles: Role[];
   /** First tokens of the phrases that name it, in text order. */
   readonly mentions: number[];
+  /** "la Francia de Macron": no form of the name in it. */
+  compound: boolean;
   /** It stands behind a preposition of place somewhere. */
   place: boolean;
   /** A shorter form of the name is used too, as the surnames of persons are. */
@@ -46,7 +48,7 @@ export class Entities {
     const named = phrases.flatMap((phrase, index) => ((phrase.bits & Noun.Name) === 0 ? [] : [{ phrase, index, words: this.wordsOf(phrase.name) }]));
     // Longest first, so that the fullest form is there when the shorter ones look for it.
     named.sort((a, b) => b.words.length - a.words.length || a.index - b.index);
-    for (const { phrase, words } of named) {
+    for (const { phrase, words, index } of named) {
       const kind = this.kindOf(phrase);
       const found = this.find(words, phrase.bits & Noun.Title ? phrase.bits & GENDER : 0, kind, phrase.from);
       const entity = found ?? this.create(words, phrase, kind);
@@ -61,8 +63,9 @@ export class Entities {
       if (words.length < entity.words.length) entity.shortened = true;
       if (words.length === entity.words.length && (phrase.bits & (Noun.Governed | Noun.Title | Noun.Role)) === Noun.Governed && (agreement.get(tokens.words[phrase.from - 1] ?? "") ?? 0) === 0) entity.place = true;
       this.byPhrase.set(phrase, entity);
+      // At once: what tells the gender of the full names decides whose the surnames are.
+      this.readRoles(phrase, index);
     }
-    for (const { phrase, index } of named) this.readRoles(phrase, index);
     for (const entity of this.all) {
       entity.mentions.sort((a, b) => a - b);
       entity.roles.sort((a, b) => a.from - b.from);
@@ -144,7 +147,7 @@ export class Entities {
     let most = 0;
     for (const entity of this.byWord.get(last) ?? []) {
       const fit = fitOf(words, entity.words);
-      if (fit === 0 || clash(entity.gender, gender)) continue;
+      if (fit === 0 || (entity.compound && fit < 3) || clash(entity.gender, gender)) continue;
       if (kind !== "unknown" && entity.kind !== "unknown" && kind !== entity.kind && words.length < entity.words.length) continue;
       const before = lastBefore(entity.mentions, at);
       const score = fit + (before < 0 ? 0 : 0.5 / (1 + (at - before) / 200));
@@ -157,7 +160,7 @@ export class Entities {
   }
 
   private create(words: readonly string[], phrase: NounPhrase, kind: Entity["kind"]): Entity {
-    const entity: Entity = { words, fullest: phrase.name, kind, gender: 0, roles: [], mentions: [], place: false, shortened: false };
+    const entity: Entity = { words, fullest: phrase.name, kind, gender: 0, roles: [], mentions: [], compound: this.isCompound(phrase), place: false, shortened: false };
     this.all.push(entity);
     for (const word of new Set(words.map(keyOf))) {
       const list = this.byWord.get(word);
@@ -165,6 +168,14 @@ export class Entities {
       else list.push(entity);
     }
     return entity;
+  }
+
+  private isCompound({ name, bits }: NounPhrase): boolean {
+    const { tokens } = this;
+    const capitals = ((tokens.flags[name.from] ?? 0) & TokenFlag.AllCaps) !== 0;
+    if (!capitals && (bits & Noun.Definite) === 0) return false;
+    for (let at = name.from + 1; at < name.to; at++) if (((tokens.classes[at] ?? 0) & (WordClass.Particle | WordClass.Preposition)) === (WordClass.Particle | WordClass.Preposition)) return true;
+    return false;
   }
 
   private kindOf(phrase: NounPhrase): Entity["kind"] {

@@ -59,7 +59,7 @@ export class Identities {
   /** The same speaker at a later quotation. */
   ofEntity(entity: Entity, at: number): Identity {
     return {
-      kind: entity.kind === "unknown" && entity.words.length > 1 ? "person" : entity.kind,
+      kind: entity.kind === "unknown" && entity.words.length > 1 && !entity.place ? "person" : entity.kind,
       entity,
       name: entity.fullest,
       role: roleNear(entity, at),
@@ -76,7 +76,8 @@ export class Identities {
     if (phrase.head >= 0 && (phrase.bits & (Noun.BareSource | Noun.Document)) !== 0 && (phrase.bits & (Noun.Role | Noun.Title)) === 0) {
       return { ...NOBODY, kind: "anonymous", gender: phrase.bits & GENDER, plural: (phrase.bits & Noun.Plural) !== 0 };
     }
-    return this.ofEntity(entity, phrase.from);
+    const named = this.ofEntity(entity, phrase.from);
+    return named.kind === "person" ? named : { ...named, plural: (phrase.bits & Noun.Plural) !== 0 };
   }
 
   /** Whoever the noun phrase before a relative pronoun names. */
@@ -151,9 +152,9 @@ export class Identities {
       if (bearer !== null && ((bits & Noun.BareSource) === 0 || (bits & Noun.Role) !== 0)) return this.ofEntity(bearer, phrase.from);
     }
     if ((bits & Noun.Document) !== 0 || (head >= 0 && ((tokens.classes[head] ?? 0) & WordClass.SourceNoun) !== 0)) {
+      if ((bits & Noun.BareSource) !== 0) return { ...NOBODY, kind: "anonymous", plural };
       const owner = this.ownerOf(phrase, index);
       if (owner !== null) return owner;
-      if ((bits & Noun.BareSource) !== 0) return { ...NOBODY, kind: "anonymous", plural };
       if (definite && before[0] !== undefined && bare) return before[0];
       return { ...NOBODY, plural };
     }

@@ -270,7 +270,7 @@ class PhraseReader {
         }
         continue;
       }
-      if ((kind & WordClass.Title) !== 0 && (kind & WordClass.Pronoun) === 0 && nameTo !== at && this.isNamePart(at + 1) && ((kind & WordClass.Role) === 0 || (flag & TokenFlag.Capital) !== 0)) {
+      if ((kind & WordClass.Title) !== 0 && (kind & WordClass.Pronoun) === 0 && (nameTo !== at || this.tokens.text.charAt((this.tokens.to[at] ?? 1) - 1) === ".") && this.isNamePart(at + 1) && ((kind & WordClass.Role) === 0 || (flag & TokenFlag.Capital) !== 0)) {
         bits |= Noun.Title;
         titled = at + 1;
         if ((kind & WordClass.Role) !== 0 && head < 0) {
@@ -371,7 +371,7 @@ class PhraseReader {
     if (!opens && (this.kind(at) & KIND) === 0 && !this.lowered.has(this.word(at)) && (this.kind(next) & KIND) === 0) return false;
     if (next >= this.tokens.count || this.barred[next] === 1) return false;
     if ((this.flag(next) & (TokenFlag.Word | TokenFlag.Capital | TokenFlag.Elided)) !== TokenFlag.Word) return false;
-    return (this.kind(next) & (FUNCTION & ~WordClass.Adverb)) === 0 && !this.isVerb(next) && this.tokens.pairOf[next] === this.tokens.pairOf[at];
+    return (this.kind(next) & ((FUNCTION & ~WordClass.Adverb) | WordClass.Particle)) === 0 && !this.isVerb(next) && this.tokens.pairOf[next] === this.tokens.pairOf[at];
   }
 
   private followsArticle(at: number): boolean {

@@ -9,4 +9,7 @@ export const cs: readonly DateCase[] = [
   ["Most uzavřeli včera odpoledne", "včera odpoledne", "2024-03-13"],
   ["Výstavba začne příští rok", "příští rok", "2025"],
   ["Ceny vzrostly v únoru", "únoru", "2024-02"],
+  ["Závod otevřeli loni v květnu", "loni v květnu", "2023-05"],
+  ["Most stavěli v 90. letech", "90. letech", "1990/1999"],
+  ["čt 5. 10. 2023 8:12", "čt 5. 10. 2023 8:12", "2023-10-05T08:12"],
 ];

@@ -8,4 +8,6 @@ export const de: readonly DateCase[] = [
   ["Der Stadtrat tagte am Dienstagabend", "Dienstagabend", "2024-03-12"],
   ["Die Brücke wurde vor drei Jahren gesperrt", "vor drei Jahren", "2021-03-14"],
   ["Die Preise stiegen im vergangenen Jahr", "vergangenen Jahr", "2023"],
+  ["Die Messe fand im Mai vergangenen Jahres statt", "Mai vergangenen Jahres", "2023-05"],
+  ["Geöffnet 20. Dezember bis 5. Januar", "20. Dezember bis 5. Januar", "2023-12-20/2024-01-05"],
 ];

@@ -7,4 +7,5 @@ export const en: readonly DateCase[] = [
   ["Posted: Aug. 30, 2023 6:45 PM EDT", "Aug. 30, 2023 6:45 PM EDT", "2023-08-30T18:45-04:00"],
   ["The council met on Tuesday to vote", "Tuesday", "2024-03-12"],
   ["The bridge closed three years ago", "three years ago", "2021-03-14"],
+  ["The plant opened in May last year", "May last year", "2023-05"],
 ];

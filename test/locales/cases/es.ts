@@ -8,4 +8,8 @@ export const es: readonly DateCase[] = [
   ["La alcaldesa lo anunció el martes", "martes", "2024-03-12"],
   ["El puente se cerró ayer", "ayer", "2024-03-13"],
   ["Los precios subieron el año pasado", "año pasado", "2023"],
+  ["La planta abrió en mayo del año pasado", "mayo del año pasado", "2023-05"],
+  ["La ciudad creció en el siglo XX", "siglo XX", "1901/2000"],
+  ["Las ventas subieron en el tercer trimestre de 2023", "tercer trimestre de 2023", "2023-07-01/2023-09-30"],
+  ["La reunión será mañana por la tarde", "mañana por la tarde", "2024-03-15"],
 ];

@@ -9,4 +9,5 @@ export const fi: readonly DateCase[] = [
   ["Hinnat nousivat viime vuonna", "viime vuonna", "2023"],
   ["Hinnat laskivat helmikuussa", "helmikuussa", "2024-02"],
   ["30. elokuuta 2023 klo 18.45 Suomen aikaa", "30. elokuuta 2023 klo 18.45 Suomen aikaa", "2023-08-30T18:45+03:00"],
+  ["Silta rakennettiin 1990-luvulla", "1990-luvulla", "1990/1999"],
 ];

@@ -8,4 +8,5 @@ export const fr: readonly DateCase[] = [
   ["Le conseil s'est réuni mardi soir", "mardi soir", "2024-03-12"],
   ["Le pont a été fermé il y a trois ans", "il y a trois ans", "2021-03-14"],
   ["Les prix ont augmenté le mois dernier", "mois dernier", "2024-02"],
+  ["L'usine a ouvert en mai de l'année dernière", "mai de l'année dernière", "2023-05"],
 ];

@@ -9,4 +9,6 @@ export const hu: readonly DateCase[] = [
   ["A hidat tegnap lezárták", "tegnap", "2024-03-13"],
   ["Az árak tavaly emelkedtek", "tavaly", "2023"],
   ["A hidat három évvel ezelőtt lezárták", "három évvel ezelőtt", "2021-03-14"],
+  ["A gyár tavaly májusban nyílt", "tavaly májusban", "2023-05"],
+  ["A híd a XX. században épült", "XX. században", "1901/2000"],
 ];

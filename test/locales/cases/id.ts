@@ -8,4 +8,5 @@ export const id: readonly DateCase[] = [
   ["Dewan kota bersidang pada Selasa", "Selasa", "2024-03-12"],
   ["Jembatan ditutup tiga tahun lalu", "tiga tahun lalu", "2021-03-14"],
   ["Harga naik bulan lalu", "bulan lalu", "2024-02"],
+  ["Penjualan naik pada kuartal ketiga 2023", "kuartal ketiga 2023", "2023-07-01/2023-09-30"],
 ];

@@ -8,4 +8,6 @@ export const it: readonly DateCase[] = [
   ["La giunta si è riunita martedì", "martedì", "2024-03-12"],
   ["Il ponte è stato chiuso tre anni fa", "tre anni fa", "2021-03-14"],
   ["I prezzi sono saliti lo scorso anno", "lo scorso anno", "2023"],
+  ["La fabbrica ha aperto nel maggio dello scorso anno", "maggio dello scorso anno", "2023-05"],
+  ["La mostra resta aperta dal 25 giugno al 7 agosto", "25 giugno al 7 agosto", "2023-06-25/2023-08-07"],
 ];

@@ -7,4 +7,5 @@ export const nl: readonly DateCase[] = [
   ["De gemeenteraad vergaderde dinsdagavond", "dinsdagavond", "2024-03-12"],
   ["De brug werd drie jaar geleden gesloten", "drie jaar geleden", "2021-03-14"],
   ["De prijzen stegen vorig jaar", "vorig jaar", "2023"],
+  ["De fabriek opende in mei vorig jaar", "mei vorig jaar", "2023-05"],
 ];

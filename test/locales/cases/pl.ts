@@ -9,4 +9,5 @@ export const pl: readonly DateCase[] = [
   ["Most zamknięto trzy lata temu", "trzy lata temu", "2021-03-14"],
   ["Ceny wzrosły w lutym", "lutym", "2024-02"],
   ["Ceny wzrosły w ubiegłym roku", "ubiegłym roku", "2023"],
+  ["Zakład otwarto w maju ubiegłego roku", "maju ubiegłego roku", "2023-05"],
 ];

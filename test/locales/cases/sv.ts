@@ -8,4 +8,6 @@ export const sv: readonly DateCase[] = [
   ["Fullmäktige möttes på tisdagskvällen", "tisdagskvällen", "2024-03-12"],
   ["Bron stängdes för tre år sedan", "tre år sedan", "2021-03-14"],
   ["Priserna steg i fjol", "i fjol", "2023"],
+  ["Fabriken öppnade i maj i fjol", "maj i fjol", "2023-05"],
+  ["Bron byggdes på 1990-talet", "1990-talet", "1990/1999"],
 ];

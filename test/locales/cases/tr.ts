@@ -9,4 +9,6 @@ export const tr: readonly DateCase[] = [
   ["Köprü üç yıl önce kapatıldı", "üç yıl önce", "2021-03-14"],
   ["Fiyatlar geçen yıl yükseldi", "geçen yıl", "2023"],
   ["Fiyatlar şubat ayında yükseldi", "şubat", "2024-02"],
+  ["Fabrika geçen yıl mayıs ayında açıldı", "geçen yıl mayıs", "2023-05"],
+  ["Köprü 1990'lı yıllarda yapıldı", "1990'lı yıllarda", "1990/1999"],
 ];

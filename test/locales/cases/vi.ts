@@ -7,4 +7,5 @@ export const vi: readonly DateCase[] = [
   ["Hội đồng họp hôm thứ Ba", "hôm thứ Ba", "2024-03-12"],
   ["Cây cầu đóng cửa hôm qua", "hôm qua", "2024-03-13"],
   ["Giá tăng năm ngoái", "năm ngoái", "2023"],
+  ["Doanh thu tăng trong quý 3 năm 2023", "quý 3 năm 2023", "2023-07-01/2023-09-30"],
 ];
