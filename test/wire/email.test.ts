@@ -21,6 +21,7 @@ describe("e-mail", () => {
     expect(message.article.headline?.text).toBe("Café opens");
     expect(message.article.published).toMatchObject({ instant: "2022-11-18T12:45:00Z", offsetMinutes: -210 });
     expect(message.article.bylines).toEqual([]);
+    expect(message.article.paragraphs.map(({ text }) => text)).toEqual(["Short note."]);
     expect(message.article.segments[0]).toEqual({ kind: "header", span: { start: 0, end: message.text.indexOf("Short note.") } });
   });
 
