@@ -2,6 +2,7 @@ import { parseWith } from "../article.js";
 import { groupBlocks } from "../blocks/group.js";
 import type { Article } from "../model/article.js";
 import { isRelease } from "../release/read.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import { textSpan } from "../text/normalize.js";
 import { readEmail, isEmail, splitMailbox } from "./email.js";
 import type { Frame } from "./frame.js";
@@ -60,15 +61,18 @@ export function readMail(
   isBytes: boolean,
   codec: ByteCodec,
   options: ResolvedWireOptions,
-  readBody: (text: string, options: ResolvedWireOptions) => Body,
+  readBody: (text: string, options: ResolvedWireOptions, offset: number) => Body,
 ): Body {
   const email = readEmail(scan, isBytes, codec);
   const { date, subject, bodyStart } = email;
   const reference = options.parse.reference ?? date?.instant ?? null;
-  const body = readBody(email.text.slice(bodyStart), { ...options, parse: { ...options.parse, reference } });
+  const { onDiagnostic, ...parse } = options.parse;
+  const heard = onDiagnostic && ((diagnostic: Diagnostic): void => { onDiagnostic(shifted(diagnostic, bodyStart) as Diagnostic); });
+  const inner = { ...options, parse: { ...parse, reference, ...(heard && { onDiagnostic: heard }) } };
+  const body = readBody(email.text.slice(bodyStart), inner, bodyStart);
   const text = email.text.slice(0, bodyStart) + body.text;
   const isNote = body.format === "text" && body.article.paragraphs.length === 0 && body.text.length <= LONGEST_NOTE;
-  const article = shifted(isNote ? readNote(body.text, options) : body.article, bodyStart) as Article;
+  const article = shifted(isNote ? readNote(body.text, inner) : body.article, bodyStart) as Article;
   const envelope: Envelope = {};
   for (const [name, value] of email.headers) {
     const key = name.toLowerCase().replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

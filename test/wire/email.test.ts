@@ -58,6 +58,18 @@ describe("e-mail", () => {
     expect(message.article.headline?.text).toBe("Museum lends its lamps");
   });
 
+  it("gives the places of its diagnostics in the e-mail, not in its body", () => {
+    const heard: { code: string; span: { start: number; end: number } | null }[] = [];
+    const carried = `${HEAD}\r\n${iptc({ controls: false, endLine: "180915 Nov 22", paragraphs: ["It closes on 31.02.2024 at last."] })}`;
+    const [message] = parseWire(bytes(carried), { onDiagnostic: (diagnostic) => heard.push(diagnostic) });
+    const textAt = (code: string): string | undefined => {
+      const span = heard.find((diagnostic) => diagnostic.code === code)?.span;
+      return message?.text.slice(span?.start, span?.end);
+    };
+    expect(textAt("zone-missing")).toBe("180915 Nov 22");
+    expect(textAt("invalid-date")).toBe("31.02.2024");
+  });
+
   it("cuts a mailbox into its letters", () => {
     const letter = (subject: string): string =>
       `From a@example.com Fri Nov 18 09:15:00 2022\nFrom: a@example.com\nSubject: ${subject}\n\nWords.\n\n`;
