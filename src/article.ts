@@ -75,7 +75,7 @@ export function assembleArticle(readings: Readings, length: number, context: Con
   for (const { kind, span } of contested) context.report("segment-contested", span, `This was also read as ${kind}.`);
   const paragraphs = readParagraphs(segments, context);
   const words = paragraphs.map(({ span }) => withoutDateline(span, readings.dateline));
-  const inBody: Context = { ...context, reference: readings.published?.iso ?? context.reference };
+  const inBody: Context = { ...context, reference: readings.published?.iso ?? dayOf(readings.dateline) ?? context.reference };
   return {
     schemaVersion: 1,
     language: context.language,
@@ -112,6 +112,12 @@ function readParagraphs(segments: readonly Segment[], { source }: Context): Para
     const inline = before?.kind === "dateline" && !/[\n\r\u0085\u2028\u2029]$/.test(source.slice(before.span.start, before.span.end));
     return [{ ...textSpan(source, trimSpan(source, inline ? { start: before.span.start, end: span.end } : span)), kind }];
   });
+}
+
+/** The day a dateline gives, if it gives all of it: then days are counted from it where no time of issue is printed. */
+function dayOf(dateline: Dateline | null): string | null {
+  const iso = dateline?.date?.iso ?? "";
+  return /^\d{4}-\d{2}-\d{2}/.test(iso) ? iso : null;
 }
 
 /** What quotes and dates are looked for in: a paragraph from behind its dateline. */

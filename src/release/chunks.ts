@@ -6,12 +6,13 @@ export interface Chunk {
   readonly blocks: readonly Block[];
 }
 
-export function splitChunks(blocks: readonly Block[]): Chunk[] {
+/** @param opens whether a line begins a chunk of its own, blank line or not */
+export function splitChunks(blocks: readonly Block[], opens: (line: string) => boolean): Chunk[] {
   const chunks: { blocks: Block[] }[] = [];
   let open: { blocks: Block[] } | null = null;
   for (const block of blocks) {
     if (block.blank) open = null;
-    else if (open === null) chunks.push((open = { blocks: [block] }));
+    else if (open === null || opens(block.view.text.slice(0, 160))) chunks.push((open = { blocks: [block] }));
     else open.blocks.push(block);
   }
   return chunks;

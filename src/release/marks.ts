@@ -2,7 +2,7 @@
 
 /** Opens a release: when it may be used, or what it is. */
 export const RELEASE_LINE =
-  /^(?:for immediate (?:release|use|distribution)|for release\b.{0,60}|immediate release|(?:under |strict )?embargo(?:ed)?\b.{0,80}|not for (?:publication|release|distribution) (?:before|until|in)\b.{0,120}|(?:press|media|news) (?:release|statement|advisory)(?: (?:pr)?\d+)?|pressemitteilung|medienmitteilung|presseinformation|presse-?aussendung|sperrfrist\b.{0,60}|communiqué(?: de presse)?|comunicado(?: de prensa)?|nota (?:de prensa|de imprensa|stampa|à imprensa)|comunicato stampa|persbericht|pressmeddelande|pressemelding|pressemeddelelse|информация для прессы|пресс-релиз)[:.]?$/i;
+  /^(?:for immediate (?:release|use|distribution)|for release\b.{0,60}|immediate release|(?:strictly |under |strict )?embargo(?:ed)?\b.{0,80}|not for (?:publication|release|distribution) (?:before|until|in)\b.{0,120}|(?:press|media|news) (?:release|statement|advisory)(?: (?:pr)?\d+)?|pressemitteilung|medienmitteilung|presseinformation|presse-?aussendung|sperrfrist\b.{0,60}|communiqué(?: de presse)?|comunicado(?: de prensa)?|nota (?:de prensa|de imprensa|stampa|à imprensa)|comunicato stampa|persbericht|pressmeddelande|pressemelding|pressemeddelelse|информация для прессы|пресс-релиз)[:.]?$/i;
 
 /** Who carries it, inside the dateline of the lead: the slash and bracket habits of the services. */
 export const SERVICE_DATELINE =

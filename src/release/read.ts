@@ -33,6 +33,8 @@ export interface Release extends Pick<
   readonly claims: Claim[];
 }
 
+/** "Paris, le": what may stand before the date of a letter. */
+const PLACE_OF_DATE = /^\p{Lu}[\p{L}' -]{1,30},(?: (?:le|den|am|on|el|il|a))? ?$/u;
 /** Lines from the top among which a release says that it is one. */
 const TOP_LINES = 8;
 /** Chunks from the top among which the lead must stand. */
@@ -40,15 +42,19 @@ const TOP_CHUNKS = 14;
 
 /** Whether a text shows the marks of a press release: a line that says so, or a service in the dateline of the lead. */
 export function isRelease(blocks: readonly Block[]): boolean {
-  return showsMarks(splitChunks(blocks));
+  return showsMarks(splitChunks(blocks, opensLead));
 }
 
 /** Reads a text that shows the marks of a press release; null for any other. */
 export function readRelease(blocks: readonly Block[], context: Context): Release | null {
-  const chunks = splitChunks(blocks);
+  const chunks = splitChunks(blocks, opensLead);
   if (!showsMarks(chunks)) return null;
   const reader = new ReleaseReader(chunks, context);
   return reader.read();
+}
+
+function opensLead(line: string): boolean {
+  return SERVICE_DATELINE.test(line);
 }
 
 function showsMarks(chunks: readonly Chunk[]): boolean {
@@ -117,7 +123,8 @@ class ReleaseReader {
     const rest: Block[] = [];
     blocks.forEach((block, index) => {
       const line = block.view.text;
-      if (RELEASE_LINE.test(line) || PROVIDED_BY.test(line)) this.#claim("header", block.span);
+      if (RELEASE_LINE.test(line)) this.#claim("editorsNote", block.span);
+      else if (PROVIDED_BY.test(line)) this.#claim("header", block.span);
       else if (index > 0 && PROVIDED_BY.test(blocks[index - 1]?.view.text ?? "")) this.#issue(block.view.span, block);
       else if (SOURCE_LINE.test(line)) this.#readSource(block);
       else if (this.#readHour(block)) return;
@@ -144,21 +151,22 @@ class ReleaseReader {
     if (block.view.text.length > 80 || !/\d/.test(block.view.text)) return false;
     const [found] = findTimestamps(block.view.span, { ...this.context, report: () => undefined });
     if (found === undefined || (found.kind !== "instant" && found.kind !== "local" && found.kind !== "date")) return false;
-    if (found.text.length * 1.6 < block.view.text.length) return false;
+    const before = this.context.source.slice(block.view.span.start, found.span.start);
+    if (found.text.length * 1.6 < block.view.text.length && !PLACE_OF_DATE.test(before)) return false;
     this.#published ??= found;
     this.#claim("timestamp", block.span);
     return true;
   }
 
-  #issue(span: Span, block: Block): void {
+  #issue(span: Span, block: Block, kind: SegmentKind = "publisher"): void {
     this.#publisher ??= textSpan(this.context.source, span);
-    this.#claim("publisher", block.span);
+    this.#claim(kind, block.span);
   }
 
-  #readSource(block: Block): void {
+  #readSource(block: Block, kind: SegmentKind = "publisher"): void {
     const { start, end } = block.view.span;
     const label = SOURCE_LABEL.exec(this.context.source.slice(start, end))?.[0].length ?? 0;
-    this.#issue({ start: start + label, end }, block);
+    this.#issue({ start: start + label, end }, block, kind);
   }
 
   /** A dateline may stand alone above the lead. Gives the index of the chunk the words begin in. */
@@ -195,14 +203,14 @@ class ReleaseReader {
         this.#claim("endMark", first.span);
       } else if (SOURCE_LINE.test(line) && single && line.length < 120) {
         ended = true;
-        this.#readSource(first);
+        this.#readSource(first, "credit");
       } else if (
         !ended &&
         single &&
         (MORE_LINE.test(line) || (PAGE_LINE.test(line) && MORE_LINE.test(chunks[index - 1]?.blocks[0]?.view.text ?? "")))
       ) {
         this.#claim("furniture", first.span);
-      } else if (ended || SECTION_LINE.test(line) || BOILERPLATE.test(line) || isContact(chunk)) {
+      } else if (ended || isAfterword(chunk)) {
         ended = true;
         for (const block of chunk.blocks) this.#claim("furniture", block.span);
       } else {
@@ -218,6 +226,7 @@ class ReleaseReader {
       line.length < 90 &&
       !/[.!?:;,…]["'”’)]?$/.test(line) &&
       next !== undefined &&
+      !isAfterword(next) &&
       /^[\p{Lu}\d"“]/u.test(line) &&
       (next.blocks[0]?.view.text.length ?? 0) > line.length;
     if (heading) this.#claim("subheading", spanOf(chunk.blocks));
@@ -227,6 +236,12 @@ class ReleaseReader {
   #claim(kind: SegmentKind, span: Span): void {
     this.#claims.push({ kind, span });
   }
+}
+
+/** A chunk behind the story: a section of its own, boilerplate, contacts. */
+function isAfterword(chunk: Chunk): boolean {
+  const line = chunk.blocks[0]?.view.text ?? "";
+  return SECTION_LINE.test(line) || BOILERPLATE.test(line) || isContact(chunk);
 }
 
 /** A chunk that opens with the word for contacts, or is mostly addresses and numbers. */

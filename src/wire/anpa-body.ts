@@ -7,12 +7,12 @@ import type { Story } from "./story.js";
 import { BLANKS, withoutTail } from "./trim.js";
 
 /** A story with what an ANPA body says beside it. */
-export interface AnpaStory extends Story {
+interface AnpaStory extends Story {
   /** Labelled lines of the Canadian Press: code, index, symbol. */
   extra: { [field: string]: EnvelopeValue } | null;
 }
 
-export interface AnpaBody {
+interface AnpaBody {
   readonly story: AnpaStory;
   /** The end line, where ETX is lost and it closes the body. */
   readonly end: EndLine | null;

@@ -29,7 +29,7 @@ export function readAnpaLine1(line: string): Envelope {
   return fields;
 }
 
-export interface AnpaLine2 {
+interface AnpaLine2 {
   readonly fields: Envelope;
   /** The line ends before its date. */
   readonly truncated: boolean;
@@ -82,7 +82,7 @@ function formatOf(typeface: string | undefined, layout: string | undefined): Env
 }
 
 /** "BC-EU--Ferry" is cycle and keyword. */
-export function splitCycle(label: string | null): { cycle: string | null; keyword: string | null } {
+function splitCycle(label: string | null): { cycle: string | null; keyword: string | null } {
   const match = /^(AM|PM|BC|AP)-(?=.)/i.exec(label ?? "");
   return match === null ? { cycle: null, keyword: label } : { cycle: match[1] ?? null, keyword: (label ?? "").slice(match[0].length) };
 }

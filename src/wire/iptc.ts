@@ -187,7 +187,11 @@ function readBody(lines: readonly WireLine[], story: Story): void {
     if (line.text === "" || table || line.text === "<#>") {
       open = null;
       if (line.text !== "") story.claims.push({ kind: "furniture", span: line.span });
-    } else if ((SIGNATURE.test(line.text) || readInitials(line.text) !== null) && index >= lines.length - LAST_LINES && (lines[index + 1]?.text ?? "") === "") {
+    } else if (
+      (SIGNATURE.test(line.text) || readInitials(line.text) !== null) &&
+      index >= lines.length - LAST_LINES &&
+      (lines[index + 1]?.text ?? "") === ""
+    ) {
       open = null;
       story.credits.push(line.inner);
     } else if (!published) {

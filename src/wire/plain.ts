@@ -2,12 +2,15 @@ import { parseWith } from "../article.js";
 import { groupBlocks } from "../blocks/group.js";
 import type { Article } from "../model/article.js";
 import { isRelease } from "../release/read.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import { textSpan } from "../text/normalize.js";
 import { readEmail, isEmail, splitMailbox } from "./email.js";
 import type { Frame } from "./frame.js";
 import type { Envelope, WireMessage } from "./message.js";
 import type { ByteCodec } from "./mime.js";
 import type { ResolvedWireOptions } from "./options.js";
+import { splitProse } from "./prose.js";
+import { emptyStory, storyArticle } from "./story.js";
 
 /** A header line of IPTC 7901 whose control characters a gateway took away. */
 const BARE_IPTC = /(?:^(?:\ufeff|ï»¿)?|[\r\n])[ \t]*[A-Za-z]{2,6}\d{3,5} [1-9] [A-Za-z]{1,3} \d{1,4}(?=[ \r\n]|$)/g;
@@ -31,7 +34,17 @@ export function splitPlain(frame: Frame): Frame[] {
   return pieces("plain", [0]);
 }
 
+/** A mail longer than this that holds no story is a list or a page, in code units. */
+const LONGEST_NOTE = 2000;
+
 type Body = Pick<WireMessage, "text" | "format" | "envelope" | "article">;
+
+/** A short message in which no story is found is read paragraph by paragraph: unlike a page it has nothing around its words. */
+function readNote(text: string, { parse }: ResolvedWireOptions): Article {
+  const story = emptyStory();
+  story.body = splitProse(text, { start: 0, end: text.length }).map((span) => ({ kind: "paragraph", span }));
+  return storyArticle(text, story, parse);
+}
 
 /** A text that is no envelope: a press release, a story or a page. */
 export function readPlain(text: string, { parse }: ResolvedWireOptions): Body {
@@ -48,14 +61,18 @@ export function readMail(
   isBytes: boolean,
   codec: ByteCodec,
   options: ResolvedWireOptions,
-  readBody: (text: string, options: ResolvedWireOptions) => Body,
+  readBody: (text: string, options: ResolvedWireOptions, offset: number) => Body,
 ): Body {
   const email = readEmail(scan, isBytes, codec);
   const { date, subject, bodyStart } = email;
   const reference = options.parse.reference ?? date?.instant ?? null;
-  const body = readBody(email.text.slice(bodyStart), { ...options, parse: { ...options.parse, reference } });
+  const { onDiagnostic, ...parse } = options.parse;
+  const heard = onDiagnostic && ((diagnostic: Diagnostic): void => { onDiagnostic(shifted(diagnostic, bodyStart) as Diagnostic); });
+  const inner = { ...options, parse: { ...parse, reference, ...(heard && { onDiagnostic: heard }) } };
+  const body = readBody(email.text.slice(bodyStart), inner, bodyStart);
   const text = email.text.slice(0, bodyStart) + body.text;
-  const article = shifted(body.article, bodyStart) as Article;
+  const isNote = body.format === "text" && body.article.paragraphs.length === 0 && body.text.length <= LONGEST_NOTE;
+  const article = shifted(isNote ? readNote(body.text, inner) : body.article, bodyStart) as Article;
   const envelope: Envelope = {};
   for (const [name, value] of email.headers) {
     const key = name.toLowerCase().replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -13,6 +13,6 @@ export function splitProse(text: string, span: Span): Span[] {
   return paragraphs;
 }
 
-export function isIndented(line: WireLine): boolean {
+function isIndented(line: WireLine): boolean {
   return /\t|\x20{2}/.test(line.indent);
 }

@@ -1,7 +1,6 @@
 import { createReport } from "../context.js";
 import { cutAt } from "../text/cut.js";
-import { readAnpa, type Reading, type Report } from "./anpa.js";
-import { splitParts } from "./anpa.js";
+import { readAnpa, splitParts, type Reading, type Report } from "./anpa.js";
 import { bytesOf, decodeScan, detectParity, readTypewriting, scanBytes, stripParity, type Parity } from "./decode.js";
 import { Framer, isPadding, type Frame, type FrameShape } from "./frame.js";
 import { readIptc } from "./iptc.js";
@@ -149,12 +148,14 @@ function readFrame(shape: FrameShape, decoded: string, options: ResolvedWireOpti
 /** An e-mail's text may be any message again, its transfer encoding undone. */
 function readEmailFrame(scan: string, isBytes: boolean, options: ResolvedWireOptions, report: Report): Body {
   const codec = { toBytes: bytesOf, fromBytes: scanBytes };
-  return readMail(scan, isBytes, codec, options, (text, inner) => {
+  return readMail(scan, isBytes, codec, options, (text, inner, offset) => {
     const framer = new Framer();
     const frames = [...framer.push(text), ...framer.end()].flatMap((frame) => (frame.shape === "plain" ? splitPlain(frame) : [frame]));
     const only = frames.length === 1 ? frames[0] : undefined;
     const shape = only === undefined || only.shape === "gap" || only.shape === "email" ? "plain" : only.shape;
-    return readFrame(shape, text, inner, report);
+    return readFrame(shape, text, inner, (code, span, message) => {
+      report(code, span === null ? null : { start: span.start + offset, end: span.end + offset }, message);
+    });
   });
 }
 

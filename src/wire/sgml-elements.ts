@@ -2,7 +2,7 @@ import type { Span } from "../model/span.js";
 import { linesIn } from "./lines.js";
 
 /** A tag of a corpus document. */
-export interface Tag {
+interface Tag {
   /** Upper case. */
   readonly name: string;
   readonly closing: boolean;

@@ -12,7 +12,7 @@ import { textSpan } from "../text/normalize.js";
 import { findTimestamps } from "../time/find.js";
 import { readHeadlineTags } from "../trade/headline.js";
 import { storyClaims } from "./claims.js";
-import { closeBody, readTakeLines } from "./trade-marks.js";
+import { closeBody, openBody, readTakeLines } from "./trade-marks.js";
 
 /** What a format's own marks say of the story in a message. */
 export interface Story {
@@ -63,7 +63,7 @@ export function storyArticle(source: string, read: Story, options: ResolvedOptio
   const detected = detectLanguage(groupBlocks(prose), options);
   const context: Context = { ...detected, reference: detected.reference ?? read.reference, source, report };
   const headline = read.headline === null ? null : readHeadlineTags(read.headline, context);
-  const story: Story = { ...closeBody(read, context), headline: headline?.core ?? null };
+  const story: Story = { ...closeBody(openBody(read, context), context), headline: headline?.core ?? null };
   const takes = readTakeLines(read.headline === null ? read.takeLines : [...read.takeLines, read.headline], context);
   const dateline = readStoryDateline(story, { ...context, reference: story.published?.iso ?? context.reference });
   const spanOf = (span: Span | null) => (span === null ? null : textSpan(source, span));

@@ -4,9 +4,11 @@ import type { Span } from "../model/span.js";
 import type { Timestamp } from "../model/timestamp.js";
 import { normalize, textSpan } from "../text/normalize.js";
 import { MATCH } from "../text/rules.js";
+import { toSource } from "../text/view.js";
 import { readRelease } from "../trade/embargo.js";
 import { readEndMark, readTake } from "../trade/end-mark.js";
 import { readInitials } from "../trade/initials.js";
+import { readEditorsNote } from "../trade/note.js";
 import { weightiest } from "../trade/revision.js";
 import { readSignOff } from "../trade/sign-off.js";
 import { readVersion } from "../trade/slug.js";
@@ -54,8 +56,28 @@ export function closeBody(story: Story, context: Context): Story {
     else break;
     body.pop();
   }
-  return body.length === story.body.length ? story : { ...story, body, credits: [...credits, ...story.credits].sort((a, b) => a.start - b.start), claims };
+  return body.length === story.body.length
+    ? story
+    : { ...story, body, credits: [...credits, ...story.credits].sort((a, b) => a.start - b.start), claims };
 }
 
-/** No sign-off is longer, in code units. */
+/** No sign-off and no note is longer, in code units. */
 const LONGEST = 700;
+/** Notes that may stand above a lead. */
+const OPENING = 3;
+
+/** Takes notes to editors off the head of a body: "(ADDS quotes)" above the lead. */
+export function openBody(story: Story, context: Context): Story {
+  const body = [...story.body];
+  const editorsNotes = [...story.editorsNotes];
+  for (let taken = 0; taken < OPENING && body.length > 1; taken++) {
+    const span = body[0]?.span;
+    if (span === undefined || span.end - span.start > LONGEST) break;
+    const view = normalize(context.source, span, MATCH);
+    const note = readEditorsNote(view.text, context);
+    if (note === null || note.section !== null) break;
+    editorsNotes.push(toSource(view, note));
+    body.shift();
+  }
+  return body.length === story.body.length ? story : { ...story, body, editorsNotes };
+}

@@ -144,6 +144,21 @@ describe("ANPA 1312", () => {
     expect(message?.article.paragraphs.map(({ text }) => text)).toEqual(["Town 2, Field 1"]);
   });
 
+  it("takes notes, sign-offs and end marks for no paragraphs", () => {
+    const message = read({
+      paragraphs: [
+        "(Eds: ADDS quotes.)",
+        "LIEGE (AP) _ A museum lent its lamps. ",
+        "They light it. ",
+        "(Reporting by Ann Bo; Editing by Cy Do)",
+        "(MORE)",
+      ],
+    });
+    expect(body(message)).toEqual(["LIEGE (AP) — A museum lent its lamps.", "They light it."]);
+    expect(message.article.editorsNotes).toHaveLength(1);
+    expect(message.article.credits.map(({ text }) => text)).toEqual(["(Reporting by Ann Bo; Editing by Cy Do)"]);
+  });
+
   it("keeps a `<` inside a line", () => {
     expect(body(read({ paragraphs: ["Profit is < 5% of sales. "] }))).toEqual(["Profit is < 5% of sales."]);
   });

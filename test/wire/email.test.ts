@@ -21,6 +21,7 @@ describe("e-mail", () => {
     expect(message.article.headline?.text).toBe("Café opens");
     expect(message.article.published).toMatchObject({ instant: "2022-11-18T12:45:00Z", offsetMinutes: -210 });
     expect(message.article.bylines).toEqual([]);
+    expect(message.article.paragraphs.map(({ text }) => text)).toEqual(["Short note."]);
     expect(message.article.segments[0]).toEqual({ kind: "header", span: { start: 0, end: message.text.indexOf("Short note.") } });
   });
 
@@ -55,6 +56,18 @@ describe("e-mail", () => {
     expect(message.format).toBe("iptc-7901");
     expect(message.envelope).toMatchObject({ number: "123", email: { subject: "Fwd: Café opens" } });
     expect(message.article.headline?.text).toBe("Museum lends its lamps");
+  });
+
+  it("gives the places of its diagnostics in the e-mail, not in its body", () => {
+    const heard: { code: string; span: { start: number; end: number } | null }[] = [];
+    const carried = `${HEAD}\r\n${iptc({ controls: false, endLine: "180915 Nov 22", paragraphs: ["It closes on 31.02.2024 at last."] })}`;
+    const [message] = parseWire(bytes(carried), { onDiagnostic: (diagnostic) => heard.push(diagnostic) });
+    const textAt = (code: string): string | undefined => {
+      const span = heard.find((diagnostic) => diagnostic.code === code)?.span;
+      return message?.text.slice(span?.start, span?.end);
+    };
+    expect(textAt("zone-missing")).toBe("180915 Nov 22");
+    expect(textAt("invalid-date")).toBe("31.02.2024");
   });
 
   it("cuts a mailbox into its letters", () => {
