@@ -1,5 +1,5 @@
 import { TokenFlag, WordClass, CueClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
-import { Noun, type NounPhrase } from "./noun-phrases.js";
+import { Noun, type NounPhrase } from "./noun-phrase.js";
 
 /** What speaks for or against a noun phrase as the subject of a cue. One weight each, the same for every word. */
 export const FEATURES = [

@@ -1,6 +1,6 @@
 import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
 import { Agreement, agreementOf } from "./grammar.js";
-import { Noun, type NounPhrase } from "./noun-phrases.js";
+import { Noun, type NounPhrase } from "./noun-phrase.js";
 
 /** A person or body the text names, with every way it is named. */
 export interface Entity {
@@ -17,8 +17,8 @@ export interface Entity {
   readonly mentions: number[];
   /** "la Francia de Macron": no form of the name in it. */
   compound: boolean;
-  /** It stands behind a preposition of place somewhere. */
-  place: boolean;
+  /** How often it stands alone behind a preposition, as places do. */
+  governed: number;
   /** A shorter form of the name is used too, as the surnames of persons are. */
   shortened: boolean;
 }
@@ -61,7 +61,7 @@ export class Entities {
       if ((phrase.bits & Noun.Title) !== 0) entity.gender |= phrase.bits & GENDER;
       entity.mentions.push(phrase.from);
       if (words.length < entity.words.length) entity.shortened = true;
-      if (words.length === entity.words.length && (phrase.bits & (Noun.Governed | Noun.Title | Noun.Role)) === Noun.Governed && (agreement.get(tokens.words[phrase.from - 1] ?? "") ?? 0) === 0) entity.place = true;
+      if (words.length === entity.words.length && (phrase.bits & (Noun.Governed | Noun.Title | Noun.Role)) === Noun.Governed && (agreement.get(tokens.words[phrase.from - 1] ?? "") ?? 0) === 0) entity.governed++;
       this.byPhrase.set(phrase, entity);
       // At once: what tells the gender of the full names decides whose the surnames are.
       this.readRoles(phrase, index);
@@ -160,7 +160,7 @@ export class Entities {
   }
 
   private create(words: readonly string[], phrase: NounPhrase, kind: Entity["kind"]): Entity {
-    const entity: Entity = { words, fullest: phrase.name, kind, gender: 0, roles: [], mentions: [], compound: this.isCompound(phrase), place: false, shortened: false };
+    const entity: Entity = { words, fullest: phrase.name, kind, gender: 0, roles: [], mentions: [], compound: this.isCompound(phrase), governed: 0, shortened: false };
     this.all.push(entity);
     for (const word of new Set(words.map(keyOf))) {
       const list = this.byWord.get(word);
@@ -352,6 +352,11 @@ export function isDescription({ bits, name, head }: NounPhrase): boolean {
 export function isComma(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at];
   return word === "," || word === "،" || word === "，";
+}
+
+/** A name that stands behind prepositions more often than not, and not once only. */
+export function isPlace({ governed, mentions }: Entity): boolean {
+  return governed > 1 && governed * 2 > mentions.length;
 }
 
 function clash(a: number, b: number): boolean {

@@ -1,7 +1,7 @@
 import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
-import { Entities, isDescription, withoutArticle, type Entity, type Role } from "./entities.js";
+import { Entities, isDescription, isPlace, withoutArticle, type Entity, type Role } from "./entities.js";
 import { namedBehind } from "./mention.js";
-import { Noun, type NounPhrase } from "./noun-phrases.js";
+import { Noun, type NounPhrase } from "./noun-phrase.js";
 
 /** Who a mention stands for. Two identities are one when their `entity` or their `name` is. */
 export interface Identity {
@@ -59,7 +59,7 @@ export class Identities {
   /** The same speaker at a later quotation. */
   ofEntity(entity: Entity, at: number): Identity {
     return {
-      kind: entity.kind === "unknown" && entity.words.length > 1 && !entity.place ? "person" : entity.kind,
+      kind: entity.kind === "unknown" && entity.words.length > 1 && !isPlace(entity) ? "person" : entity.kind,
       entity,
       name: entity.fullest,
       role: roleNear(entity, at),
@@ -129,7 +129,7 @@ export class Identities {
       if ((candidate.bits & (Noun.Name | Noun.Governed)) !== Noun.Name || (tokens.pairOf[candidate.from] ?? -1) >= 0) continue;
       const entity = this.entities.of(candidate);
       if (entity === null || entity.kind === "organisation" || (gender !== 0 && entity.gender !== 0 && (entity.gender & gender) === 0)) continue;
-      if (entity.kind !== "person" && (entity.place || entity.words.length < 2)) continue;
+      if (entity.kind !== "person" && (entity.governed > 0 || entity.words.length < 2)) continue;
       found = this.ofEntity(entity, candidate.from);
       foundIn = inside;
     }

@@ -1,6 +1,6 @@
 import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
 import { chainEnd, isComma, isDescription, lastOfChain } from "./entities.js";
-import { Noun, type NounPhrase } from "./noun-phrases.js";
+import { Noun, type NounPhrase } from "./noun-phrase.js";
 
 /**
  * The words that name the speaker at the quotation: office and name, also with a comma between them ("le ministre de la
