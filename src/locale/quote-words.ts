@@ -108,6 +108,8 @@ export interface QuoteWords {
   /** Abbreviations that do not end a sentence, without the dot. */
   readonly abbreviations?: Words;
 
+  /** Nouns begin with a capital, so that a word with one is no verb (German). */
+  readonly capitalNouns?: boolean;
   /** A number of one or two digits and a dot is an ordinal, no sentence end (German). */
   readonly ordinalDot?: boolean;
   /** "after": the cue stands behind the quotation at the end of the sentence (Turkish, Japanese). Default: either side. */

@@ -41,6 +41,7 @@ export function cueAt(tokens: Tokens, lexicon: Lexicon, at: number, { from: firs
   if ((bits & (CueClass.Finite | CueClass.Participle | CueClass.Gerund | CueClass.Base)) === 0) {
     return { from: at, to, head: at, bits, form: CueClass.Noun, clitic: -1, passive: false, particle };
   }
+  if (lexicon.words?.capitalNouns === true && ((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0) return (bits & CueClass.Noun) === 0 ? null : { from: at, to: at + 1, head: at, bits: CueClass.Noun, form: CueClass.Noun, clitic: -1, passive: false, particle: -1 };
   const group = verbGroup(tokens, lexicon, at, first, bits) ?? bracketGroup(tokens, lexicon, at, first, end, bits);
   if (group === null) return null;
   if (group.to > to) to = group.to;

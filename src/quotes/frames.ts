@@ -117,7 +117,8 @@ function readTail(place: Place, content: TokenRange): Proposal | null {
   const follows = tokens.classes[next] ?? 0;
   if ((follows & WordClass.That) !== 0 && !isPair(tokens, next) && next < clause.to) return null;
   if (!marked) {
-    if ((cue.bits & (CueClass.Speech | CueClass.Thought)) === 0 || (cue.bits & CueClass.Ambiguous) !== 0) return null;
+    if ((cue.bits & (CueClass.Speech | CueClass.Thought)) === 0) return null;
+    if ((cue.bits & CueClass.Ambiguous) !== 0 && !(inverted && lexicon.words?.verbSecond === true)) return null;
     if (!bare && cue.clitic < 0 && !isEnd(tokens, next, clause.to) && !isComma(tokens, next) && !isAdverbial(place)) return null;
     if (isPair(tokens, next) || isColon(tokens, next)) return null;
     // A subordinate clause before a main clause with its own complement: "When he left, she said the ..."

@@ -86,13 +86,18 @@ function sourceEnd(tokens: Tokens, lexicon: Lexicon, first: number, from: number
       return at;
     }
     if (!isWord(tokens, at)) {
-      if ("([)]".includes(tokens.words[at] ?? " ")) continue;
+      if ("([)]".includes(tokens.words[at] ?? " ") || isHyphen(tokens, at)) continue;
       return at;
     }
     if (verbSecond && at > first && isFiniteWord(tokens, at)) return at;
     if ((tokens.classes[at] ?? 0) & WordClass.Relative && (tokens.classes[at] ?? 0) === WordClass.Relative) return at;
   }
   return at;
+}
+
+/** Joins a marked word to the next: die „Bild“-Zeitung. */
+function isHyphen(tokens: Tokens, at: number): boolean {
+  return tokens.words[at] === "-" && ((tokens.flags[at] ?? 0) & TokenFlag.Spaced) === 0;
 }
 
 /** The reported words on either side of a source phrase. */
@@ -189,7 +194,7 @@ function asClause(tokens: Tokens, lexicon: Lexicon, at: number, clause: TokenRan
   let cue = null;
   let stop = at + 1;
   for (let steps = 0; stop < clause.to && steps < LONGEST; stop = nextOuter(tokens, stop), steps++) {
-    if (isPair(tokens, stop)) continue;
+    if (isPair(tokens, stop) || isHyphen(tokens, stop)) continue;
     if (!isWord(tokens, stop)) break;
     const found = cueAt(tokens, lexicon, stop, { from: at + 1, to: clause.to });
     if (found !== null && found.form === CueClass.Finite && (found.bits & (CueClass.Speech | CueClass.Utter)) !== 0) cue = found;
