@@ -8,7 +8,6 @@ import { isTerminal } from "../sentences.js";
 import { spanOfRange, textOfRange } from "../tokens.js";
 import { findCandidates, type Surroundings } from "./candidates.js";
 import { isComma, isDescription } from "./entities.js";
-import { isPluralCue } from "./cue-number.js";
 import { Identities, type Identity } from "./identity.js";
 import { mentionRange } from "./mention.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
@@ -101,7 +100,7 @@ class MentionFinder {
 
   constructor(
     readonly tokens: Tokens,
-    private readonly drafts: readonly Draft[],
+    drafts: readonly Draft[],
     readonly phrases: readonly NounPhrase[],
   ) {
     this.weights = weightsFor(tokens.locale.tag);
@@ -125,10 +124,10 @@ class MentionFinder {
       if (!impersonal) return this.mention(this.firstAt[subject.clitic] ?? 0, subject.clitic);
       return this.inRange({ from: cue?.from ?? subject.clitic, to: this.sentenceEnd(subject.clitic) }, true) ?? "nobody";
     }
-    if (cue === null) return this.signature(draft) ?? this.announced(draft, previous);
+    if (cue === null) return this.signature(draft) ?? this.announced(draft);
     if (subject.side === "none") return null;
     if (subject.side === "phrase") return this.inRange(subject.range, false) ?? null;
-    const best = bestCandidate(findCandidates(draft, cue, { ...this.surroundings(), previous }), this.weights);
+    const best = bestCandidate(findCandidates(draft, cue, this.surroundings(draft, previous)), this.weights);
     if (best?.phrase == null) return null;
     return this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
   }
@@ -153,36 +152,20 @@ class MentionFinder {
   }
 
   /** The subject of the sentence whose colon leads to a quotation without a cue. */
-  private announced(draft: Draft, previous: boolean): Mention | null {
+  private announced(draft: Draft): Mention | null {
     const { tokens } = this;
     const [first] = draft.parts;
     if (first === undefined || draft.kind !== "direct") return null;
     let at = first.from - 1;
     while (at > 0 && ((tokens.flags[at] ?? 0) & TokenFlag.Mark) !== 0) at--;
     if (tokens.words[at] !== ":" || tokens.paragraph[at] !== tokens.paragraph[first.from]) return null;
-    const best = bestCandidate(findCandidates(draft, { from: at, to: at }, { ...this.surroundings(), previous: false }), this.weights);
-    void previous;
+    const best = bestCandidate(findCandidates(draft, { from: at, to: at }, this.surroundings(draft, false)), this.weights);
     return best?.phrase == null ? null : this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
   }
 
-  phrasesIn({ from, to }: TokenRange): readonly NounPhrase[] {
-    const first = this.firstAt[from] ?? 0;
-    let last = first;
-    while ((this.phrases[last]?.from ?? Infinity) < to) last++;
-    return this.phrases.slice(first, last);
-  }
-
-  isPlural(cue: TokenRange): boolean | null {
-    return isPluralCue(this.tokens, cue);
-  }
-
-  inContent(phrase: NounPhrase, draft: Draft): boolean {
-    const holder = this.heldBy[phrase.from] ?? 0;
-    return holder > 0 && this.drafts[holder - 1] !== draft;
-  }
-
-  private surroundings(): Omit<Surroundings, "previous"> {
-    return { tokens: this.tokens, phrasesIn: (range) => this.phrasesIn(range), isPlural: (cue) => this.isPlural(cue), inContent: (phrase, draft) => this.inContent(phrase, draft) };
+  private surroundings({ parts }: Draft, previous: boolean): Surroundings {
+    const { tokens, phrases, firstAt, heldBy } = this;
+    return { tokens, phrases, firstAt, heldBy, own: heldBy[parts[0]?.from ?? 0] || -1, previous };
   }
 
   /** "-t-on": nobody in person; the source stands behind a preposition, if anywhere. */
