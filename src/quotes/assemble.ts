@@ -100,11 +100,19 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
   for (const proposal of proposals) {
     found.push({ ...fromProposal(proposal), follows: proposal.chained && found.length > 0 ? gathered.length + found.length - 1 : -1, sentence: number });
   }
-  const claimed = (at: number): boolean => found.some(({ contents }) => contents.some(({ from, to }) => at >= from && at < to));
+  const claimed = new Set<MarkPair>();
+  for (const { contents } of found) {
+    for (const { from, to } of contents) {
+      for (let at = from; at < to; at = nextOuter(tokens, at)) {
+        const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
+        if (pair !== undefined) claimed.add(pair);
+      }
+    }
+  }
   const loose: Gathered[] = [];
   for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) {
     const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
-    if (pair === undefined || claimed(at)) continue;
+    if (pair === undefined || claimed.has(pair)) continue;
     loose.push(loosePair(tokens, lexicon, pair, sentence, number));
   }
   resume(tokens, found, loose);
@@ -145,9 +153,13 @@ function moodOf(tokens: Tokens, sentence: TokenRange, number: number, gathered: 
   return null;
 }
 
+/** Quotations of one sentence that marks further on may resume. */
+const RESUMED = 8;
+
 /** “Every time,” she said, raising her voice, “you lose”: marks later in the sentence go on with the quotation. */
 function resume(tokens: Tokens, found: readonly Gathered[], loose: Gathered[]): void {
-  for (const tail of found) {
+  if (loose.length === 0) return;
+  for (const tail of found.slice(0, RESUMED)) {
     if (!tail.open || tail.governance !== Governance.Form) continue;
     const index = loose.findIndex(({ contents: [content] }) => content !== undefined && content.from > (tail.contents.at(-1)?.to ?? 0) && isComma(tokens, content.from - 1));
     const [resumed] = index < 0 ? [] : loose.splice(index, 1);
