@@ -176,6 +176,8 @@ function mergesWith(tokens: Tokens, last: Gathered, head: Gathered, number: numb
     if (continues(tokens, last, pair)) return true;
   }
   if (last.announces && number - last.sentence <= 1 && last.contents.length === 0 && head.cue === null) return true;
+  // “A.” He went on: “B.” are two.
+  if (head.cue !== null && head.cue.from < at) return false;
   if (last.cue !== null || !last.open || last.sentence !== number - 1 || head.governance !== Governance.Form) return false;
   const before = last.contents.at(-1);
   return before !== undefined && tokens.paragraph[before.to - 1] === tokens.paragraph[at];
@@ -192,9 +194,11 @@ function loosePair(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sentence: T
   const base = { needsMarks: true, follows: -1, open: false, announces: false, sentence: number };
   if (incise !== null) return { ...incise, ...base, governance: Governance.Form };
   const label = labelBefore(tokens, pair, sentence);
-  if (label !== null) return { ...base, cue: null, subject: { side: "phrase", range: label, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form };
+  if (label !== null) return { ...base, cue: { from: label.to, to: label.to + 1 }, subject: { side: "phrase", range: label, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form };
   const verb = verbBehindDash(tokens, pair, sentence);
   if (verb >= 0) return { ...base, cue: { from: verb, to: verb + 1 }, subject: { side: "after", range: { from: verb + 1, to: sentence.to }, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form, open: true };
+  const dash = signatureDash(tokens, pair, sentence);
+  if (dash >= 0) return { ...base, cue: { from: dash, to: dash + 1 }, subject: { side: "phrase", range: { from: dash + 1, to: sentence.to }, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form };
   const near = nearCue(tokens, lexicon, pair, sentence);
   const contents = [clauseOf(tokens, pair, sentence, near)];
   if (near === null) return { ...base, cue: null, subject: NOBODY, contents, governance: Governance.None };
@@ -206,6 +210,14 @@ function verbBehindDash(tokens: Tokens, { last }: MarkPair, { to }: TokenRange):
   const verb = last + 3;
   if (verb >= to || !isComma(tokens, last + 1) || !isDash(tokens, last + 2) || isPair(tokens, verb)) return -1;
   return isWord(tokens, verb) && ((tokens.flags[verb] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0 && (tokens.classes[verb] ?? 0) === 0 ? verb : -1;
+}
+
+/** “...” ― Ann Lee, mayor: a signature that closes the paragraph. */
+function signatureDash(tokens: Tokens, { first, last }: MarkPair, { to }: TokenRange): number {
+  const dash = last + 1;
+  if (dash + 1 >= to || to - dash > 2 * LABEL || ((tokens.flags[first] ?? 0) & TokenFlag.ParagraphStart) === 0) return -1;
+  const sign = isDash(tokens, dash) || tokens.words[dash] === "-" || tokens.words[dash] === "–";
+  return sign && ((tokens.flags[dash + 1] ?? 0) & TokenFlag.Capital) !== 0 && tokens.paragraph[dash] !== tokens.paragraph[to] ? dash : -1;
 }
 
 /** Words a name before a colon may take: "Ann Lee: “...”". */

@@ -282,12 +282,13 @@ function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: 
     if ((classes & WordClass.That) !== 0) return { from: behind, how: How.That };
     if (words?.commaBeforeClause !== true) return null;
     if ((classes & WordClass.Whether) !== 0 && (classes & WordClass.Relative) === 0) return { from: behind, how: How.Question };
-    if ((classes & (WordClass.Conjunction | WordClass.Subordinator)) !== 0) return null;
+    const subordinate = (classes & (WordClass.Whether | WordClass.Relative | WordClass.Subordinator)) !== 0 && (classes & WordClass.Determiner) === 0;
+    if ((classes & (WordClass.Conjunction | WordClass.Subordinator)) !== 0 && !(subordinate && inReportMood(tokens, behind, end))) return null;
     if ((cue.bits & CueClass.Ambiguous) !== 0 || !(isWord(tokens, behind) || isPair(tokens, behind))) return null;
     if (words.verbSecond !== true) return { from: mark + 1, how: How.Clause };
     // A verb first is the main clause going on; no verb at all is an apposition.
     if ((classes & WordClass.ReportMood) === 0 && isFiniteWord(tokens, behind)) return null;
-    return hasVerb(tokens, { from: behind, to: end }) ? { from: mark + 1, how: How.Clause } : null;
+    return subordinate || hasVerb(tokens, { from: behind, to: end }) ? { from: mark + 1, how: How.Clause } : null;
   };
   if (isPair(tokens, at)) return { from: at, how: How.Marked };
   if (isComma(tokens, at) || isColon(tokens, at) || isDash(tokens, at)) return delimited(at);
@@ -347,6 +348,11 @@ function colonAhead(tokens: Tokens, from: number, end: number): number {
 function behindThat({ tokens, clause }: Place, start: { from: number; how: How }): { from: number; how: How } {
   const mark = start.from + 1;
   return mark + 1 < clause.to && isColon(tokens, mark) && isPair(tokens, mark + 1) ? { from: mark + 1, how: How.Marked } : start;
+}
+
+function inReportMood(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at = nextOuter(tokens, at)) if (!isPair(tokens, at) && ((tokens.classes[at] ?? 0) & WordClass.ReportMood) !== 0) return true;
+  return false;
 }
 
 /** "that" before a verb or at the end is a pronoun: "said that was wrong". */

@@ -79,7 +79,7 @@ const LOOK_AHEAD = 7;
 function endsAfterMark({ flags, words, cues }: Columns, pair: MarkPair, to: number, mayBegin: (at: number, to: number) => boolean): boolean {
   const next = pair.last + 1;
   if (!mayBegin(next, to)) return false;
-  if (next < to && ",;:—–-".includes(words[next] ?? " ")) return false;
+  if (next < to && ",;:—―–-".includes(words[next] ?? " ")) return false;
   if ((words[pair.to - 1] ?? "") === ".") return true;
   for (let at = next; at < Math.min(to, next + LOOK_AHEAD); at++) {
     if (((flags[at] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) === 0) return true;

@@ -12,7 +12,7 @@ const CASES: [tag: string, name: string, text: string, expected: Expected[]][] =
   ["de", "source, verb second", "Laut Polizei wurden drei Menschen verletzt.", [{ kind: "indirect", parts: ["wurden drei Menschen verletzt"], cue: "Laut" }]],
   ["de", "source noun", "Nach Angaben der Polizei wurden drei Menschen verletzt.", [{ kind: "indirect", parts: ["wurden drei Menschen verletzt"], cue: "Nach" }]],
   ["de", "source behind", "Drei Menschen wurden verletzt, so die Polizei.", [{ kind: "indirect", parts: ["Drei Menschen wurden verletzt"], cue: "so" }]],
-  ["de", "subjunctive goes on", "Karl Roth sagte, die Straße sei gesperrt. Sie werde im Mai geöffnet.", [{ kind: "indirect", parts: ["die Straße sei gesperrt"] }, { kind: "indirect", parts: ["Sie werde im Mai geöffnet"], cue: null }]],
+  ["de", "subjunctive goes on", "Karl Roth sagte, die Straße sei gesperrt. Sie werde im Mai geöffnet.", [{ kind: "indirect", parts: ["die Straße sei gesperrt"] }, { kind: "indirect", parts: ["Sie werde im Mai geöffnet"], cue: "sagte" }]],
   ["de", "fragment counted too", "Karl Roth sagte, die Lage sei „sehr ernst und gefährlich“.", [{ kind: "mixed", parts: ["die Lage sei „sehr ernst und gefährlich“"], fragments: ["sehr ernst und gefährlich"] }, { kind: "direct", parts: ["sehr ernst und gefährlich"] }]],
   ["de", "reversed guillemets", "»Wir haben keine Zeit zu verlieren«, sagte Karl Roth.", [{ kind: "direct", parts: ["Wir haben keine Zeit zu verlieren"] }]],
   ["de", "an ordinal ends no sentence", "Karl Roth sagte, die Straße sei am 3. Mai gesperrt worden.", [{ kind: "indirect", parts: ["die Straße sei am 3. Mai gesperrt worden"] }]],
