@@ -1,4 +1,5 @@
 import { decidePairs } from "./decide.js";
+import { Governance } from "./governance.js";
 import { TokenFlag, type Draft, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import type { Gathered } from "./assemble.js";
 import type { Lexicon } from "./lexicon.js";
@@ -11,9 +12,12 @@ export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly
   gathered.forEach((one, index) => {
     const draft = shape(tokens, one, quoted);
     if (draft === null) return;
-    made.push({ draft, source: index });
-    if (draft.kind === "mixed" && lexicon.words?.fragmentsApart === true) {
-      for (const fragment of draft.fragments) if (!isName(tokens, fragment)) made.push({ draft: { ...draft, kind: "direct", parts: [fragment], fragments: [fragment] }, source: index });
+    const apart = draft.kind === "mixed" && lexicon.words?.fragmentsApart === true;
+    // What is only called or named so is no reported clause: the marked words alone are the quotation.
+    const clause = one.governance === Governance.Clause || one.governance === Governance.Form;
+    if (!apart || clause) made.push({ draft, source: index });
+    if (apart) {
+      for (const fragment of draft.fragments) if (!clause || !isName(tokens, fragment)) made.push({ draft: { ...draft, kind: "direct", parts: [fragment], fragments: [fragment] }, source: index });
     }
   });
   const place = new Map<number, number>();
