@@ -5,10 +5,69 @@ import { Noun, type NounPhrase } from "./noun-phrase.js";
 
 /** What speaks for or against a noun phrase as the subject of a cue. One weight each, the same for every word. */
 export const FEATURES = [
-  "after", "afterIncise", "beforeIncise", "afterColon", "touching", "touchingAfter", "nearest", "nearestAfter", "firstFree", "firstFreeAfter", "second", "far",
-  "comma", "commaAfter", "verbBetween", "thatBetween", "relativeBetween", "relativeBeside", "contentBetween", "governed", "governedAfter", "clauseStart",
-  "sentenceStart", "pronoun", "name", "title", "role", "organisation", "bareSource", "document", "description", "descriptionAfter", "definite",
-  "disagrees", "agrees", "inContent", "gerundFirst", "gerundNearest", "hinted", "outOfRange", "appositive", "carried", "carriedGerund", "carriedStart", "carriedDropped", "oblique", "obliqueNearest", "unsure", "vague", "pronounTouching", "pronounTouchingAfter", "governedBeforeFree", "emphatic", "parenthetical", "inAside", "beforeAside", "afterEnclosed", "beforeEnclosed", "relative", "relativeNearest", "chainedNearest", "chainedFirst", "chainedStart",
+  "after",
+  "afterIncise",
+  "beforeIncise",
+  "afterColon",
+  "touching",
+  "touchingAfter",
+  "nearest",
+  "nearestAfter",
+  "firstFree",
+  "firstFreeAfter",
+  "second",
+  "far",
+  "comma",
+  "commaAfter",
+  "verbBetween",
+  "thatBetween",
+  "relativeBetween",
+  "relativeBeside",
+  "contentBetween",
+  "governed",
+  "governedAfter",
+  "clauseStart",
+  "sentenceStart",
+  "pronoun",
+  "name",
+  "title",
+  "role",
+  "organisation",
+  "bareSource",
+  "document",
+  "description",
+  "descriptionAfter",
+  "definite",
+  "disagrees",
+  "agrees",
+  "inContent",
+  "gerundFirst",
+  "gerundNearest",
+  "hinted",
+  "outOfRange",
+  "appositive",
+  "carried",
+  "carriedGerund",
+  "carriedStart",
+  "carriedDropped",
+  "oblique",
+  "obliqueNearest",
+  "unsure",
+  "vague",
+  "pronounTouching",
+  "pronounTouchingAfter",
+  "governedBeforeFree",
+  "emphatic",
+  "parenthetical",
+  "inAside",
+  "beforeAside",
+  "afterEnclosed",
+  "beforeEnclosed",
+  "relative",
+  "relativeNearest",
+  "chainedNearest",
+  "chainedFirst",
+  "chainedStart",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -89,7 +148,10 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     on("descriptionAfter", description && isAfter);
     on("definite", (bits & Noun.Definite) !== 0);
     const many = (bits & Noun.Plural) !== 0;
-    on("disagrees", plural !== null && plural !== many && ((bits & (Noun.Plural | Noun.Masculine | Noun.Feminine)) !== 0 || (bits & Noun.Name) === 0));
+    on(
+      "disagrees",
+      plural !== null && plural !== many && ((bits & (Noun.Plural | Noun.Masculine | Noun.Feminine)) !== 0 || (bits & Noun.Name) === 0),
+    );
     on("agrees", plural === true && many);
     const holder = heldBy[phrase.from] ?? 0;
     on("inContent", holder > 0 && holder !== own);
@@ -103,7 +165,10 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     on("pronounTouching", (bits & Noun.Pronoun) !== 0 && !isAfter && between.words === 0);
     on("pronounTouchingAfter", (bits & Noun.Pronoun) !== 0 && isAfter && between.words === 0);
     on("emphatic", (bits & Noun.Pronoun) !== 0 && !isAfter && isEmphatic(tokens, phrase));
-    on("governedBeforeFree", governed && isAfter && freeAfter !== undefined && freeAfter.from > phrase.from && !hasComma(tokens, phrase.to, freeAfter.from));
+    on(
+      "governedBeforeFree",
+      governed && isAfter && freeAfter !== undefined && freeAfter.from > phrase.from && !hasComma(tokens, phrase.to, freeAfter.from),
+    );
     on("inAside", aside >= 0 && !isAfter && phrase.from > aside);
     on("beforeAside", aside >= 0 && !isAfter && phrase.close === aside);
     on("parenthetical", enclosed && isAfter && rank === 0 && tokens.words[phrase.close] === ",");
@@ -119,8 +184,8 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     on("appositive", !isAfter && between.comma && rank === 1 && (bits & (Noun.Name | Noun.Role)) !== 0);
     candidates.push({ phrase, features });
   };
-  before.forEach((phrase, rank) => add(phrase, rank, false, held.whole && rank === before.length - 1));
-  after.forEach((phrase, rank) => add(phrase, rank, true, false));
+  before.forEach((phrase, rank) => { add(phrase, rank, false, held.whole && rank === before.length - 1); });
+  after.forEach((phrase, rank) => { add(phrase, rank, true, false); });
   if (around.previous) {
     const features: Feature[] = ["carried"];
     if (gerund) features.push("carriedGerund");
@@ -164,7 +229,8 @@ function phrasesAround(cue: TokenRange, sentence: TokenRange, { tokens, phrases,
   const before: NounPhrase[] = [];
   const after: NounPhrase[] = [];
   let whole = true;
-  let content = heldBy[cue.from - 1] === own || heldBy[cue.from - 2] === own || heldBy[sentence.from] === own || heldBy[sentence.from + 1] === own;
+  let content =
+    heldBy[cue.from - 1] === own || heldBy[cue.from - 2] === own || heldBy[sentence.from] === own || heldBy[sentence.from + 1] === own;
   for (let index = (firstAt[cue.from] ?? 0) - 1; ; index--) {
     const phrase = phrases[index];
     if (phrase === undefined || phrase.from < sentence.from) break;

@@ -29,7 +29,11 @@ export function readGap(tokens: Tokens, { from, to }: TokenRange, heldBy: Int32A
       continue;
     }
     if ((kind & (WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation)) === 0) gap.words++;
-    if ((kind & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal)) !== 0 || ((tokens.cues[at] ?? 0) & (CueClass.Finite | CueClass.Ambiguous)) === CueClass.Finite) gap.verb = true;
+    if (
+      (kind & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal)) !== 0 ||
+      ((tokens.cues[at] ?? 0) & (CueClass.Finite | CueClass.Ambiguous)) === CueClass.Finite
+    )
+      gap.verb = true;
     if ((kind & WordClass.That) !== 0) gap.that = true;
     if ((kind & WordClass.Relative) !== 0) gap.relative = true;
   }
@@ -44,7 +48,11 @@ export function asideBefore(tokens: Tokens, end: number, first: number): number 
   for (let at = end - 2; at >= Math.max(first, end - REACH); at--) {
     if (tokens.words[at] !== ",") continue;
     const next = tokens.classes[at + 1] ?? 0;
-    if ((next & (WordClass.Relative | WordClass.Subordinator)) !== 0 || ((next & WordClass.Preposition) !== 0 && ((tokens.classes[at + 2] ?? 0) & WordClass.Relative) !== 0)) return at;
+    if (
+      (next & (WordClass.Relative | WordClass.Subordinator)) !== 0 ||
+      ((next & WordClass.Preposition) !== 0 && ((tokens.classes[at + 2] ?? 0) & WordClass.Relative) !== 0)
+    )
+      return at;
   }
   return -1;
 }

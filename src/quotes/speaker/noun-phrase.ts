@@ -42,9 +42,19 @@ export interface NounPhrase extends TokenRange {
 
 /** Words at which a noun phrase ends. */
 export const STOPS =
-  WordClass.That | WordClass.Whether | WordClass.Auxiliary | WordClass.Modal | WordClass.Negation | WordClass.Subordinator | WordClass.Relative | WordClass.Pronoun | WordClass.SelfPronoun | WordClass.Finite;
+  WordClass.That |
+  WordClass.Whether |
+  WordClass.Auxiliary |
+  WordClass.Modal |
+  WordClass.Negation |
+  WordClass.Subordinator |
+  WordClass.Relative |
+  WordClass.Pronoun |
+  WordClass.SelfPronoun |
+  WordClass.Finite;
 /** Words that are no noun, adjective or name. */
-export const FUNCTION = STOPS | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Infinitive | WordClass.Adverb;
+export const FUNCTION =
+  STOPS | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Infinitive | WordClass.Adverb;
 /** Nouns that say what somebody is. */
 export const KIND = WordClass.Role | WordClass.Organisation | WordClass.BareSource | WordClass.Document;
 

@@ -1,6 +1,7 @@
 import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
 import { Agreement } from "./grammar.js";
-import { agreementBits, FUNCTION, KIND, kindBits, Noun, STOPS, type NounPhrase } from "./noun-phrase.js";
+import { takeKind, takeNoun, type Growing } from "./growing-phrase.js";
+import { agreementBits, FUNCTION, KIND, Noun, STOPS, type NounPhrase } from "./noun-phrase.js";
 import { WordLook } from "./word-look.js";
 
 /** Longest phrase, in tokens. */
@@ -14,7 +15,7 @@ const LONGEST = 24;
 export function readNounPhrases(tokens: Tokens, cues: readonly (TokenRange | null)[]): NounPhrase[] {
   const reader = new PhraseReader(tokens, cues);
   const phrases: NounPhrase[] = [];
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = 0; at < tokens.count;) {
     const phrase = reader.read(at);
     if (phrase === null) at++;
     else {
@@ -23,27 +24,6 @@ export function readNounPhrases(tokens: Tokens, cues: readonly (TokenRange | nul
     }
   }
   return phrases;
-}
-
-/** A phrase while it grows. -1: not there yet. */
-interface Growing {
-  readonly first: number;
-  /** Behind a preposition melted with the article. */
-  from: number;
-  /** Behind the articles. */
-  core: number;
-  at: number;
-  readonly end: number;
-  bits: number;
-  head: number;
-  /** The first noun or adjective. */
-  noun: number;
-  nameFrom: number;
-  nameTo: number;
-  /** A complement has begun. */
-  linked: boolean;
-  /** The token behind a title. */
-  titled: number;
 }
 
 class PhraseReader {
@@ -65,11 +45,19 @@ class PhraseReader {
     const kind = look.kind(start);
     if ((kind & WordClass.Inverted) !== 0) return this.readPronoun(start, 0);
     if (look.isBarred(start)) return null;
-    if ((flag & TokenFlag.Word) === 0) return (flag & TokenFlag.Number) !== 0 && (look.kind(start + 1) & (WordClass.BareSource | WordClass.Role)) !== 0 ? this.readFrom(start) : null;
+    if ((flag & TokenFlag.Word) === 0)
+      return (flag & TokenFlag.Number) !== 0 && (look.kind(start + 1) & (WordClass.BareSource | WordClass.Role)) !== 0
+        ? this.readFrom(start)
+        : null;
     const article = (kind & WordClass.Determiner) !== 0;
     if ((kind & WordClass.Pronoun) !== 0 && !article) return this.readPronoun(start, 0);
     if (this.relatives && (kind & WordClass.Relative) !== 0 && (flag & (TokenFlag.Capital | TokenFlag.SentenceStart)) === 0) {
-      const alone = article && look.word(start - 1) === "," && (look.kind(start + 1) & (WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Adverb | WordClass.Negation)) !== 0;
+      const alone =
+        article &&
+        look.word(start - 1) === "," &&
+        (look.kind(start + 1) &
+          (WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Adverb | WordClass.Negation)) !==
+          0;
       return (article && !alone ? this.readFrom(start) : null) ?? this.readPronoun(start, Noun.Relative);
     }
     if ((kind & WordClass.SelfPronoun) !== 0 && !article && look.leadsToCue(start + 1, 3)) return this.readPronoun(start, 0);
@@ -89,12 +77,28 @@ class PhraseReader {
     let bits = Noun.Pronoun | extra | look.governed(at) | (agreementBits(agrees) & ~Noun.Definite & ~Noun.Demonstrative);
     if ((agrees & (Agreement.Masculine | Agreement.Feminine | Agreement.Plural)) === 0) bits |= Noun.Vague;
     // "celui-ci"
-    const to = at + 1 < this.tokens.count && (look.flag(at + 1) & TokenFlag.Clitic) !== 0 && (look.kind(at + 1) & WordClass.Inverted) === 0 ? at + 2 : at + 1;
+    const to =
+      at + 1 < this.tokens.count && (look.flag(at + 1) & TokenFlag.Clitic) !== 0 && (look.kind(at + 1) & WordClass.Inverted) === 0
+        ? at + 2
+        : at + 1;
     return { from: at, to, bits, name: { from: to, to }, head: -1, close: to };
   }
 
   private readFrom(first: number): NounPhrase | null {
-    const growing: Growing = { first, from: first, core: first, at: first, end: Math.min(this.tokens.count, first + LONGEST), bits: 0, head: -1, noun: -1, nameFrom: -1, nameTo: -1, linked: false, titled: -1 };
+    const growing: Growing = {
+      first,
+      from: first,
+      core: first,
+      at: first,
+      end: Math.min(this.tokens.count, first + LONGEST),
+      bits: 0,
+      head: -1,
+      noun: -1,
+      nameFrom: -1,
+      nameTo: -1,
+      linked: false,
+      titled: -1,
+    };
     this.readArticles(growing);
     while (growing.at < growing.end && this.take(growing)) growing.at++;
     return this.finish(growing);
@@ -103,12 +107,22 @@ class PhraseReader {
   /** Articles, numerals and words between them. */
   private readArticles(p: Growing): void {
     const { look } = this;
-    for (; p.at < p.end && (look.kind(p.at) & WordClass.Determiner) !== 0 && (p.at === p.first || (look.flag(p.at) & TokenFlag.ParagraphStart) === 0); p.at++) {
+    for (
+      ;
+      p.at < p.end &&
+      (look.kind(p.at) & WordClass.Determiner) !== 0 &&
+      (p.at === p.first || (look.flag(p.at) & TokenFlag.ParagraphStart) === 0);
+      p.at++
+    ) {
       const agrees = look.agrees(p.at);
       p.bits |= agreementBits(agrees);
       if (p.at !== p.first || !look.contracts(p.at)) continue;
       // "des experts disent": the plural article, not the preposition melted with one.
-      const plain = (agrees & Agreement.Plural) !== 0 && (agrees & Agreement.Definite) === 0 && !look.followsNoun(p.at) && ((look.kind(p.at - 1) & WordClass.Conjunction) === 0 || (look.flag(p.at) & TokenFlag.SentenceStart) !== 0);
+      const plain =
+        (agrees & Agreement.Plural) !== 0 &&
+        (agrees & Agreement.Definite) === 0 &&
+        !look.followsNoun(p.at) &&
+        ((look.kind(p.at - 1) & WordClass.Conjunction) === 0 || (look.flag(p.at) & TokenFlag.SentenceStart) !== 0);
       if (plain) continue;
       p.bits |= Noun.Governed;
       p.from = p.at + 1;
@@ -148,7 +162,12 @@ class PhraseReader {
     if ((kind & (STOPS | WordClass.Preposition | WordClass.Conjunction)) !== 0 || (flag & TokenFlag.Elided) !== 0) return false;
     if ((kind & WordClass.Adverb) !== 0 && (kind & KIND) === 0 && !look.followsArticle(at)) return p.noun < 0;
     const cue = tokens.cues[at] ?? 0;
-    if (p.noun >= 0 && (look.isVerb(at) || ((cue & (CueClass.Participle | CueClass.Finite)) !== 0 && (kind & KIND) === 0 && (flag & TokenFlag.Capital) === 0))) return false;
+    if (
+      p.noun >= 0 &&
+      (look.isVerb(at) ||
+        ((cue & (CueClass.Participle | CueClass.Finite)) !== 0 && (kind & KIND) === 0 && (flag & TokenFlag.Capital) === 0))
+    )
+      return false;
     return takeNoun(p, kind);
   }
 
@@ -177,7 +196,13 @@ class PhraseReader {
     // The noun behind the link is the complement, not yet a name of its own.
     if (look.capitalised || !look.isNamePart(next)) return true;
     p.at = next;
-    while (p.at + 1 < p.end && look.isNamePart(p.at + 1) && tokens.pairOf[p.at + 1] === tokens.pairOf[p.first] && (look.flag(p.at + 1) & TokenFlag.SentenceStart) === 0) p.at++;
+    while (
+      p.at + 1 < p.end &&
+      look.isNamePart(p.at + 1) &&
+      tokens.pairOf[p.at + 1] === tokens.pairOf[p.first] &&
+      (look.flag(p.at + 1) & TokenFlag.SentenceStart) === 0
+    )
+      p.at++;
     // "ministre de l'Intérieur Christophe Castaner": two capitals or more behind the complement are the name.
     if (p.at - next >= 2 && (look.kind(next - 1) & WordClass.Determiner) !== 0 && p.head >= 0) {
       p.nameFrom = next + 1;
@@ -235,21 +260,13 @@ class PhraseReader {
     }
     const from = look.behindOffice(nameFrom, nameTo);
     // "l'ONG": a kind of body in capitals.
-    if (nameTo - from === 1 && (look.kind(from) & WordClass.Organisation) !== 0 && (look.flag(from) & TokenFlag.AllCaps) !== 0 && (bits & Noun.Definite) !== 0) return none;
+    if (
+      nameTo - from === 1 &&
+      (look.kind(from) & WordClass.Organisation) !== 0 &&
+      (look.flag(from) & TokenFlag.AllCaps) !== 0 &&
+      (bits & Noun.Definite) !== 0
+    )
+      return none;
     return { from, to: nameTo };
   }
-}
-
-/** A noun or adjective: always part of the phrase. */
-function takeNoun(p: Growing, kind: number): true {
-  if (p.noun < 0) p.noun = p.at;
-  takeKind(p, kind);
-  return true;
-}
-
-/** The first noun that says what somebody is becomes the head. */
-function takeKind(p: Growing, kind: number): void {
-  if ((kind & KIND) === 0 || p.head >= 0) return;
-  p.bits |= kindBits(kind);
-  p.head = p.at;
 }

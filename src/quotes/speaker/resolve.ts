@@ -7,7 +7,7 @@ import { TokenFlag, WordClass, type Draft, type TokenRange, type Tokens } from "
 import { isTerminal } from "../sentences.js";
 import { spanOfRange, textOfRange } from "../tokens.js";
 import { findCandidates, type Surroundings } from "./candidates.js";
-import { isComma, isDescription } from "./entities.js";
+import { isComma, isDescription } from "./chains.js";
 import { Identities, type Identity } from "./identity.js";
 import { mentionRange } from "./mention.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
@@ -44,7 +44,10 @@ interface Spoken {
  * @param drafts in text order.
  */
 export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], context: Context): (Speaker | null)[] {
-  const phrases = readNounPhrases(tokens, drafts.map(({ cue }) => cue));
+  const phrases = readNounPhrases(
+    tokens,
+    drafts.map(({ cue }) => cue),
+  );
   const identities = new Identities(tokens, phrases);
   const finder = new MentionFinder(tokens, drafts, phrases);
   // Neither spaces nor capitals show names there.
@@ -58,7 +61,8 @@ export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], contex
     const mention: Mention | "nobody" | null = bare ? null : finder.find(draft, carried !== null);
     let made: Spoken | null = unspaced ?? carried;
     if (mention === "nobody") made = null;
-    else if (mention === null && draft.cue !== null && draft.subject.side === "none" && carried !== null) made = { range: draft.cue, identity: carried.identity };
+    else if (mention === null && draft.cue !== null && draft.subject.side === "none" && carried !== null)
+      made = { range: draft.cue, identity: carried.identity };
     else if (mention !== null) made = { range: mention.range, identity: identities.resolve(mention.phrase, mention.index, before) };
     spoken.push(made);
     if (made === null) continue;
@@ -82,7 +86,11 @@ function toSpeaker({ range, cut, identity }: Spoken, tokens: Tokens, { source }:
 /** The source span of a mention; of an inverted pronoun ("-t-il") the pronoun alone. */
 function mentionSpan(tokens: Tokens, range: TokenRange, cut: number): Span {
   const paragraph = tokens.paragraphs[tokens.paragraph[range.from] ?? 0];
-  if (paragraph !== undefined && cut > 0) return toSource(paragraph.view, { from: (tokens.from[range.from] ?? 0) - paragraph.base, to: (tokens.to[range.to - 1] ?? 0) - cut - paragraph.base });
+  if (paragraph !== undefined && cut > 0)
+    return toSource(paragraph.view, {
+      from: (tokens.from[range.from] ?? 0) - paragraph.base,
+      to: (tokens.to[range.to - 1] ?? 0) - cut - paragraph.base,
+    });
   if (paragraph === undefined || ((tokens.flags[range.from] ?? 0) & TokenFlag.Clitic) === 0) return spanOfRange(tokens, range);
   const from = tokens.from[range.from] ?? 0;
   const to = tokens.to[range.to - 1] ?? from;
@@ -138,7 +146,8 @@ class MentionFinder {
     const last = parts.at(-1);
     if (last === undefined || kind !== "direct") return null;
     let at = last.to;
-    while (at < tokens.count && ((tokens.flags[at] ?? 0) & (TokenFlag.Mark | TokenFlag.Word | TokenFlag.ParagraphStart)) === TokenFlag.Mark) at++;
+    while (at < tokens.count && ((tokens.flags[at] ?? 0) & (TokenFlag.Mark | TokenFlag.Word | TokenFlag.ParagraphStart)) === TokenFlag.Mark)
+      at++;
     const paragraph = tokens.paragraph[last.to - 1] ?? 0;
     const dash = DASHES.has(tokens.words[at] ?? "") && tokens.paragraph[at] === paragraph;
     if (dash) at++;
@@ -147,7 +156,12 @@ class MentionFinder {
     const phrase = this.phrases[index];
     if (phrase === undefined || phrase.from !== at || (phrase.bits & (Noun.Name | Noun.Role)) === 0) return null;
     const end = tokens.paragraphs[tokens.paragraph[at] ?? 0]?.to ?? at;
-    if (dash ? phrase.close < end && ((tokens.flags[phrase.close] ?? 0) & TokenFlag.Word) !== 0 : end - at > SHORT || isTerminal(tokens.words[end - 1] ?? "")) return null;
+    if (
+      dash
+        ? phrase.close < end && ((tokens.flags[phrase.close] ?? 0) & TokenFlag.Word) !== 0
+        : end - at > SHORT || isTerminal(tokens.words[end - 1] ?? "")
+    )
+      return null;
     return this.mention(index, at);
   }
 
@@ -201,7 +215,15 @@ class MentionFinder {
     if (phrase === undefined || phrase.from !== at) return null;
     // "Ana Ruiz, directora del museo, dijo": the apposition is no part of the mention, the name is.
     const before = this.phrases[index - 1];
-    if (before !== undefined && isDescription(phrase) && before.close === phrase.from - 1 && isComma(this.tokens, before.close) && before.to === before.name.to && (before.bits & (Noun.Name | Noun.Governed)) === Noun.Name && !this.opensClause(before)) {
+    if (
+      before !== undefined &&
+      isDescription(phrase) &&
+      before.close === phrase.from - 1 &&
+      isComma(this.tokens, before.close) &&
+      before.to === before.name.to &&
+      (before.bits & (Noun.Name | Noun.Governed)) === Noun.Name &&
+      !this.opensClause(before)
+    ) {
       return { range: mentionRange(before, index - 1, this.phrases, this.tokens), phrase: before, index: index - 1 };
     }
     return { range: mentionRange(phrase, index, this.phrases, this.tokens), phrase, index };

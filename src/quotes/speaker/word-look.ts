@@ -64,7 +64,8 @@ export class WordLook {
   /** A capitalised word that can be part of a name. */
   isNamePart(at: number): boolean {
     const flag = this.flag(at);
-    if ((flag & TokenFlag.Word) === 0 || (flag & TokenFlag.Capital) === 0 || (flag & (TokenFlag.Elided | TokenFlag.Clitic)) !== 0) return false;
+    if ((flag & TokenFlag.Word) === 0 || (flag & TokenFlag.Capital) === 0 || (flag & (TokenFlag.Elided | TokenFlag.Clitic)) !== 0)
+      return false;
     if ((flag & TokenFlag.SentenceStart) === 0) return true;
     if ((this.kind(at) & FUNCTION) !== 0) return false;
     return (this.flag(at + 1) & TokenFlag.Capital) !== 0 || !this.lowered.has(this.word(at));
@@ -73,7 +74,12 @@ export class WordLook {
   /** A finite verb that only a verb can be. */
   isVerb(at: number): boolean {
     const cue = this.tokens.cues[at] ?? 0;
-    return (cue & (CueClass.Finite | CueClass.Gerund)) !== 0 && (cue & (CueClass.Ambiguous | CueClass.Noun)) === 0 && (this.kind(at) & KIND) === 0 && (this.flag(at) & TokenFlag.Capital) === 0;
+    return (
+      (cue & (CueClass.Finite | CueClass.Gerund)) !== 0 &&
+      (cue & (CueClass.Ambiguous | CueClass.Noun)) === 0 &&
+      (this.kind(at) & KIND) === 0 &&
+      (this.flag(at) & TokenFlag.Capital) === 0
+    );
   }
 
   /** Whether nothing but plain words, adverbs and auxiliaries stand between `at` and a cue. */
@@ -81,7 +87,8 @@ export class WordLook {
     for (let to = at; to <= at + most && to < this.tokens.count; to++) {
       if (this.isBarred(to)) return true;
       if ((this.flag(to) & (TokenFlag.Word | TokenFlag.SentenceStart | TokenFlag.Elided)) !== TokenFlag.Word) return false;
-      if ((this.kind(to) & (FUNCTION & ~(WordClass.Adverb | WordClass.Auxiliary | WordClass.Modal | WordClass.Negation))) !== 0) return false;
+      if ((this.kind(to) & (FUNCTION & ~(WordClass.Adverb | WordClass.Auxiliary | WordClass.Modal | WordClass.Negation))) !== 0)
+        return false;
     }
     return false;
   }
@@ -108,14 +115,22 @@ export class WordLook {
     const after = at > 0 ? this.kind(at - 1) : 0;
     if (this.capitalised) {
       // An article or a small adjective before it, or a kind of person or body: a noun.
-      return (this.kind(at) & KIND) !== 0 || (after & (WordClass.Determiner | WordClass.Preposition)) !== 0 || (at > first && (this.flag(at - 1) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word && (after & FUNCTION) === 0);
+      return (
+        (this.kind(at) & KIND) !== 0 ||
+        (after & (WordClass.Determiner | WordClass.Preposition)) !== 0 ||
+        (at > first && (this.flag(at - 1) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word && (after & FUNCTION) === 0)
+      );
     }
     const opens = this.isDoubtful(at);
     if ((after & WordClass.Determiner) === 0 && (this.kind(at) & KIND) === 0 && !opens) return false;
     if (!opens && (this.kind(at) & KIND) === 0 && !this.lowered.has(this.word(at)) && (this.kind(next) & KIND) === 0) return false;
     if (next >= this.tokens.count || this.isBarred(next)) return false;
     if ((this.flag(next) & (TokenFlag.Word | TokenFlag.Capital | TokenFlag.Elided)) !== TokenFlag.Word) return false;
-    return (this.kind(next) & ((FUNCTION & ~WordClass.Adverb) | WordClass.Particle)) === 0 && !this.isVerb(next) && this.tokens.pairOf[next] === this.tokens.pairOf[at];
+    return (
+      (this.kind(next) & ((FUNCTION & ~WordClass.Adverb) | WordClass.Particle)) === 0 &&
+      !this.isVerb(next) &&
+      this.tokens.pairOf[next] === this.tokens.pairOf[at]
+    );
   }
 
   followsArticle(at: number): boolean {
@@ -134,14 +149,22 @@ export class WordLook {
 
   /** "à l'AFP Jean Petit": the acronym with its article ends before the name of another. */
   isBareAcronym(at: number, first: number, next: number): boolean {
-    return at > first && (this.flag(at) & TokenFlag.AllCaps) !== 0 && (this.kind(at) & (KIND | WordClass.Title)) === 0 && (next & TokenFlag.AllCaps) === 0 && (this.kind(at - 1) & WordClass.Determiner) !== 0;
+    return (
+      at > first &&
+      (this.flag(at) & TokenFlag.AllCaps) !== 0 &&
+      (this.kind(at) & (KIND | WordClass.Title)) === 0 &&
+      (next & TokenFlag.AllCaps) === 0 &&
+      (this.kind(at - 1) & WordClass.Determiner) !== 0
+    );
   }
 
   /** Where the proper name begins in a run of capitals that opens with an office: "Attorney General Eric Dane". */
   behindOffice(from: number, to: number): number {
     for (let at = to - 2; at >= from; at--) {
       const kind = this.kind(at);
-      const office = (kind & (WordClass.Role | WordClass.Organisation)) === WordClass.Role || ((kind & WordClass.Organisation) !== 0 && (this.flag(at) & TokenFlag.AllCaps) !== 0 && at === from);
+      const office =
+        (kind & (WordClass.Role | WordClass.Organisation)) === WordClass.Role ||
+        ((kind & WordClass.Organisation) !== 0 && (this.flag(at) & TokenFlag.AllCaps) !== 0 && at === from);
       if (office && (to - at > 2 || (this.kind(from) & KIND) !== 0)) return at + 1;
     }
     return from;
@@ -151,7 +174,11 @@ export class WordLook {
     if (at === 0 || (this.flag(at) & (TokenFlag.ParagraphStart | TokenFlag.SentenceStart)) !== 0) return false;
     const before = this.kind(at - 1);
     if ((this.flag(at - 1) & (TokenFlag.Word | TokenFlag.Number)) === 0) return false;
-    return (before & (FUNCTION & ~WordClass.Determiner)) === 0 && !this.isVerb(at - 1) && ((this.tokens.cues[at - 1] ?? 0) & CueClass.Participle) === 0;
+    return (
+      (before & (FUNCTION & ~WordClass.Determiner)) === 0 &&
+      !this.isVerb(at - 1) &&
+      ((this.tokens.cues[at - 1] ?? 0) & CueClass.Participle) === 0
+    );
   }
 
   /** Tokens of a linking preposition with the article behind it, 0 when there is none at `at`. */
