@@ -55,7 +55,15 @@ export interface QuoteWords {
   readonly determiners?: Words;
   /** Of the determiners and articles, what they tell of the noun; a word may be in several lists. `oblique`: no subject has
    *  them ("den", "ihm"). `pluralVerbs`: endings of third person plural verbs. */
-  readonly agreement?: { readonly masculine?: Words; readonly feminine?: Words; readonly plural?: Words; readonly definite?: Words; readonly demonstrative?: Words; readonly oblique?: Words; readonly pluralVerbs?: Words };
+  readonly agreement?: {
+    readonly masculine?: Words;
+    readonly feminine?: Words;
+    readonly plural?: Words;
+    readonly definite?: Words;
+    readonly demonstrative?: Words;
+    readonly oblique?: Words;
+    readonly pluralVerbs?: Words;
+  };
   /** Prepositions and articles that bind a complement to the noun before them: "of", "de", "des", "der". */
   readonly links?: Words;
   readonly prepositions?: Words;

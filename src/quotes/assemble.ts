@@ -54,7 +54,15 @@ function gatherMarked(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, nu
       continue;
     }
     const follows = gathered.length - 1;
-    gathered.push({ ...(incise ?? { cue: null, subject: NOBODY, contents: [rangeOf(pair)] }), needsMarks: true, follows: incise === null ? follows : -1, governance: Governance.Alone, open: true, announces: false, sentence: number });
+    gathered.push({
+      ...(incise ?? { cue: null, subject: NOBODY, contents: [rangeOf(pair)] }),
+      needsMarks: true,
+      follows: incise === null ? follows : -1,
+      governance: Governance.Alone,
+      open: true,
+      announces: false,
+      sentence: number,
+    });
   }
 }
 
@@ -87,7 +95,12 @@ function goesOn(tokens: Tokens, last: Gathered, pair: MarkPair, number: number):
 function continues(tokens: Tokens, last: Gathered, pair: MarkPair): boolean {
   const content = last.contents.at(-1);
   const before = content === undefined ? undefined : pairAt(tokens, content.to - 1);
-  return before !== undefined && before.unclosed && (tokens.paragraph[pair.first] ?? 0) === (tokens.paragraph[before.first] ?? 0) + 1 && atParagraphStart(tokens, pair);
+  return (
+    before !== undefined &&
+    before.unclosed &&
+    (tokens.paragraph[pair.first] ?? 0) === (tokens.paragraph[before.first] ?? 0) + 1 &&
+    atParagraphStart(tokens, pair)
+  );
 }
 
 function atParagraphStart(tokens: Tokens, pair: MarkPair): boolean {
@@ -98,7 +111,11 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
   const proposals = proposeSentence(tokens, lexicon, sentence);
   const found: Gathered[] = [];
   for (const proposal of proposals) {
-    found.push({ ...fromProposal(proposal), follows: proposal.chained && found.length > 0 ? gathered.length + found.length - 1 : -1, sentence: number });
+    found.push({
+      ...fromProposal(proposal),
+      follows: proposal.chained && found.length > 0 ? gathered.length + found.length - 1 : -1,
+      sentence: number,
+    });
   }
   const claimed = new Set<MarkPair>();
   for (const { contents } of found) {
@@ -113,7 +130,10 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
   for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) {
     const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
     if (pair === undefined || claimed.has(pair)) continue;
-    loose.push(loosePair(tokens, lexicon, pair, sentence, number));
+    const opened = isColon(tokens, at - 1) ? found.find(({ contents }) => contents.at(-1)?.to === at - 1) : undefined;
+    // "She warned that it was late: “...”"
+    if (opened === undefined) loose.push(loosePair(tokens, lexicon, pair, sentence, number));
+    else loose.push({ ...opened, contents: [rangeOf(pair)], needsMarks: true, governance: Governance.Form, open: true });
   }
   resume(tokens, found, loose);
   const mood = found.length === 0 ? moodOf(tokens, sentence, number, gathered, loose) : null;
@@ -141,14 +161,30 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
 const MOOD_REACH = 2;
 
 /** A sentence in the mood of reported speech, without cue, goes on with what was reported before it. */
-function moodOf(tokens: Tokens, sentence: TokenRange, number: number, gathered: readonly Gathered[], loose: readonly Gathered[]): Gathered | null {
+function moodOf(
+  tokens: Tokens,
+  sentence: TokenRange,
+  number: number,
+  gathered: readonly Gathered[],
+  loose: readonly Gathered[],
+): Gathered | null {
   const last = gathered.at(-1);
   if (last === undefined || number - last.sentence > MOOD_REACH) return null;
   if (loose.some(({ cue }) => cue !== null)) return null;
   for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) {
     if (isPair(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.ReportMood) === 0) continue;
     if (((tokens.classes[at - 1] ?? 0) & WordClass.SelfPronoun) !== 0) return null;
-    return { cue: null, subject: NOBODY, contents: [sentence], needsMarks: false, follows: gathered.length - 1, governance: Governance.Clause, open: false, announces: false, sentence: number };
+    return {
+      cue: null,
+      subject: NOBODY,
+      contents: [sentence],
+      needsMarks: false,
+      follows: gathered.length - 1,
+      governance: Governance.Clause,
+      open: false,
+      announces: false,
+      sentence: number,
+    };
   }
   return null;
 }
@@ -161,7 +197,10 @@ function resume(tokens: Tokens, found: readonly Gathered[], loose: Gathered[]): 
   if (loose.length === 0) return;
   for (const tail of found.slice(0, RESUMED)) {
     if (!tail.open || tail.governance !== Governance.Form) continue;
-    const index = loose.findIndex(({ contents: [content] }) => content !== undefined && content.from > (tail.contents.at(-1)?.to ?? 0) && isComma(tokens, content.from - 1));
+    const index = loose.findIndex(
+      ({ contents: [content] }) =>
+        content !== undefined && content.from > (tail.contents.at(-1)?.to ?? 0) && isComma(tokens, content.from - 1),
+    );
     const [resumed] = index < 0 ? [] : loose.splice(index, 1);
     if (resumed !== undefined) tail.contents.push(...resumed.contents);
   }
@@ -194,22 +233,54 @@ function loosePair(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sentence: T
   const base = { needsMarks: true, follows: -1, open: false, announces: false, sentence: number };
   if (incise !== null) return { ...incise, ...base, governance: Governance.Form };
   const label = labelBefore(tokens, pair, sentence);
-  if (label !== null) return { ...base, cue: { from: label.to, to: label.to + 1 }, subject: { side: "phrase", range: label, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form };
+  if (label !== null)
+    return {
+      ...base,
+      cue: { from: label.to, to: label.to + 1 },
+      subject: { side: "phrase", range: label, clitic: -1 },
+      contents: [rangeOf(pair)],
+      governance: Governance.Form,
+    };
   const verb = verbBehindDash(tokens, pair, sentence);
-  if (verb >= 0) return { ...base, cue: { from: verb, to: verb + 1 }, subject: { side: "after", range: { from: verb + 1, to: sentence.to }, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form, open: true };
+  if (verb >= 0)
+    return {
+      ...base,
+      cue: { from: verb, to: verb + 1 },
+      subject: { side: "after", range: { from: verb + 1, to: sentence.to }, clitic: -1 },
+      contents: [rangeOf(pair)],
+      governance: Governance.Form,
+      open: true,
+    };
   const dash = signatureDash(tokens, pair, sentence);
-  if (dash >= 0) return { ...base, cue: { from: dash, to: dash + 1 }, subject: { side: "phrase", range: { from: dash + 1, to: sentence.to }, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form };
+  if (dash >= 0)
+    return {
+      ...base,
+      cue: { from: dash, to: dash + 1 },
+      subject: { side: "phrase", range: { from: dash + 1, to: sentence.to }, clitic: -1 },
+      contents: [rangeOf(pair)],
+      governance: Governance.Form,
+    };
   const near = nearCue(tokens, lexicon, pair, sentence);
   const contents = [clauseOf(tokens, pair, sentence, near)];
   if (near === null) return { ...base, cue: null, subject: NOBODY, contents, governance: Governance.None };
-  return { ...base, cue: near, subject: { side: "either", range: { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to }, clitic: -1 }, contents, governance: Governance.Near };
+  return {
+    ...base,
+    cue: near,
+    subject: { side: "either", range: { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to }, clitic: -1 },
+    contents,
+    governance: Governance.Near,
+  };
 }
 
 /** «…», — обратился Иванов: behind a comma and a dash stands a verb of saying, known or not. */
 function verbBehindDash(tokens: Tokens, { last }: MarkPair, { to }: TokenRange): number {
   const verb = last + 3;
   if (verb >= to || !isComma(tokens, last + 1) || !isDash(tokens, last + 2) || isPair(tokens, verb)) return -1;
-  return isWord(tokens, verb) && ((tokens.flags[verb] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0 && (tokens.classes[verb] ?? 0) === 0 ? verb : -1;
+  return isWord(tokens, verb) &&
+    ((tokens.flags[verb] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0 &&
+    (tokens.classes[verb] ?? 0) === 0
+    ? verb
+    : -1;
 }
 
 /** “...” ― Ann Lee, mayor: a signature that closes the paragraph. */
@@ -230,7 +301,12 @@ function labelBefore(tokens: Tokens, pair: MarkPair, { from, to }: TokenRange): 
   const opens = TokenFlag.Capital | TokenFlag.ParagraphStart;
   if (((tokens.flags[from] ?? 0) & opens) !== opens) return null;
   for (let at = from; at < colon; at++) {
-    if (isPair(tokens, at) || (!isWord(tokens, at) && !isComma(tokens, at)) || ((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.NamedThing)) !== 0) return null;
+    if (
+      isPair(tokens, at) ||
+      (!isWord(tokens, at) && !isComma(tokens, at)) ||
+      ((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.NamedThing)) !== 0
+    )
+      return null;
   }
   return { from, to: colon };
 }

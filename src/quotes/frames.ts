@@ -1,4 +1,15 @@
-import { afterCue, Bound, hasFinite, hasVerb, isEnd, isFiniteWord, leftClause, mayBeginClause, rightEdge, type LeftClause } from "./clause.js";
+import {
+  afterCue,
+  Bound,
+  hasFinite,
+  hasVerb,
+  isEnd,
+  isFiniteWord,
+  leftClause,
+  mayBeginClause,
+  rightEdge,
+  type LeftClause,
+} from "./clause.js";
 import { looksVerbal, phraseAt, type Cue } from "./cues.js";
 import { CueClass, TokenFlag, WordClass, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
@@ -37,12 +48,25 @@ export function readCue(tokens: Tokens, lexicon: Lexicon, cue: Cue, clause: Toke
 /** The words left of the cue that it may report, or null: a marked stretch, or a clause closed by a comma. */
 function contentBefore({ tokens, lexicon, clause, left, cue }: Place): TokenRange | null {
   if (left.bound === Bound.Start || left.bound === Bound.Other) return null;
+  // "Cependant, a-t-elle ajouté, «...»": an adverbial, and the marks are the content.
+  if (
+    cue.clitic >= 0 &&
+    left.bound === Bound.Comma &&
+    isPair(tokens, cue.to + 1) &&
+    !hasFinite(tokens, { from: clause.from, to: left.from })
+  )
+    return null;
   // "..., and she said": a new clause, not the end of the one before.
   if (left.from < cue.from && ((tokens.classes[left.from] ?? 0) & WordClass.Conjunction) !== 0 && left.bound === Bound.Comma) return null;
   if (left.bound === Bound.Pair) {
     const pair = pairAt(tokens, left.pair);
     if (pair === undefined) return null;
-    const closed = isComma(tokens, pair.last + 1) || isDash(tokens, pair.last + 1) || isComma(tokens, pair.to - 1) || isTerminal(tokens.words[pair.to - 1] ?? "") || isDash(tokens, pair.to - 1);
+    const closed =
+      isComma(tokens, pair.last + 1) ||
+      isDash(tokens, pair.last + 1) ||
+      isComma(tokens, pair.to - 1) ||
+      isTerminal(tokens.words[pair.to - 1] ?? "") ||
+      isDash(tokens, pair.to - 1);
     if (!closed && !(cue.clitic >= 0 || left.from === cue.from)) return null;
     return { from: markedStart(tokens, clause.from, left.pair, pair), to: pair.last + 1 };
   }
@@ -58,10 +82,14 @@ function contentBefore({ tokens, lexicon, clause, left, cue }: Place): TokenRang
     if (before.bound === Bound.Pair && !hasFinite(tokens, { from: before.from, to })) {
       const pair = pairAt(tokens, before.pair);
       // The subject follows the cue, so the words behind the marks are reported too: “A” of B, said C.
-      if (pair !== undefined && tries === 0 && left.from === cue.from && before.from === pair.last + 1) return { from: markedStart(tokens, clause.from, before.pair, pair), to };
+      if (pair !== undefined && tries === 0 && left.from === cue.from && before.from === pair.last + 1)
+        return { from: markedStart(tokens, clause.from, before.pair, pair), to };
       return pair === undefined ? null : { from: markedStart(tokens, clause.from, before.pair, pair), to: pair.last + 1 };
     }
-    if (hasFinite(tokens, { from: before.from, to })) return left.from === cue.from && tries === 0 && cue.clitic < 0 && !inverts(tokens, cue, clause.to) ? null : { from: contentStart(tokens, clause.from, to), to };
+    if (hasFinite(tokens, { from: before.from, to }))
+      return left.from === cue.from && tries === 0 && cue.clitic < 0 && !inverts(tokens, cue, clause.to)
+        ? null
+        : { from: contentStart(tokens, clause.from, to), to };
     if (before.bound !== Bound.Comma) break;
     to = before.from - 1;
   }
@@ -109,10 +137,15 @@ function inverts(tokens: Tokens, cue: Cue, end: number): boolean {
 function readTail(place: Place, content: TokenRange): Proposal | null {
   const { tokens, lexicon, cue, clause, left, next } = place;
   const marked = left.bound === Bound.Pair || isPair(tokens, content.to - 1);
-  if ((cue.bits & (CueClass.Speech | CueClass.Utter | CueClass.Tell | CueClass.Thought)) === 0 && !(marked && (cue.bits & CueClass.Commit) !== 0)) return null;
+  if (
+    (cue.bits & (CueClass.Speech | CueClass.Utter | CueClass.Tell | CueClass.Thought)) === 0 &&
+    !(marked && (cue.bits & CueClass.Commit) !== 0)
+  )
+    return null;
   const bare = left.from === cue.from && cue.clitic < 0 && content.to >= cue.from - 2;
   // With the verb in second place, the words before it would make this a clause of another kind.
-  if (lexicon.words?.verbSecond === true && !bare && ((tokens.classes[left.from] ?? 0) & (WordClass.Auxiliary | WordClass.Modal)) === 0) return null;
+  if (lexicon.words?.verbSecond === true && !bare && ((tokens.classes[left.from] ?? 0) & (WordClass.Auxiliary | WordClass.Modal)) === 0)
+    return null;
   const inverted = bare && inverts(tokens, cue, clause.to);
   const follows = tokens.classes[next] ?? 0;
   if ((follows & WordClass.That) !== 0 && !isPair(tokens, next) && next < clause.to) return null;
@@ -130,15 +163,35 @@ function readTail(place: Place, content: TokenRange): Proposal | null {
   const contents: TokenRange[] = [content];
   const rest = restAfter(place, stop, marked);
   if (rest !== null) contents.push(rest);
-  const range = side === "before" ? { from: content.to, to: cue.from } : side === "after" ? { from: cue.to, to: rest?.from ?? clause.to } : { from: content.to, to: rest?.from ?? clause.to };
-  return { cue, contents, subject: { side, range, clitic: cue.clitic }, needsMarks: false, chained: false, tail: rest === null, announces: false, weight: marked ? 2 : 1 };
+  const range =
+    side === "before"
+      ? { from: content.to, to: cue.from }
+      : side === "after"
+        ? { from: cue.to, to: rest?.from ?? clause.to }
+        : { from: content.to, to: rest?.from ?? clause.to };
+  return {
+    cue,
+    contents,
+    subject: { side, range, clitic: cue.clitic },
+    needsMarks: false,
+    chained: false,
+    tail: rest === null,
+    announces: false,
+    weight: marked ? 2 : 1,
+  };
 }
 
 /** "On CNN's “New Day,” she said the ...": short marks behind other words name where it was said, and the clause follows. */
 function namesPlace({ tokens, lexicon, cue, left, next, clause }: Place, content: TokenRange): boolean {
   if (lexicon.words?.bareClause !== true || left.from === cue.from || left.pair < 0) return false;
   const pair = pairAt(tokens, left.pair);
-  if (pair === undefined || content.from >= pair.first || pair.to - pair.from > SENTENCE || hasFinite(tokens, { from: content.from, to: pair.first })) return false;
+  if (
+    pair === undefined ||
+    content.from >= pair.first ||
+    pair.to - pair.from > SENTENCE ||
+    hasFinite(tokens, { from: content.from, to: pair.first })
+  )
+    return false;
   return next < clause.to && (isPair(tokens, next) || (isComma(tokens, next) && isPair(tokens, next + 1)) || mayBeginClause(tokens, next));
 }
 
@@ -195,22 +248,38 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
   let to: number;
   let weight = 1;
   if (how === How.Announced) {
-    return { cue, contents: [], subject: subjectOf(place, dependent, end), needsMarks: true, chained: dependent, tail: false, announces: true, weight: 2 };
+    return {
+      cue,
+      contents: [],
+      subject: subjectOf(place, dependent, end),
+      needsMarks: true,
+      chained: dependent,
+      tail: false,
+      announces: true,
+      weight: 2,
+    };
   }
   if (how === How.Marked) {
     const pair = pairAt(tokens, from);
     if (pair === undefined) return null;
     weight = 2;
-    const opens = ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0 && (from > cue.to || isTerminal(tokens.words[pair.to - 1] ?? ""));
-    to = opens || isEnd(tokens, pair.last + 1, end) || isComma(tokens, pair.last + 1) ? pair.last + 1 : rightEdge(tokens, lexicon, from, cap);
+    const opens =
+      ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0 && (from > cue.to || isTerminal(tokens.words[pair.to - 1] ?? ""));
+    to =
+      opens || isEnd(tokens, pair.last + 1, end) || isComma(tokens, pair.last + 1) ? pair.last + 1 : rightEdge(tokens, lexicon, from, cap);
     if (!opens && to === pair.last + 1) to = withSecondPair(tokens, to, end);
     if ((bits & (CueClass.Speech | CueClass.Tell | CueClass.Utter)) === 0) to = Math.min(to, marksEnd(tokens, from, to));
   } else {
     to = rightEdge(tokens, lexicon, from, cap);
-    if (how === How.That) needsMarks = (bits & (CueClass.Speech | CueClass.Tell | CueClass.Thought | CueClass.Evidence | CueClass.Noun)) === 0;
+    if (how === How.That)
+      needsMarks = (bits & (CueClass.Speech | CueClass.Tell | CueClass.Thought | CueClass.Evidence | CueClass.Noun)) === 0;
     else if (how === How.Question) needsMarks = (bits & (CueClass.Speech | CueClass.Tell | CueClass.Commit)) === 0;
     else if (how === How.Infinitive) needsMarks = (bits & CueClass.Commit) === 0;
-    else if (how === How.Clause) needsMarks = (bits & (CueClass.Speech | CueClass.Tell)) === 0 && !((bits & CueClass.Act) !== 0 && lexicon.words?.actsReported === true) && (bits & (CueClass.Thought | CueClass.Evidence)) === 0;
+    else if (how === How.Clause)
+      needsMarks =
+        (bits & (CueClass.Speech | CueClass.Tell)) === 0 &&
+        !((bits & CueClass.Act) !== 0 && lexicon.words?.actsReported === true) &&
+        (bits & (CueClass.Thought | CueClass.Evidence)) === 0;
     else needsMarks = !((bits & CueClass.Act) !== 0 && lexicon.words?.actsReported === true);
     if (needsMarks) to = marksEnd(tokens, from, to);
     if (how === How.Object || how === How.Clause) from = skipPronounObject(tokens, from, to);
@@ -219,12 +288,31 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
   // "to announce her plan" is what somebody means to do, not what was said; "to call it “a joke”" is.
   if (cue.form === CueClass.Base && how !== How.Marked && how !== How.That && !holdsPair(tokens, from, to)) return null;
   if (how === How.Clause || how === How.Object) {
-    if (cue.form === CueClass.Gerund && !isComma(tokens, cue.from - 1) && cue.from > clause.from && ((tokens.classes[cue.from - 1] ?? 0) & (WordClass.Preposition | WordClass.Determiner)) !== 0) return null;
+    if (
+      cue.form === CueClass.Gerund &&
+      !isComma(tokens, cue.from - 1) &&
+      cue.from > clause.from &&
+      ((tokens.classes[cue.from - 1] ?? 0) & (WordClass.Preposition | WordClass.Determiner)) !== 0
+    )
+      return null;
     const objectOnly = (bits & (CueClass.Speech | CueClass.Tell | CueClass.Act)) === 0;
     if (objectOnly && !needsMarks && !hasFinite(tokens, { from, to: tailEnd(tokens, from, to) })) return null;
-    if (how === How.Object && (bits & (CueClass.Act | CueClass.Speech | CueClass.Tell | CueClass.Thought | CueClass.Evidence | CueClass.Commit)) === 0) return null;
+    if (
+      how === How.Object &&
+      (bits & (CueClass.Act | CueClass.Speech | CueClass.Tell | CueClass.Thought | CueClass.Evidence | CueClass.Commit)) === 0
+    )
+      return null;
   }
-  return { cue, contents: [{ from, to }], subject: subjectOf(place, dependent, from), needsMarks, chained: dependent, tail: false, announces: false, weight };
+  return {
+    cue,
+    contents: [{ from, to }],
+    subject: subjectOf(place, dependent, from),
+    needsMarks,
+    chained: dependent,
+    tail: false,
+    announces: false,
+    weight,
+  };
 }
 
 /** "wants to “go”, and to “fight”": a second marked stretch joined to the first. */
@@ -233,7 +321,13 @@ function withSecondPair(tokens: Tokens, from: number, end: number): number {
   if (isComma(tokens, at)) at++;
   if (at >= end || isPair(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.Conjunction) === 0) return from;
   at++;
-  while (at < end && at - from < 4 && !isPair(tokens, at) && ((tokens.classes[at] ?? 0) & (WordClass.Preposition | WordClass.That | WordClass.Infinitive)) !== 0) at++;
+  while (
+    at < end &&
+    at - from < 4 &&
+    !isPair(tokens, at) &&
+    ((tokens.classes[at] ?? 0) & (WordClass.Preposition | WordClass.That | WordClass.Infinitive)) !== 0
+  )
+    at++;
   const pair = at < end ? pairAt(tokens, at) : undefined;
   return pair === undefined ? from : pair.last + 1;
 }
@@ -242,10 +336,19 @@ function withSecondPair(tokens: Tokens, from: number, end: number): number {
 function subordinateEnd({ tokens, lexicon, cue, clause, left }: Place, from: number): number {
   let first = left.from;
   while (first < from && !isPair(tokens, first) && ((tokens.classes[first] ?? 0) & WordClass.Conjunction) !== 0) first++;
-  const subordinate = ((tokens.classes[first] ?? 0) & WordClass.Subordinator) !== 0 || phraseAt(tokens, lexicon, first, clause.to, PhraseRole.Subordinator) !== null || (cue.form === CueClass.Gerund && first === cue.from);
+  const subordinate =
+    ((tokens.classes[first] ?? 0) & WordClass.Subordinator) !== 0 ||
+    phraseAt(tokens, lexicon, first, clause.to, PhraseRole.Subordinator) !== null ||
+    (cue.form === CueClass.Gerund && first === cue.from);
   if (left.bound !== Bound.Start || !subordinate) return clause.to;
   for (let at = from; at < clause.to; at = nextOuter(tokens, at)) {
-    if (!isPair(tokens, at) && isComma(tokens, at) && mayBeginClause(tokens, at + 1) && hasFinite(tokens, { from: at + 1, to: tailEnd(tokens, at + 1, clause.to) })) return at;
+    if (
+      !isPair(tokens, at) &&
+      isComma(tokens, at) &&
+      mayBeginClause(tokens, at + 1) &&
+      hasFinite(tokens, { from: at + 1, to: tailEnd(tokens, at + 1, clause.to) })
+    )
+      return at;
   }
   return clause.to;
 }
@@ -274,7 +377,9 @@ function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: 
     if (isPair(tokens, behind) && behind < end) return { from: behind, how: How.Marked };
     if (isColon(tokens, mark)) {
       if (isEnd(tokens, behind, end)) return { from: behind, how: How.Announced };
-      return (cue.bits & (CueClass.Speech | CueClass.Utter)) !== 0 && (cue.bits & CueClass.Ambiguous) === 0 ? { from: behind, how: How.Clause } : null;
+      return (cue.bits & (CueClass.Speech | CueClass.Utter)) !== 0 && (cue.bits & CueClass.Ambiguous) === 0
+        ? { from: behind, how: How.Clause }
+        : null;
     }
     behind = afterCue(tokens, behind, end);
     const classes = tokens.classes[behind] ?? 0;
@@ -282,8 +387,10 @@ function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: 
     if ((classes & WordClass.That) !== 0) return { from: behind, how: How.That };
     if (words?.commaBeforeClause !== true) return null;
     if ((classes & WordClass.Whether) !== 0 && (classes & WordClass.Relative) === 0) return { from: behind, how: How.Question };
-    const subordinate = (classes & (WordClass.Whether | WordClass.Relative | WordClass.Subordinator)) !== 0 && (classes & WordClass.Determiner) === 0;
-    if ((classes & (WordClass.Conjunction | WordClass.Subordinator)) !== 0 && !(subordinate && inReportMood(tokens, behind, end))) return null;
+    const subordinate =
+      (classes & (WordClass.Whether | WordClass.Relative | WordClass.Subordinator)) !== 0 && (classes & WordClass.Determiner) === 0;
+    if ((classes & (WordClass.Conjunction | WordClass.Subordinator)) !== 0 && !(subordinate && inReportMood(tokens, behind, end)))
+      return null;
     if ((cue.bits & CueClass.Ambiguous) !== 0 || !(isWord(tokens, behind) || isPair(tokens, behind))) return null;
     if (words.verbSecond !== true) return { from: mark + 1, how: How.Clause };
     // A verb first is the main clause going on; no verb at all is an apposition.
@@ -294,12 +401,17 @@ function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: 
   if (isComma(tokens, at) || isColon(tokens, at) || isDash(tokens, at)) return delimited(at);
   if (!isWord(tokens, at)) return null;
   const classes = tokens.classes[at] ?? 0;
-  if ((classes & WordClass.That) !== 0 && !(words?.bareClause === true && thatIsPronoun(tokens, at, end))) return { from: at, how: How.That };
+  if ((classes & WordClass.That) !== 0 && !(words?.bareClause === true && thatIsPronoun(tokens, at, end)))
+    return { from: at, how: How.That };
   if ((classes & WordClass.Infinitive) !== 0 && words?.bareClause === true) return { from: at, how: How.Infinitive };
   // Walk over the subject behind the verb, an addressee or an adverbial, to the mark, comma or "that" behind it.
   let steps = 0;
   const tells = (cue.bits & CueClass.Tell) !== 0;
-  const bare = words?.bareClause === true && (cue.bits & (CueClass.Speech | CueClass.Thought | CueClass.Evidence)) !== 0 && !tells && mayBeginClause(tokens, at);
+  const bare =
+    words?.bareClause === true &&
+    (cue.bits & (CueClass.Speech | CueClass.Thought | CueClass.Evidence)) !== 0 &&
+    !tells &&
+    mayBeginClause(tokens, at);
   const question = (classes & WordClass.Whether) !== 0;
   if (question && (cue.bits & (CueClass.Speech | CueClass.Tell | CueClass.Commit)) !== 0) return { from: at, how: How.Question };
   const colon = bare || left.from === cue.from ? colonAhead(tokens, at, end) : -1;
@@ -313,8 +425,17 @@ function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: 
       continue;
     }
     const here = tokens.classes[at] ?? 0;
-    if (at > start && (here & WordClass.That) !== 0 && !(words?.verbSecond !== true && words?.bareClause !== true && left.bound !== Bound.Pair && takesObject(tokens, start)) && (tokens.classes[at - 1] ?? 0) !== WordClass.That && (words?.bareClause !== true || (here & WordClass.Determiner) === 0 || !thatIsPronoun(tokens, at, end))) return { from: at, how: How.That };
+    if (
+      at > start &&
+      (here & WordClass.That) !== 0 &&
+      !(words?.verbSecond !== true && words?.bareClause !== true && left.bound !== Bound.Pair && takesObject(tokens, start)) &&
+      (tokens.classes[at - 1] ?? 0) !== WordClass.That &&
+      (words?.bareClause !== true || (here & WordClass.Determiner) === 0 || !thatIsPronoun(tokens, at, end))
+    )
+      return { from: at, how: How.That };
     if (isColon(tokens, at)) return delimited(at);
+    // "she said, raising her voice, “...”" goes on with what she said.
+    if (isComma(tokens, at) && cue.form === CueClass.Gerund && isPair(tokens, at + 1)) break;
     if (isComma(tokens, at)) {
       const found = delimited(at);
       if (found !== null && (found.how !== How.Marked || pairAt < 0)) return found;
@@ -327,7 +448,8 @@ function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: 
     if (!isWord(tokens, at)) break;
   }
   if (words?.bareClause === true) {
-    if ((tokens.classes[start] ?? 0) & WordClass.Preposition && !bare) return (cue.bits & CueClass.Act) !== 0 ? { from: start, how: How.Object } : null;
+    if ((tokens.classes[start] ?? 0) & WordClass.Preposition && !bare)
+      return (cue.bits & CueClass.Act) !== 0 ? { from: start, how: How.Object } : null;
     if (left.bound === Bound.Pair && !bare) return null;
     if (bare) return { from: start, how: How.Clause };
   }
@@ -351,7 +473,8 @@ function behindThat({ tokens, clause }: Place, start: { from: number; how: How }
 }
 
 function inReportMood(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at = nextOuter(tokens, at)) if (!isPair(tokens, at) && ((tokens.classes[at] ?? 0) & WordClass.ReportMood) !== 0) return true;
+  for (let at = from; at < to; at = nextOuter(tokens, at))
+    if (!isPair(tokens, at) && ((tokens.classes[at] ?? 0) & WordClass.ReportMood) !== 0) return true;
   return false;
 }
 
@@ -371,7 +494,8 @@ function takesObject(tokens: Tokens, start: number): boolean {
 function endsAddressee(tokens: Tokens, start: number, at: number): boolean {
   const before = tokens.classes[at - 1] ?? 0;
   const here = tokens.classes[at] ?? 0;
-  if ((before & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) !== 0 && (before & WordClass.Pronoun) === 0) return false;
+  if ((before & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) !== 0 && (before & WordClass.Pronoun) === 0)
+    return false;
   if ((here & (WordClass.Pronoun | WordClass.Determiner)) === 0) return false;
   return at > start;
 }
@@ -379,7 +503,12 @@ function endsAddressee(tokens: Tokens, start: number, at: number): boolean {
 /** "called it “a joke”": the pronoun is not part of what is said. */
 function skipPronounObject(tokens: Tokens, from: number, to: number): number {
   const next = from + 1;
-  return next < to && isPair(tokens, next) && !isPair(tokens, from) && ((tokens.classes[from] ?? 0) & (WordClass.Pronoun | WordClass.SelfPronoun | WordClass.Relative)) !== 0 ? next : from;
+  return next < to &&
+    isPair(tokens, next) &&
+    !isPair(tokens, from) &&
+    ((tokens.classes[from] ?? 0) & (WordClass.Pronoun | WordClass.SelfPronoun | WordClass.Relative)) !== 0
+    ? next
+    : from;
 }
 
 function holdsPair(tokens: Tokens, from: number, to: number): boolean {
@@ -400,7 +529,11 @@ function subjectOf({ tokens, lexicon, cue, clause, left }: Place, dependent: boo
   if (cue.passive) return { side: "either", range: { from: clause.from, to: contentFrom }, clitic: -1 };
   const named = hasOuterWord(tokens, { from: left.from, to: cue.from });
   const verbSecond = lexicon.words?.commaBeforeClause === true;
-  return { side: named && !verbSecond ? "before" : "either", range: { from: clause.from, to: named && !verbSecond ? cue.from : contentFrom }, clitic: -1 };
+  return {
+    side: named && !verbSecond ? "before" : "either",
+    range: { from: clause.from, to: named && !verbSecond ? cue.from : contentFrom },
+    clitic: -1,
+  };
 }
 
 /** A noun reports with a that-clause, or a colon and marks: "her claim that ...", "the motto: “...”". */
@@ -432,6 +565,7 @@ function isAdverbial({ tokens, next, clause, cue }: Place): boolean {
 }
 
 function hasThat(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at = nextOuter(tokens, at)) if (!isPair(tokens, at) && ((tokens.classes[at] ?? 0) & WordClass.That) !== 0) return true;
+  for (let at = from; at < to; at = nextOuter(tokens, at))
+    if (!isPair(tokens, at) && ((tokens.classes[at] ?? 0) & WordClass.That) !== 0) return true;
   return false;
 }

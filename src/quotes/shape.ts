@@ -17,7 +17,9 @@ export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly
     const clause = one.governance === Governance.Clause || one.governance === Governance.Form;
     if (!apart || clause) made.push({ draft, source: index });
     if (apart) {
-      for (const fragment of draft.fragments) if (!clause || !isName(tokens, fragment)) made.push({ draft: { ...draft, kind: "direct", parts: [fragment], fragments: [fragment] }, source: index });
+      for (const fragment of draft.fragments)
+        if (!clause || !isName(tokens, fragment))
+          made.push({ draft: { ...draft, kind: "direct", parts: [fragment], fragments: [fragment] }, source: index });
     }
   });
   const place = new Map<number, number>();
@@ -29,7 +31,8 @@ export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly
 
 /** Two words or more, all with a capital: a name inside a reported clause. */
 function isName(tokens: Tokens, { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) if (isWord(tokens, at) && ((tokens.flags[at] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0) return false;
+  for (let at = from; at < to; at++)
+    if (isWord(tokens, at) && ((tokens.flags[at] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0) return false;
   return to - from > 1;
 }
 

@@ -13,13 +13,68 @@ const cued = packs.filter((pack) => pack.quotes !== null);
 
 /** Text out of the pieces that quotations are made of, broken ones too. */
 const pieces = fc.constantFrom(
-  "“", "”", "„", "«", "»", "\"", "'", "‘", "’", "``", "''", "「", "」", "— ", ", ", ". ", ": ", "; ", "(", ")", "\n", "\u00a0", "\u00ad", "&quot;", "&amp;", "é", "e\u0301", "\ud83d", "3. ",
-  "she said", " said ", "that ", "according to ", "Ann Lee ", "the mayor ", "a-t-il déclaré", "selon ", "sagte ", "laut ", "dass ", "sei ", "と述べた", "は", "说", "сказал ", "dedi", "قال ", "the road was open", " and ",
+  "“",
+  "”",
+  "„",
+  "«",
+  "»",
+  '"',
+  "'",
+  "‘",
+  "’",
+  "``",
+  "''",
+  "「",
+  "」",
+  "— ",
+  ", ",
+  ". ",
+  ": ",
+  "; ",
+  "(",
+  ")",
+  "\n",
+  "\u00a0",
+  "\u00ad",
+  "&quot;",
+  "&amp;",
+  "é",
+  "e\u0301",
+  "\ud83d",
+  "3. ",
+  "she said",
+  " said ",
+  "that ",
+  "according to ",
+  "Ann Lee ",
+  "the mayor ",
+  "a-t-il déclaré",
+  "selon ",
+  "sagte ",
+  "laut ",
+  "dass ",
+  "sei ",
+  "と述べた",
+  "は",
+  "说",
+  "сказал ",
+  "dedi",
+  "قال ",
+  "the road was open",
+  " and ",
 );
-const text = fc.oneof(fc.array(pieces, { maxLength: 60 }).map((list) => list.join("")), fc.string({ unit: "binary", maxLength: 200 }));
+const text = fc.oneof(
+  fc.array(pieces, { maxLength: 60 }).map((list) => list.join("")),
+  fc.string({ unit: "binary", maxLength: 200 }),
+);
 
 function values({ parts, fragments, cue, speaker }: Quote): TextSpan[] {
-  return [...parts, ...fragments, ...(cue === null ? [] : [cue]), ...(speaker === null ? [] : [speaker, ...(speaker.role === null ? [] : [speaker.role])])];
+  return [
+    ...parts,
+    ...fragments,
+    ...(cue === null ? [] : [cue]),
+    ...(speaker === null ? [] : [speaker, ...(speaker.role === null ? [] : [speaker.role])]),
+  ];
 }
 
 describe("laws of quotations", () => {
@@ -48,7 +103,8 @@ describe("laws of quotations", () => {
           if (kind === "indirect") expect(fragments).toEqual([]);
           else expect(fragments.length).toBeGreaterThan(0);
           if (kind === "direct") expect(fragments).toEqual(parts);
-          for (const { span } of fragments) expect(parts.some((part) => part.span.start <= span.start && span.end <= part.span.end)).toBe(true);
+          for (const { span } of fragments)
+            expect(parts.some((part) => part.span.start <= span.start && span.end <= part.span.end)).toBe(true);
         }
       }),
       { numRuns: 400 },

@@ -12,7 +12,13 @@ import { readTokens, textOfRange } from "../../src/quotes/tokens.js";
 /** The outermost marked stretches of a text whose paragraphs are its lines. */
 function stretches(source: string, locale: Locale): string[] {
   const context = { source, locales: [locale], language: locale.tag, region: null, reference: null, zone: null, report: () => undefined };
-  const tokens = readTokens(groupBlocks(source).filter(({ blank }) => !blank).map(({ view }) => view.span), context, lexiconOf(locale));
+  const tokens = readTokens(
+    groupBlocks(source)
+      .filter(({ blank }) => !blank)
+      .map(({ view }) => view.span),
+    context,
+    lexiconOf(locale),
+  );
   return tokens.pairs.map(({ from, to }) => textOfRange(tokens, { from, to }));
 }
 
@@ -22,7 +28,7 @@ const CASES: [name: string, locale: Locale, text: string, expected: string[]][] 
   ["nested", en, "“She said ‘no’ to me,” he said.", ["She said ‘no’ to me,"]],
   ["straight in straight", ru, '"УК "Ленфильм"" открыта.', ['УК "Ленфильм"']],
   ["an opener that closes", en, "He said “yes“ and left.", ["yes"]],
-  ["a straight mark that closes a curly one", en, "He said “yes\" and left.", ["yes"]],
+  ["a straight mark that closes a curly one", en, 'He said “yes" and left.', ["yes"]],
   ["low and high", de, "Er sagte „ja“ und „nein“.", ["ja", "nein"]],
   ["low closed by the English mark", de, "Er sagte „ja” und ging.", ["ja"]],
   ["reversed guillemets", de, "Er sagte »ja« und »nein«.", ["ja", "nein"]],
