@@ -278,3 +278,11 @@ export function isEnd(tokens: Tokens, at: number, end: number): boolean {
       !"([".includes(tokens.words[at] ?? " "))
   );
 }
+
+/** The words behind the cue that its own clause takes up, to a delimiter or marked stretch. */
+export function tailEnd(tokens: Tokens, from: number, end: number): number {
+  for (let at = from; at < end; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at) || (!isWord(tokens, at) && (isComma(tokens, at) || isColon(tokens, at) || isDash(tokens, at)))) return at;
+  }
+  return end;
+}

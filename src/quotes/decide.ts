@@ -1,5 +1,6 @@
-import type { Gathered } from "./assemble.js";
-import { Governance, governPairs } from "./governance.js";
+import type { Gathered } from "./gathered.js";
+import { Governance } from "./gathered.js";
+import { governPairs } from "./governance.js";
 import { TokenFlag, WordClass, type MarkPair, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import { phraseAt } from "./cues.js";

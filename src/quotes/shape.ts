@@ -1,7 +1,7 @@
 import { decidePairs } from "./decide.js";
-import { Governance } from "./governance.js";
+import { Governance } from "./gathered.js";
 import { TokenFlag, type Draft, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
-import type { Gathered } from "./assemble.js";
+import type { Gathered } from "./gathered.js";
 import type { Lexicon } from "./lexicon.js";
 import { hasOuterWord, isComma, isPair, isWord, nextOuter, pairAt, trimRange } from "./walk.js";
 

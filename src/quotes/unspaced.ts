@@ -1,9 +1,9 @@
 import type { UnspacedCues } from "../locale/quote-words.js";
 import { entriesOf } from "../matchers/words.js";
 import { memoByLocale } from "../matchers/memo.js";
-import type { Gathered } from "./assemble.js";
+import type { Gathered } from "./gathered.js";
 import { type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
-import { Governance } from "./governance.js";
+import { Governance } from "./gathered.js";
 import { isColon, isComma, isPair, isWord, pairAt } from "./walk.js";
 
 interface Strings {
