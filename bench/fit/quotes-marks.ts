@@ -32,19 +32,34 @@ interface Example {
 const [tag = "en", ...files] = process.argv.slice(2);
 const locale = Object.values(locales as Record<string, Locale>).find((one) => one.tag === tag);
 if (locale === undefined) throw new Error(`No pack ${tag}`);
-const examples = files.flatMap((file, place) => readFileSync(file, "utf8").split("\n").filter(Boolean).flatMap((line, index) => examplesOf(JSON.parse(line) as Row, locale, place + index)));
+const examples = files.flatMap((file, place) =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .flatMap((line, index) => examplesOf(JSON.parse(line) as Row, locale, place + index)),
+);
 
 function examplesOf({ text, quotes }: Row, pack: Locale, group: number): Example[] {
   const lexicon = lexiconOf(pack);
   const context = { source: text, locales: [pack], language: pack.tag, region: null, reference: null, zone: null, report: () => undefined };
-  const tokens = readTokens(groupBlocks(text).filter(({ blank }) => !blank).map(({ view }) => view.span), context, lexicon);
+  const tokens = readTokens(
+    groupBlocks(text)
+      .filter(({ blank }) => !blank)
+      .map(({ view }) => view.span),
+    context,
+    lexicon,
+  );
   const gathered = gather(tokens, lexicon);
   const governance = governPairs(tokens, gathered);
   const repeated = repeatedPairs(tokens);
   return tokens.pairs.flatMap((pair, index) => {
     const { start, end } = spanOfRange(tokens, { from: pair.from, to: pair.to });
     const covered = (kinds: (type: string, optional: boolean) => boolean): boolean =>
-      quotes.some((quote) => kinds(quote.type, quote.optional === true) && quote.content.some(([from, to]) => Math.min(end, to) - Math.max(start, from) > 0.6 * (end - start)));
+      quotes.some(
+        (quote) =>
+          kinds(quote.type, quote.optional === true) &&
+          quote.content.some(([from, to]) => Math.min(end, to) - Math.max(start, from) > 0.6 * (end - start)),
+      );
     if (end <= start || covered((_, optional) => optional)) return [];
     const yes = covered((type) => type !== "indirect");
     if (!yes && covered((type) => type === "indirect")) return [];
@@ -84,7 +99,9 @@ function solve(matrix: number[][], right: number[]): number[] {
   const rows = matrix.map((row, index) => [...row, right[index] ?? 0]);
   const size = rows.length;
   for (let i = 0; i < size; i++) {
-    const pivot = rows.slice(i).reduce((best, row, index) => (Math.abs(row[i] ?? 0) > Math.abs(rows[best]?.[i] ?? 0) ? index + i : best), i);
+    const pivot = rows
+      .slice(i)
+      .reduce((best, row, index) => (Math.abs(row[i] ?? 0) > Math.abs(rows[best]?.[i] ?? 0) ? index + i : best), i);
     [rows[i], rows[pivot]] = [rows[pivot] ?? [], rows[i] ?? []];
     const head = rows[i] ?? [];
     for (let j = i + 1; j < size; j++) {
@@ -103,13 +120,17 @@ function solve(matrix: number[][], right: number[]): number[] {
   return result;
 }
 
-const scoreOf = (weights: readonly number[], { x }: Example): number => x.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
+const scoreOf = (weights: readonly number[], { x }: Example): number =>
+  x.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
 
 for (const ridge of [1, 3]) {
   for (const threshold of [-1, -0.5, 0, 0.5]) {
     let [hits, falseHits, misses, rejected, others] = [0, 0, 0, 0, 0];
     for (let fold = 0; fold < 5; fold++) {
-      const weights = fit(examples.filter(({ group }) => group % 5 !== fold), ridge);
+      const weights = fit(
+        examples.filter(({ group }) => group % 5 !== fold),
+        ridge,
+      );
       for (const example of examples) {
         if (example.group % 5 !== fold) continue;
         const yes = scoreOf(weights, example) > threshold;
@@ -120,8 +141,14 @@ for (const ridge of [1, 3]) {
         }
       }
     }
-    console.log(`ridge ${String(ridge)} threshold ${String(threshold)}: F1 ${((200 * hits) / (2 * hits + falseHits + misses)).toFixed(1)} rejected ${((100 * rejected) / others).toFixed(1)} % of ${String(others)}`);
+    console.log(
+      `ridge ${String(ridge)} threshold ${String(threshold)}: F1 ${((200 * hits) / (2 * hits + falseHits + misses)).toFixed(1)} rejected ${((100 * rejected) / others).toFixed(1)} % of ${String(others)}`,
+    );
   }
 }
 console.log(FEATURES.join(" "));
-console.log(fit(examples, 1).map((weight) => weight.toFixed(2).replace(/\.?0+$/, "")).join(", "));
+console.log(
+  fit(examples, 1)
+    .map((weight) => weight.toFixed(2).replace(/\.?0+$/, ""))
+    .join(", "),
+);

@@ -55,7 +55,15 @@ export interface QuoteWords {
   readonly determiners?: Words;
   /** Of the determiners and articles, what they tell of the noun; a word may be in several lists. `oblique`: no subject has
    *  them ("den", "ihm"). `pluralVerbs`: endings of third person plural verbs. */
-  readonly agreement?: { readonly masculine?: Words; readonly feminine?: Words; readonly plural?: Words; readonly definite?: Words; readonly demonstrative?: Words; readonly oblique?: Words; readonly pluralVerbs?: Words };
+  readonly agreement?: {
+    readonly masculine?: Words;
+    readonly feminine?: Words;
+    readonly plural?: Words;
+    readonly definite?: Words;
+    readonly demonstrative?: Words;
+    readonly oblique?: Words;
+    readonly pluralVerbs?: Words;
+  };
   /** Prepositions and articles that bind a complement to the noun before them: "of", "de", "des", "der". */
   readonly links?: Words;
   readonly prepositions?: Words;
@@ -108,6 +116,8 @@ export interface QuoteWords {
   /** Abbreviations that do not end a sentence, without the dot. */
   readonly abbreviations?: Words;
 
+  /** Nouns begin with a capital, so that a word with one is no verb (German). */
+  readonly capitalNouns?: boolean;
   /** A number of one or two digits and a dot is an ordinal, no sentence end (German). */
   readonly ordinalDot?: boolean;
   /** "after": the cue stands behind the quotation at the end of the sentence (Turkish, Japanese). Default: either side. */

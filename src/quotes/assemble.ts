@@ -1,32 +1,12 @@
-import { Governance } from "./governance.js";
-import { leftClause } from "./clause.js";
-import { cueAt } from "./cues.js";
-import { CueClass, TokenFlag, WordClass, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
+import { type MarkPair, TokenFlag, type TokenRange, type Tokens, WordClass } from "./draft.js";
+import { type Gathered, Governance, NOBODY, rangeOf } from "./gathered.js";
 import { splitIncise } from "./incise.js";
 import type { Lexicon } from "./lexicon.js";
+import { loosePair } from "./loose.js";
 import type { Proposal } from "./proposal.js";
 import { proposeSentence } from "./propose.js";
 import { gatherUnspaced } from "./unspaced.js";
-import { hasOuterWord, isColon, isComma, isDash, isPair, isWord, nextOuter, pairAt } from "./walk.js";
-
-/** A quotation while its parts are gathered: contents still with marks and edge punctuation. */
-export interface Gathered {
-  cue: TokenRange | null;
-  subject: SubjectHint;
-  contents: TokenRange[];
-  /** Without a quotation in marks it is none. */
-  needsMarks: boolean;
-  /** Index of the quotation whose speaker goes on, or -1. */
-  follows: number;
-  governance: Governance;
-  /** More marked sentences right behind belong to it. */
-  open: boolean;
-  announces: boolean;
-  /** Sentence of its last words. */
-  sentence: number;
-}
-
-const NOBODY: SubjectHint = { side: "none", range: { from: 0, to: 0 }, clitic: -1 };
+import { hasOuterWord, isColon, isComma, isPair, nextOuter, pairAt } from "./walk.js";
 
 /** Gathers what every cue reports, and the marked stretches that have none, over the whole text. */
 export function gather(tokens: Tokens, lexicon: Lexicon): Gathered[] {
@@ -54,7 +34,15 @@ function gatherMarked(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, nu
       continue;
     }
     const follows = gathered.length - 1;
-    gathered.push({ ...(incise ?? { cue: null, subject: NOBODY, contents: [rangeOf(pair)] }), needsMarks: true, follows: incise === null ? follows : -1, governance: Governance.Alone, open: true, announces: false, sentence: number });
+    gathered.push({
+      ...(incise ?? { cue: null, subject: NOBODY, contents: [rangeOf(pair)] }),
+      needsMarks: true,
+      follows: incise === null ? follows : -1,
+      governance: Governance.Alone,
+      open: true,
+      announces: false,
+      sentence: number,
+    });
   }
 }
 
@@ -87,7 +75,12 @@ function goesOn(tokens: Tokens, last: Gathered, pair: MarkPair, number: number):
 function continues(tokens: Tokens, last: Gathered, pair: MarkPair): boolean {
   const content = last.contents.at(-1);
   const before = content === undefined ? undefined : pairAt(tokens, content.to - 1);
-  return before !== undefined && before.unclosed && (tokens.paragraph[pair.first] ?? 0) === (tokens.paragraph[before.first] ?? 0) + 1 && atParagraphStart(tokens, pair);
+  return (
+    before !== undefined &&
+    before.unclosed &&
+    (tokens.paragraph[pair.first] ?? 0) === (tokens.paragraph[before.first] ?? 0) + 1 &&
+    atParagraphStart(tokens, pair)
+  );
 }
 
 function atParagraphStart(tokens: Tokens, pair: MarkPair): boolean {
@@ -98,14 +91,29 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
   const proposals = proposeSentence(tokens, lexicon, sentence);
   const found: Gathered[] = [];
   for (const proposal of proposals) {
-    found.push({ ...fromProposal(proposal), follows: proposal.chained && found.length > 0 ? gathered.length + found.length - 1 : -1, sentence: number });
+    found.push({
+      ...fromProposal(proposal),
+      follows: proposal.chained && found.length > 0 ? gathered.length + found.length - 1 : -1,
+      sentence: number,
+    });
   }
-  const claimed = (at: number): boolean => found.some(({ contents }) => contents.some(({ from, to }) => at >= from && at < to));
+  const claimed = new Set<MarkPair>();
+  for (const { contents } of found) {
+    for (const { from, to } of contents) {
+      for (let at = from; at < to; at = nextOuter(tokens, at)) {
+        const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
+        if (pair !== undefined) claimed.add(pair);
+      }
+    }
+  }
   const loose: Gathered[] = [];
   for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) {
     const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
-    if (pair === undefined || claimed(at)) continue;
-    loose.push(loosePair(tokens, lexicon, pair, sentence, number));
+    if (pair === undefined || claimed.has(pair)) continue;
+    const opened = isColon(tokens, at - 1) ? found.find(({ contents }) => contents.at(-1)?.to === at - 1) : undefined;
+    // "She warned that it was late: “...”"
+    if (opened === undefined) loose.push(loosePair(tokens, lexicon, pair, sentence, number));
+    else loose.push({ ...opened, contents: [rangeOf(pair)], needsMarks: true, governance: Governance.Form, open: true });
   }
   resume(tokens, found, loose);
   const mood = found.length === 0 ? moodOf(tokens, sentence, number, gathered, loose) : null;
@@ -133,23 +141,46 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
 const MOOD_REACH = 2;
 
 /** A sentence in the mood of reported speech, without cue, goes on with what was reported before it. */
-function moodOf(tokens: Tokens, sentence: TokenRange, number: number, gathered: readonly Gathered[], loose: readonly Gathered[]): Gathered | null {
+function moodOf(
+  tokens: Tokens,
+  sentence: TokenRange,
+  number: number,
+  gathered: readonly Gathered[],
+  loose: readonly Gathered[],
+): Gathered | null {
   const last = gathered.at(-1);
   if (last === undefined || number - last.sentence > MOOD_REACH) return null;
   if (loose.some(({ cue }) => cue !== null)) return null;
   for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) {
     if (isPair(tokens, at) || ((tokens.classes[at] ?? 0) & WordClass.ReportMood) === 0) continue;
     if (((tokens.classes[at - 1] ?? 0) & WordClass.SelfPronoun) !== 0) return null;
-    return { cue: null, subject: NOBODY, contents: [sentence], needsMarks: false, follows: gathered.length - 1, governance: Governance.Clause, open: false, announces: false, sentence: number };
+    return {
+      cue: null,
+      subject: NOBODY,
+      contents: [sentence],
+      needsMarks: false,
+      follows: gathered.length - 1,
+      governance: Governance.Clause,
+      open: false,
+      announces: false,
+      sentence: number,
+    };
   }
   return null;
 }
 
+/** Quotations of one sentence that marks further on may resume. */
+const RESUMED = 8;
+
 /** “Every time,” she said, raising her voice, “you lose”: marks later in the sentence go on with the quotation. */
 function resume(tokens: Tokens, found: readonly Gathered[], loose: Gathered[]): void {
-  for (const tail of found) {
+  if (loose.length === 0) return;
+  for (const tail of found.slice(0, RESUMED)) {
     if (!tail.open || tail.governance !== Governance.Form) continue;
-    const index = loose.findIndex(({ contents: [content] }) => content !== undefined && content.from > (tail.contents.at(-1)?.to ?? 0) && isComma(tokens, content.from - 1));
+    const index = loose.findIndex(
+      ({ contents: [content] }) =>
+        content !== undefined && content.from > (tail.contents.at(-1)?.to ?? 0) && isComma(tokens, content.from - 1),
+    );
     const [resumed] = index < 0 ? [] : loose.splice(index, 1);
     if (resumed !== undefined) tail.contents.push(...resumed.contents);
   }
@@ -164,6 +195,8 @@ function mergesWith(tokens: Tokens, last: Gathered, head: Gathered, number: numb
     if (continues(tokens, last, pair)) return true;
   }
   if (last.announces && number - last.sentence <= 1 && last.contents.length === 0 && head.cue === null) return true;
+  // “A.” He went on: “B.” are two.
+  if (head.cue !== null && head.cue.from < at) return false;
   if (last.cue !== null || !last.open || last.sentence !== number - 1 || head.governance !== Governance.Form) return false;
   const before = last.contents.at(-1);
   return before !== undefined && tokens.paragraph[before.to - 1] === tokens.paragraph[at];
@@ -174,68 +207,6 @@ function fromProposal({ cue, contents, subject, needsMarks, tail, announces, wei
   return { cue: { from: cue.from, to: cue.to }, contents: [...contents], subject, needsMarks, open: tail, announces, governance };
 }
 
-/** A marked stretch that no cue takes in; the nearest cue of its sentence is given it all the same. */
-function loosePair(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sentence: TokenRange, number: number): Gathered {
-  const incise = splitIncise(tokens, lexicon, pair);
-  const base = { needsMarks: true, follows: -1, open: false, announces: false, sentence: number };
-  if (incise !== null) return { ...incise, ...base, governance: Governance.Form };
-  const label = labelBefore(tokens, pair, sentence);
-  if (label !== null) return { ...base, cue: null, subject: { side: "phrase", range: label, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form };
-  const verb = verbBehindDash(tokens, pair, sentence);
-  if (verb >= 0) return { ...base, cue: { from: verb, to: verb + 1 }, subject: { side: "after", range: { from: verb + 1, to: sentence.to }, clitic: -1 }, contents: [rangeOf(pair)], governance: Governance.Form, open: true };
-  const near = nearCue(tokens, lexicon, pair, sentence);
-  const contents = [clauseOf(tokens, pair, sentence, near)];
-  if (near === null) return { ...base, cue: null, subject: NOBODY, contents, governance: Governance.None };
-  return { ...base, cue: near, subject: { side: "either", range: { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to }, clitic: -1 }, contents, governance: Governance.Near };
-}
-
-/** «…», — обратился Иванов: behind a comma and a dash stands a verb of saying, known or not. */
-function verbBehindDash(tokens: Tokens, { last }: MarkPair, { to }: TokenRange): number {
-  const verb = last + 3;
-  if (verb >= to || !isComma(tokens, last + 1) || !isDash(tokens, last + 2) || isPair(tokens, verb)) return -1;
-  return isWord(tokens, verb) && ((tokens.flags[verb] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0 && (tokens.classes[verb] ?? 0) === 0 ? verb : -1;
-}
-
-/** Words a name before a colon may take: "Ann Lee: “...”". */
-const LABEL = 8;
-
-/** The name and colon that open a sentence of marked words, as in headlines and interviews. */
-function labelBefore(tokens: Tokens, pair: MarkPair, { from, to }: TokenRange): TokenRange | null {
-  const colon = pair.first - 1;
-  if (colon <= from || colon - from > LABEL || !isColon(tokens, colon) || nextOuter(tokens, pair.first) < to - 1) return null;
-  const opens = TokenFlag.Capital | TokenFlag.ParagraphStart;
-  if (((tokens.flags[from] ?? 0) & opens) !== opens) return null;
-  for (let at = from; at < colon; at++) {
-    if (isPair(tokens, at) || (!isWord(tokens, at) && !isComma(tokens, at)) || ((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.NamedThing)) !== 0) return null;
-  }
-  return { from, to: colon };
-}
-
-/** The clause a marked stretch in lower case is part of: from the cue or the delimiter before it. One with a capital stands for itself. */
-function clauseOf(tokens: Tokens, pair: MarkPair, sentence: TokenRange, cue: TokenRange | null): TokenRange {
-  if (((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0) return rangeOf(pair);
-  const from = leftClause(tokens, pair.first, Math.max(sentence.from, cue !== null && cue.to <= pair.first ? cue.to : 0)).from;
-  return { from, to: pair.last + 1 };
-}
-
-/** How many outer tokens away a cue may stand from the marks it is given. */
-const NEAR = 12;
-
-function nearCue(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sentence: TokenRange): TokenRange | null {
-  for (let distance = 1; distance <= NEAR; distance++) {
-    for (const at of [pair.first - distance, pair.last + distance]) {
-      if (at < sentence.from || at >= sentence.to || isPair(tokens, at) || !isWord(tokens, at) || (tokens.cues[at] ?? 0) === 0) continue;
-      const cue = cueAt(tokens, lexicon, at, sentence);
-      if (cue !== null && cue.form !== CueClass.Noun && (cue.bits & CueClass.Ambiguous) === 0) return { from: cue.from, to: cue.to };
-    }
-  }
-  return null;
-}
-
 function startOf({ contents, cue }: Gathered): number {
   return contents[0]?.from ?? cue?.from ?? 0;
-}
-
-function rangeOf({ first, last }: MarkPair): TokenRange {
-  return { from: first, to: last + 1 };
 }

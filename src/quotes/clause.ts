@@ -39,7 +39,11 @@ export function leftClause(tokens: Tokens, cueFrom: number, first: number): Left
       return { from: at, bound: pair >= 0 ? Bound.Pair : Bound.Comma, pair };
     }
     if (!isWord(tokens, before)) {
-      if (isDash(tokens, before) && before > first && (isPair(tokens, before - 1) || (isComma(tokens, before - 1) && isPair(tokens, before - 2)))) {
+      if (
+        isDash(tokens, before) &&
+        before > first &&
+        (isPair(tokens, before - 1) || (isComma(tokens, before - 1) && isPair(tokens, before - 2)))
+      ) {
         let pair = previousOuter(tokens, before);
         if (!isPair(tokens, pair)) pair = previousOuter(tokens, pair);
         return { from: at, bound: Bound.Pair, pair };
@@ -75,7 +79,17 @@ export function isFiniteWord(tokens: Tokens, at: number): boolean {
   if ((flags & (TokenFlag.Capital | TokenFlag.Number)) !== 0) return false;
   const classes = tokens.classes[at] ?? 0;
   if ((classes & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.ReportMood)) !== 0) return true;
-  if ((classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Relative | WordClass.Particle)) !== 0) return false;
+  if (
+    (classes &
+      (WordClass.Determiner |
+        WordClass.Preposition |
+        WordClass.Conjunction |
+        WordClass.Adverb |
+        WordClass.Relative |
+        WordClass.Particle)) !==
+    0
+  )
+    return false;
   const { finiteEndings, attributeEndings } = lexiconOf(tokens.locale);
   const word = tokens.words[at] ?? "";
   const next = tokens.flags[at + 1] ?? 0;
@@ -112,12 +126,18 @@ export function rightEdge(tokens: Tokens, lexicon: Lexicon, from: number, end: n
     const word = tokens.words[at] ?? "";
     if (word === ";" || word === "؛") return at;
     if (at === from) continue;
+    // "... : “A.”": the marked sentence is a quotation of its own.
+    if (isColon(tokens, at) && isPair(tokens, at + 1)) return at;
     if (isComma(tokens, at)) {
       if (breaksAfterComma(tokens, lexicon, at, end)) return at;
     } else if (isDash(tokens, at)) {
       if (isCueSoon(tokens, lexicon, at + 1, end)) return at;
     } else if (((tokens.classes[at] ?? 0) & WordClass.Conjunction) !== 0 && !isComma(tokens, at - 1)) {
-      if (isCueNext(tokens, lexicon, at + 1, end) || (((tokens.flags[at + 1] ?? 0) & TokenFlag.Capital) !== 0 && isCueSoon(tokens, lexicon, at + 1, end))) return at;
+      if (
+        isCueNext(tokens, lexicon, at + 1, end) ||
+        (((tokens.flags[at + 1] ?? 0) & TokenFlag.Capital) !== 0 && isCueSoon(tokens, lexicon, at + 1, end))
+      )
+        return at;
     } else if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceBefore) !== null) return at;
   }
   return Math.min(at, end);
@@ -127,15 +147,22 @@ function breaksAfterComma(tokens: Tokens, lexicon: Lexicon, comma: number, end: 
   let next = nextOuter(tokens, comma);
   if (next >= end) return true;
   const classes = tokens.classes[next] ?? 0;
-  if (phraseAt(tokens, lexicon, next, end, PhraseRole.SourceBefore) !== null || phraseAt(tokens, lexicon, next, end, PhraseRole.SourceIncise) !== null) return true;
+  if (
+    phraseAt(tokens, lexicon, next, end, PhraseRole.SourceBefore) !== null ||
+    phraseAt(tokens, lexicon, next, end, PhraseRole.SourceIncise) !== null
+  )
+    return true;
   if ((classes & WordClass.Conjunction) !== 0) {
     if (lexicon.words?.reportMood !== undefined && leavesMood(tokens, next + 1, end)) return true;
     next = nextOuter(tokens, next);
     return isCueSoon(tokens, lexicon, next, end);
   }
   if ((classes & WordClass.Relative) !== 0 && isCueSoon(tokens, lexicon, next + 1, end)) return true;
-  const cue = isPair(tokens, next) ? null : (cueAt(tokens, lexicon, next, { from: next, to: end }) ?? gerundBehindPronoun(tokens, lexicon, next, end));
-  if (cue !== null && (cue.form === CueClass.Gerund || (cue.form === CueClass.Finite && (cue.bits & CueClass.Ambiguous) === 0))) return true;
+  const cue = isPair(tokens, next)
+    ? null
+    : (cueAt(tokens, lexicon, next, { from: next, to: end }) ?? gerundBehindPronoun(tokens, lexicon, next, end));
+  if (cue !== null && (cue.form === CueClass.Gerund || (cue.form === CueClass.Finite && (cue.bits & CueClass.Ambiguous) === 0)))
+    return true;
   return isParenthesis(tokens, lexicon, next, end) || reportsAnew(tokens, lexicon, next, end);
 }
 
@@ -211,14 +238,21 @@ function reportsAnew(tokens: Tokens, lexicon: Lexicon, from: number, end: number
     if (isPair(tokens, at) || !isWord(tokens, at)) return false;
     if (((tokens.classes[at] ?? 0) & (WordClass.That | WordClass.Relative)) !== 0) return false;
     const cue = cueAt(tokens, lexicon, at, { from, to: end });
-    if (cue !== null && cue.form === CueClass.Finite && cue.from > from) return (cue.bits & CueClass.Ambiguous) === 0 && governsNext(tokens, cue.to, end);
+    if (cue !== null && cue.form === CueClass.Finite && cue.from > from)
+      return (cue.bits & CueClass.Ambiguous) === 0 && governsNext(tokens, cue.to, end);
   }
   return false;
 }
 
 /** Skips what may stand between a cue and what it governs: adverbs, and for `tell` the one addressed. */
 export function afterCue(tokens: Tokens, at: number, end: number): number {
-  while (at < end && !isPair(tokens, at) && ((tokens.classes[at] ?? 0) & (WordClass.Adverb | WordClass.Negation)) !== 0 && ((tokens.classes[at] ?? 0) & (WordClass.That | WordClass.Determiner | WordClass.Conjunction | WordClass.Whether)) === 0) at++;
+  while (
+    at < end &&
+    !isPair(tokens, at) &&
+    ((tokens.classes[at] ?? 0) & (WordClass.Adverb | WordClass.Negation)) !== 0 &&
+    ((tokens.classes[at] ?? 0) & (WordClass.That | WordClass.Determiner | WordClass.Conjunction | WordClass.Whether)) === 0
+  )
+    at++;
   return at;
 }
 
@@ -228,10 +262,27 @@ export function mayBeginClause(tokens: Tokens, at: number): boolean {
   const flags = tokens.flags[at] ?? 0;
   if (!isWord(tokens, at)) return false;
   if ((classes & (WordClass.Determiner | WordClass.Pronoun | WordClass.SelfPronoun)) !== 0) return true;
-  if ((classes & (WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Modal)) !== 0) return false;
+  if ((classes & (WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Modal)) !== 0)
+    return false;
   return (flags & (TokenFlag.Capital | TokenFlag.Number)) !== 0 || (classes & WordClass.Adverb) === 0;
 }
 
 export function isEnd(tokens: Tokens, at: number, end: number): boolean {
-  return at >= end || (!isPair(tokens, at) && !isWord(tokens, at) && !isComma(tokens, at) && !isColon(tokens, at) && !isDash(tokens, at) && !"([".includes(tokens.words[at] ?? " "));
+  return (
+    at >= end ||
+    (!isPair(tokens, at) &&
+      !isWord(tokens, at) &&
+      !isComma(tokens, at) &&
+      !isColon(tokens, at) &&
+      !isDash(tokens, at) &&
+      !"([".includes(tokens.words[at] ?? " "))
+  );
+}
+
+/** The words behind the cue that its own clause takes up, to a delimiter or marked stretch. */
+export function tailEnd(tokens: Tokens, from: number, end: number): number {
+  for (let at = from; at < end; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at) || (!isWord(tokens, at) && (isComma(tokens, at) || isColon(tokens, at) || isDash(tokens, at)))) return at;
+  }
+  return end;
 }

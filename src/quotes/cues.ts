@@ -41,6 +41,10 @@ export function cueAt(tokens: Tokens, lexicon: Lexicon, at: number, { from: firs
   if ((bits & (CueClass.Finite | CueClass.Participle | CueClass.Gerund | CueClass.Base)) === 0) {
     return { from: at, to, head: at, bits, form: CueClass.Noun, clitic: -1, passive: false, particle };
   }
+  if (lexicon.words?.capitalNouns === true && ((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0)
+    return (bits & CueClass.Noun) === 0
+      ? null
+      : { from: at, to: at + 1, head: at, bits: CueClass.Noun, form: CueClass.Noun, clitic: -1, passive: false, particle: -1 };
   const group = verbGroup(tokens, lexicon, at, first, bits) ?? bracketGroup(tokens, lexicon, at, first, end, bits);
   if (group === null) return null;
   if (group.to > to) to = group.to;
@@ -52,7 +56,8 @@ export function cueAt(tokens: Tokens, lexicon: Lexicon, at: number, { from: firs
   return { from: group.from, to, head: at, bits, form: group.form, clitic, passive: group.passive, particle };
 }
 
-const GRADES = CueClass.Speech | CueClass.Tell | CueClass.Utter | CueClass.Act | CueClass.Commit | CueClass.Thought | CueClass.Evidence | CueClass.Noun;
+const GRADES =
+  CueClass.Speech | CueClass.Tell | CueClass.Utter | CueClass.Act | CueClass.Commit | CueClass.Thought | CueClass.Evidence | CueClass.Noun;
 
 interface Group {
   from: number;
@@ -68,7 +73,8 @@ const BRACKET = 25;
 /** "hatte Obama in Kairo gesagt" and "mitgeteilt hatte". */
 function bracketGroup(tokens: Tokens, lexicon: Lexicon, at: number, first: number, end: number, bits: number): Group | null {
   if (lexicon.words?.verbSecond !== true || (bits & (CueClass.Participle | CueClass.Base)) === 0) return null;
-  const isAuxiliary = (token: number): boolean => !isPair(tokens, token) && ((tokens.classes[token] ?? 0) & (WordClass.Auxiliary | WordClass.Modal)) !== 0;
+  const isAuxiliary = (token: number): boolean =>
+    !isPair(tokens, token) && ((tokens.classes[token] ?? 0) & (WordClass.Auxiliary | WordClass.Modal)) !== 0;
   const passive = (token: number): boolean => lexicon.passives.has(tokens.words[token] ?? "");
   if (at + 1 < end && isAuxiliary(at + 1)) return { from: at, to: at + 2, form: CueClass.Finite, clitic: -1, passive: passive(at + 1) };
   let steps = 0;
@@ -105,13 +111,16 @@ function verbGroup(tokens: Tokens, lexicon: Lexicon, at: number, first: number, 
   if (clitic >= 0 && !auxiliary) clitic = -1;
   if (infinitive) return { from, to: at + 1, form: CueClass.Base, clitic: -1, passive: false };
   if (auxiliary) {
-    if ((bits & (CueClass.Participle | CueClass.Base | CueClass.Gerund)) !== 0) return { from, to: at + 1, form: CueClass.Finite, clitic, passive };
+    if ((bits & (CueClass.Participle | CueClass.Base | CueClass.Gerund)) !== 0)
+      return { from, to: at + 1, form: CueClass.Finite, clitic, passive };
     return (bits & CueClass.Finite) !== 0 ? { from: at, to: at + 1, form: CueClass.Finite, clitic: -1, passive: false } : null;
   }
   if ((bits & CueClass.Finite) !== 0) return { from: at, to: at + 1, form: CueClass.Finite, clitic: -1, passive: false };
   if ((bits & CueClass.Gerund) !== 0) return { from: at, to: at + 1, form: CueClass.Gerund, clitic: -1, passive: false };
   if ((bits & CueClass.Base) !== 0) return { from: at, to: at + 1, form: CueClass.Base, clitic: -1, passive: false };
-  return (bits & CueClass.Participle) !== 0 && lexicon.words?.verbSecond !== true ? { from: at, to: at + 1, form: CueClass.Participle, clitic: -1, passive: true } : null;
+  return (bits & CueClass.Participle) !== 0 && lexicon.words?.verbSecond !== true
+    ? { from: at, to: at + 1, form: CueClass.Participle, clitic: -1, passive: true }
+    : null;
 }
 
 /** The longest phrase of a role that begins at `at`. */
@@ -135,7 +144,8 @@ function particleAfter(tokens: Tokens, lexicon: Lexicon, at: number, end: number
   let steps = 0;
   for (let next = nextOuter(tokens, at); next < end && steps < SPREAD; next = nextOuter(tokens, next), steps++) {
     if (isPair(tokens, next)) continue;
-    if (isColon(tokens, next) || (!isWord(tokens, next) && !isComma(tokens, next))) return isParticle(tokens, particles, next - 1, at) ? next - 1 : -1;
+    if (isColon(tokens, next) || (!isWord(tokens, next) && !isComma(tokens, next)))
+      return isParticle(tokens, particles, next - 1, at) ? next - 1 : -1;
     if (isComma(tokens, next) && isParticle(tokens, particles, next - 1, at)) return next - 1;
   }
   return isParticle(tokens, particles, end - 1, at) ? end - 1 : -1;
@@ -154,7 +164,10 @@ export function looksVerbal(tokens: Tokens, cue: Cue, first: number): boolean {
   if (isPair(tokens, before)) return true;
   if ((classes & (WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation)) !== 0) return true;
   const next = tokens.classes[cue.to] ?? 0;
-  const governs = isPair(tokens, cue.to) || isColon(tokens, cue.to) || (next & (WordClass.That | WordClass.Pronoun | WordClass.Whether | WordClass.Determiner | WordClass.Infinitive)) !== 0;
+  const governs =
+    isPair(tokens, cue.to) ||
+    isColon(tokens, cue.to) ||
+    (next & (WordClass.That | WordClass.Pronoun | WordClass.Whether | WordClass.Determiner | WordClass.Infinitive)) !== 0;
   if (isComma(tokens, before)) return governs || ((tokens.flags[cue.to] ?? 0) & TokenFlag.Capital) !== 0;
   if ((classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) !== 0) return false;
   return governs && isWord(tokens, before);

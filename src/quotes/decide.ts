@@ -1,5 +1,6 @@
-import type { Gathered } from "./assemble.js";
-import { Governance, governPairs } from "./governance.js";
+import type { Gathered } from "./gathered.js";
+import { Governance } from "./gathered.js";
+import { governPairs } from "./governance.js";
 import { TokenFlag, WordClass, type MarkPair, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import { phraseAt } from "./cues.js";
@@ -11,14 +12,40 @@ import { strictnessOf, weightsOf } from "./decide-weights.js";
 /** Names of the features, in the order of `features`. The first is always 1. */
 export const FEATURES = [
   "always",
-  "oneWord", "twoWords", "threeWords", "fourToFive", "sixToNine", "tenToNineteen", "twentyUp",
-  "near", "clause", "act", "form", "alone",
-  "atSentenceStart", "afterColon", "afterComma",
-  "endsTerminal", "endsComma", "commaBehind",
-  "selfPronoun", "finite",
-  "allCapitals", "oneCapital", "lowerStart",
-  "repeated", "scareBefore", "namedBefore", "determinerBefore", "prepositionBefore", "capitalBefore", "capitalBehind", "lowerBehind",
-  "single", "digits", "infinitiveOrThatBefore",
+  "oneWord",
+  "twoWords",
+  "threeWords",
+  "fourToFive",
+  "sixToNine",
+  "tenToNineteen",
+  "twentyUp",
+  "near",
+  "clause",
+  "act",
+  "form",
+  "alone",
+  "atSentenceStart",
+  "afterColon",
+  "afterComma",
+  "endsTerminal",
+  "endsComma",
+  "commaBehind",
+  "selfPronoun",
+  "finite",
+  "allCapitals",
+  "oneCapital",
+  "lowerStart",
+  "repeated",
+  "scareBefore",
+  "namedBefore",
+  "determinerBefore",
+  "prepositionBefore",
+  "capitalBefore",
+  "capitalBehind",
+  "lowerBehind",
+  "single",
+  "digits",
+  "infinitiveOrThatBefore",
 ] as const;
 
 /** Scripts with capitals. */
@@ -84,15 +111,40 @@ export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, gover
   const yes = (value: boolean): number => (value ? 1 : 0);
   return [
     1,
-    yes(count <= 1), yes(count === 2), yes(count === 3), yes(count > 3 && count < 6), yes(count > 5 && count < 10), yes(count > 9 && count < 20), yes(count > 19),
-    yes(governance === Governance.Near), yes(governance === Governance.Clause), yes(governance === Governance.Act), yes(governance === Governance.Form), yes(governance === Governance.Alone),
-    yes(starts), yes(inParagraph && isColon(tokens, before)), yes(inParagraph && isComma(tokens, before)),
-    yes(isTerminal(last)), yes(isComma(tokens, pair.to - 1)), yes(hasBehind && isComma(tokens, behind)),
-    yes(self), yes(finite),
-    yes(allCapital && count > 1), yes(allCapital && count <= 1), yes(cased && ((flags[pair.from] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0),
-    yes(repeated), yes(scare || scarePhraseBefore(tokens, lexicon, pair)), yes((beforeBits & WordClass.NamedThing) !== 0), yes((beforeBits & WordClass.Determiner) !== 0), yes((beforeBits & WordClass.Preposition) !== 0),
-    yes(inParagraph && !starts && ((flags[before] ?? 0) & TokenFlag.Capital) !== 0), yes(hasBehind && ((flags[behind] ?? 0) & TokenFlag.Capital) !== 0), yes(hasBehind && isWord(tokens, behind) && ((flags[behind] ?? 0) & TokenFlag.Capital) === 0),
-    yes("‘'‚‹".includes(pair.mark)), yes(digits), yes((beforeBits & (WordClass.That | WordClass.Infinitive)) !== 0),
+    yes(count <= 1),
+    yes(count === 2),
+    yes(count === 3),
+    yes(count > 3 && count < 6),
+    yes(count > 5 && count < 10),
+    yes(count > 9 && count < 20),
+    yes(count > 19),
+    yes(governance === Governance.Near),
+    yes(governance === Governance.Clause),
+    yes(governance === Governance.Act),
+    yes(governance === Governance.Form),
+    yes(governance === Governance.Alone),
+    yes(starts),
+    yes(inParagraph && isColon(tokens, before)),
+    yes(inParagraph && isComma(tokens, before)),
+    yes(isTerminal(last)),
+    yes(isComma(tokens, pair.to - 1)),
+    yes(hasBehind && isComma(tokens, behind)),
+    yes(self),
+    yes(finite),
+    yes(allCapital && count > 1),
+    yes(allCapital && count <= 1),
+    yes(cased && ((flags[pair.from] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0),
+    yes(repeated),
+    yes(scare || scarePhraseBefore(tokens, lexicon, pair)),
+    yes((beforeBits & WordClass.NamedThing) !== 0),
+    yes((beforeBits & WordClass.Determiner) !== 0),
+    yes((beforeBits & WordClass.Preposition) !== 0),
+    yes(inParagraph && !starts && ((flags[before] ?? 0) & TokenFlag.Capital) !== 0),
+    yes(hasBehind && ((flags[behind] ?? 0) & TokenFlag.Capital) !== 0),
+    yes(hasBehind && isWord(tokens, behind) && ((flags[behind] ?? 0) & TokenFlag.Capital) === 0),
+    yes("‘'‚‹".includes(pair.mark)),
+    yes(digits),
+    yes((beforeBits & (WordClass.That | WordClass.Infinitive)) !== 0),
   ];
 }
 
@@ -113,7 +165,10 @@ export function repeatedPairs(tokens: Tokens): Set<MarkPair> {
   const repeated = new Set<MarkPair>();
   for (const pair of tokens.pairs) {
     if (pair.to - pair.from > 12) continue;
-    const key = tokens.words.slice(pair.from, pair.to).filter((word, index) => ((tokens.flags[pair.from + index] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) !== 0 && word !== "").join(" ");
+    const key = tokens.words
+      .slice(pair.from, pair.to)
+      .filter((word, index) => ((tokens.flags[pair.from + index] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) !== 0 && word !== "")
+      .join(" ");
     if (key === "") continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, pair);

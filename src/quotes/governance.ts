@@ -1,22 +1,6 @@
-import type { Gathered } from "./assemble.js";
 import type { Tokens } from "./draft.js";
+import { type Gathered, Governance } from "./gathered.js";
 import { isPair, nextOuter, trimRange } from "./walk.js";
-
-/** How a cue stands to a marked stretch. */
-export const enum Governance {
-  /** No cue in the sentence. */
-  None = 0,
-  /** A cue in the sentence, but none that takes the stretch in. */
-  Near = 1,
-  /** Inside a reported clause. */
-  Clause = 2,
-  /** What a verb of judging or naming takes. */
-  Act = 3,
-  /** Cue, comma or colon, marks. */
-  Form = 4,
-  /** A sentence of its own. */
-  Alone = 5,
-}
 
 /** How each outermost pair is governed, by its index: the strongest claim on it wins. */
 export function governPairs(tokens: Tokens, gathered: readonly Gathered[]): Uint8Array {

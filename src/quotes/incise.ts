@@ -46,7 +46,9 @@ function inciseAt(tokens: Tokens, lexicon: Lexicon, at: number, pair: MarkPair):
   if (!isComma(tokens, before)) return null;
   const next = cue.to;
   const starts = (tokens.flags[next] ?? 0) & TokenFlag.Capital || (tokens.classes[next] ?? 0) & (WordClass.Determiner | WordClass.Pronoun);
-  return next < pair.to && starts !== 0 && (lexicon.words?.invertedPronouns !== undefined || pair.mark === DIALOGUE) ? { ...cue, from: before + 1 } : null;
+  return next < pair.to && starts !== 0 && (lexicon.words?.invertedPronouns !== undefined || pair.mark === DIALOGUE)
+    ? { ...cue, from: before + 1 }
+    : null;
 }
 
 /** Where the words of the quotation go on, or -1 when no comma or full stop closes the insertion. */

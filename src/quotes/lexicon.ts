@@ -73,7 +73,19 @@ function compile(locale: Locale): Lexicon {
     clitics: entriesOf(words?.clitics ?? "").sort((a, b) => b.length - a.length),
     elisions: new Set(entriesOf(words?.elisions ?? "")),
   };
-  const lexicon = { locale, words, entries, phrases, separable, passives: new Set(entriesOf(words?.passives ?? "")), sourceNouns: entriesOf(words?.sourceNouns ?? ""), affixes, endings: endingsOf(words), finiteEndings: entriesOf(words?.finiteEndings ?? ""), attributeEndings: entriesOf(words?.attributeEndings ?? "") };
+  const lexicon = {
+    locale,
+    words,
+    entries,
+    phrases,
+    separable,
+    passives: new Set(entriesOf(words?.passives ?? "")),
+    sourceNouns: entriesOf(words?.sourceNouns ?? ""),
+    affixes,
+    endings: endingsOf(words),
+    finiteEndings: entriesOf(words?.finiteEndings ?? ""),
+    attributeEndings: entriesOf(words?.attributeEndings ?? ""),
+  };
   if (words === null) return lexicon;
 
   const add = (word: string, classes: number, cues: number): void => {
@@ -98,7 +110,8 @@ function compile(locale: Locale): Lexicon {
     else add(form, 0, bits);
   };
   for (const [grade, bit] of GRADES) {
-    for (const entry of entriesOf(words.verbs[grade] ?? "")) for (const [form, bits] of expand(entry, words.conjugations)) addCue(form, bits | bit);
+    for (const entry of entriesOf(words.verbs[grade] ?? ""))
+      for (const [form, bits] of expand(entry, words.conjugations)) addCue(form, bits | bit);
   }
   for (const form of entriesOf(words.nouns ?? "")) addCue(form, CueClass.Noun);
   for (const form of entriesOf(words.ambiguous ?? "")) if (entries.has(form)) add(form, 0, CueClass.Ambiguous);
@@ -200,7 +213,8 @@ function expand(entry: string, conjugations: QuoteWords["conjugations"]): [form:
   const conjugation: Conjugation = conjugations?.[entry.slice(plus + 1)] ?? {};
   const forms: [string, number][] = [];
   const addEndings = (endings: Words | undefined, bits: number): void => {
-    for (const ending of entriesOf(endings ?? "")) forms.push([ending === "-" ? stem : ending.includes("~") ? ending.replace("~", stem) : stem + ending, bits]);
+    for (const ending of entriesOf(endings ?? ""))
+      forms.push([ending === "-" ? stem : ending.includes("~") ? ending.replace("~", stem) : stem + ending, bits]);
   };
   addEndings(conjugation.finite, CueClass.Finite);
   addEndings(conjugation.participle, CueClass.Participle);

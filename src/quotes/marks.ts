@@ -24,14 +24,38 @@ const enum Points {
 }
 
 const SHAPES: ReadonlyMap<string, readonly [Family, Points]> = new Map<string, readonly [Family, Points]>([
-  ["“", [Family.Double, Points.Mostly]], ["”", [Family.Double, Points.Close]], ["„", [Family.Double, Points.Open]], ["‟", [Family.Double, Points.Open]],
-  ["\"", [Family.Double, Points.Either]], ["＂", [Family.Double, Points.Either]], ["″", [Family.Double, Points.Either]],
-  ["''", [Family.Double, Points.Either]], ["``", [Family.Double, Points.Open]], ["‘‘", [Family.Double, Points.Open]], ["’’", [Family.Double, Points.Close]], ["´´", [Family.Double, Points.Either]],
-  ["〝", [Family.Double, Points.Open]], ["〞", [Family.Double, Points.Close]], ["〟", [Family.Double, Points.Close]],
-  ["«", [Family.Guillemet, Points.Open]], ["»", [Family.Guillemet, Points.Close]], ["‹", [Family.SmallGuillemet, Points.Open]], ["›", [Family.SmallGuillemet, Points.Close]],
-  ["‘", [Family.Single, Points.Open]], ["’", [Family.Single, Points.Close]], ["‚", [Family.Single, Points.Open]], ["‛", [Family.Single, Points.Open]], ["'", [Family.Single, Points.Either]], ["`", [Family.Single, Points.Open]], ["´", [Family.Single, Points.Close]],
-  ["「", [Family.Corner, Points.Open]], ["」", [Family.Corner, Points.Close]], ["｢", [Family.Corner, Points.Open]], ["｣", [Family.Corner, Points.Close]],
-  ["『", [Family.WhiteCorner, Points.Open]], ["』", [Family.WhiteCorner, Points.Close]],
+  ["“", [Family.Double, Points.Mostly]],
+  ["”", [Family.Double, Points.Close]],
+  ["„", [Family.Double, Points.Open]],
+  ["‟", [Family.Double, Points.Open]],
+  ['"', [Family.Double, Points.Either]],
+  ["＂", [Family.Double, Points.Either]],
+  ["″", [Family.Double, Points.Either]],
+  ["''", [Family.Double, Points.Either]],
+  ["``", [Family.Double, Points.Open]],
+  ["‘‘", [Family.Double, Points.Open]],
+  ["’’", [Family.Double, Points.Close]],
+  ["´´", [Family.Double, Points.Either]],
+  ["〝", [Family.Double, Points.Open]],
+  ["〞", [Family.Double, Points.Close]],
+  ["〟", [Family.Double, Points.Close]],
+  ["«", [Family.Guillemet, Points.Open]],
+  ["»", [Family.Guillemet, Points.Close]],
+  ["‹", [Family.SmallGuillemet, Points.Open]],
+  ["›", [Family.SmallGuillemet, Points.Close]],
+  ["‘", [Family.Single, Points.Open]],
+  ["’", [Family.Single, Points.Close]],
+  ["‚", [Family.Single, Points.Open]],
+  ["‛", [Family.Single, Points.Open]],
+  ["'", [Family.Single, Points.Either]],
+  ["`", [Family.Single, Points.Open]],
+  ["´", [Family.Single, Points.Close]],
+  ["「", [Family.Corner, Points.Open]],
+  ["」", [Family.Corner, Points.Close]],
+  ["｢", [Family.Corner, Points.Open]],
+  ["｣", [Family.Corner, Points.Close]],
+  ["『", [Family.WhiteCorner, Points.Open]],
+  ["』", [Family.WhiteCorner, Points.Close]],
 ]);
 
 /** The `mark` of a pair that is speech led by a dash: its last token is a word or sign, no mark. */
@@ -85,7 +109,8 @@ function pairParagraph(columns: Columns, from: number, to: number, pending: Open
     const open = stack[depth];
     if (open === undefined) return;
     stack.length = depth;
-    if (depth === 0 && at > open.at + 1) pairs.push({ first: open.at, last: at, from: open.at + 1, to: at, mark: open.mark, unclosed: false, unopened: false });
+    if (depth === 0 && at > open.at + 1)
+      pairs.push({ first: open.at, last: at, from: open.at + 1, to: at, mark: open.mark, unclosed: false, unopened: false });
   };
   marks.forEach((at, index) => {
     const mark = words[at] ?? "";
@@ -96,7 +121,8 @@ function pairParagraph(columns: Columns, from: number, to: number, pending: Open
     if (family === Family.Single) {
       const top = stack[depth];
       if (top?.close === at) close(depth, at);
-      else if (stack.length === 0 && opens && points !== Points.Close && (singleCloses[index] ?? -1) > at) stack.push({ at, family, mark, close: singleCloses[index] ?? -1 });
+      else if (stack.length === 0 && opens && points !== Points.Close && (singleCloses[index] ?? -1) > at)
+        stack.push({ at, family, mark, close: singleCloses[index] ?? -1 });
       return;
     }
     if (isClosing(points, opens, closes, stack[depth], mark)) {
@@ -119,7 +145,8 @@ function pairParagraph(columns: Columns, from: number, to: number, pending: Open
   const open = stack[0];
   if (open === undefined || open.family === Family.Single) return null;
   const last = pairs.at(-1);
-  if (open.at + 1 < to && (last === undefined || last.last < open.at)) pairs.push({ first: open.at, last: to - 1, from: open.at + 1, to, mark: open.mark, unclosed: true, unopened: false });
+  if (open.at + 1 < to && (last === undefined || last.last < open.at))
+    pairs.push({ first: open.at, last: to - 1, from: open.at + 1, to, mark: open.mark, unclosed: true, unopened: false });
   return open;
 }
 
@@ -130,20 +157,27 @@ function marksIn({ words, flags }: Columns, from: number, to: number): number[] 
     const word = words[at] ?? "";
     if (shapeOf(word.charCodeAt(0)) !== Shape.Mark || !SHAPES.has(word)) continue;
     // Feet and inches, minutes and seconds.
-    if (isPrime(word) && at > from && ((flags[at - 1] ?? 0) & TokenFlag.Number) !== 0 && ((flags[at] ?? 0) & TokenFlag.Spaced) === 0 && !opensBefore(marks, words, word)) continue;
+    if (
+      isPrime(word) &&
+      at > from &&
+      ((flags[at - 1] ?? 0) & TokenFlag.Number) !== 0 &&
+      ((flags[at] ?? 0) & TokenFlag.Spaced) === 0 &&
+      !opensBefore(marks, words, word)
+    )
+      continue;
     marks.push(at);
   }
   return marks;
 }
 
 function isPrime(mark: string): boolean {
-  return mark === "'" || mark === "’" || mark === "\"" || mark === "''" || mark === "″";
+  return mark === "'" || mark === "’" || mark === '"' || mark === "''" || mark === "″";
 }
 
 /** Whether an odd number of such marks stands before: then this one closes. */
 function opensBefore(marks: readonly number[], words: readonly string[], mark: string): boolean {
   const last = marks.at(-1);
-  return last !== undefined && (mark === "'" || mark === "’" ? ["'", "‘", "‚"] : ["\"", "“", "„", "''", "``"]).includes(words[last] ?? "");
+  return last !== undefined && (mark === "'" || mark === "’" ? ["'", "‘", "‚"] : ['"', "“", "„", "''", "``"]).includes(words[last] ?? "");
 }
 
 function isClosing(points: Points, opens: boolean, closes: boolean, open: Open | undefined, mark: string): boolean {
@@ -162,14 +196,23 @@ function isClosing(points: Points, opens: boolean, closes: boolean, open: Open |
 
 /** A space, the paragraph's start or an opening sign before, and a word behind. */
 function looksOpening({ flags, words }: Columns, at: number, from: number): boolean {
-  const spaced = at === from || ((flags[at] ?? 0) & TokenFlag.Spaced) !== 0 || "([{—–-/:¿¡'‘“„«\"".includes(words[at - 1] ?? " ") || ((flags[at - 1] ?? 0) & TokenFlag.Elided) !== 0;
+  const spaced =
+    at === from ||
+    ((flags[at] ?? 0) & TokenFlag.Spaced) !== 0 ||
+    "([{—–-/:¿¡'‘“„«\"".includes(words[at - 1] ?? " ") ||
+    ((flags[at - 1] ?? 0) & TokenFlag.Elided) !== 0;
   return spaced && ((flags[at + 1] ?? TokenFlag.Spaced) & TokenFlag.Spaced) === 0 && !".,;:!?)".includes(words[at + 1] ?? ".");
 }
 
 /** No space before, and a space, a sign or the paragraph's end behind. */
 function looksClosing({ flags, words }: Columns, at: number, to: number): boolean {
   if (((flags[at] ?? 0) & TokenFlag.Spaced) !== 0) return false;
-  return at + 1 >= to || ((flags[at + 1] ?? 0) & TokenFlag.Spaced) !== 0 || ((flags[at + 1] ?? 0) & TokenFlag.Word) === 0 || shapeOf((words[at + 1] ?? " ").charCodeAt(0)) === Shape.Hyphen;
+  return (
+    at + 1 >= to ||
+    ((flags[at + 1] ?? 0) & TokenFlag.Spaced) !== 0 ||
+    ((flags[at + 1] ?? 0) & TokenFlag.Word) === 0 ||
+    shapeOf((words[at + 1] ?? " ").charCodeAt(0)) === Shape.Hyphen
+  );
 }
 
 function lastOpen(stack: readonly Open[], family: Family): number {
@@ -206,7 +249,12 @@ function closesSingle({ flags, words }: Columns, at: number): boolean {
 
 /** A paragraph that a dash opens: what somebody says, the narrator's words between further dashes. */
 function isDialogue({ words, flags }: Columns, from: number, to: number): boolean {
-  return to - from > 2 && isSpeechDash(words[from]) && ((flags[from + 1] ?? 0) & TokenFlag.Spaced) !== 0 && ((flags[from + 1] ?? 0) & TokenFlag.Capital) !== 0;
+  return (
+    to - from > 2 &&
+    isSpeechDash(words[from]) &&
+    ((flags[from + 1] ?? 0) & TokenFlag.Spaced) !== 0 &&
+    ((flags[from + 1] ?? 0) & TokenFlag.Capital) !== 0
+  );
 }
 
 function isSpeechDash(word: string | undefined): boolean {
@@ -223,7 +271,8 @@ const NARRATOR = 4;
 function pairDialogue({ words, flags, cues }: Columns, from: number, to: number, pairs: MarkPair[]): void {
   let open = from;
   const push = (end: number): void => {
-    if (end > open + 1) pairs.push({ first: open, last: end - 1, from: open + 1, to: end, mark: DIALOGUE, unclosed: false, unopened: false });
+    if (end > open + 1)
+      pairs.push({ first: open, last: end - 1, from: open + 1, to: end, mark: DIALOGUE, unclosed: false, unopened: false });
   };
   let speaking = true;
   for (let at = from + 1; at < to; at++) {

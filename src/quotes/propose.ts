@@ -12,12 +12,14 @@ export function proposeSentence(tokens: Tokens, lexicon: Lexicon, sentence: Toke
   let at = sentence.from;
   /** Words before are taken by a cue that stands behind its content. */
   let floor = sentence.from;
+  const window = windowOf(tokens, sentence);
   while (at < sentence.to) {
     if (isPair(tokens, at) || (tokens.cues[at] ?? 0) === 0) {
       at = nextOuter(tokens, at);
       continue;
     }
-    const clause = { from: floor, to: sentence.to };
+    const { from, to } = window(at);
+    const clause = { from: Math.max(floor, from), to };
     const found = readSource(tokens, lexicon, at, clause) ?? fromCue(tokens, lexicon, at, clause);
     if (found === null) {
       at = nextOuter(tokens, at);
@@ -34,6 +36,21 @@ export function proposeSentence(tokens: Tokens, lexicon: Lexicon, sentence: Toke
     if (first !== undefined && first.from < found.cue.from) floor = Math.max(found.cue.to, last?.to ?? 0);
   }
   return proposals;
+}
+
+/** Outer tokens on either side of a cue that are looked at: a sentence without end must not cost more than its length. */
+const REACH = 250;
+
+/** Gives the stretch of a sentence that a cue may deal with; asked with rising positions. */
+function windowOf(tokens: Tokens, sentence: TokenRange): (at: number) => TokenRange {
+  if (sentence.to - sentence.from <= REACH) return () => sentence;
+  const outer: number[] = [];
+  for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) outer.push(at);
+  let index = 0;
+  return (at) => {
+    while (index + 1 < outer.length && (outer[index + 1] ?? 0) <= at) index++;
+    return { from: outer[Math.max(0, index - REACH)] ?? sentence.from, to: outer[index + REACH] ?? sentence.to };
+  };
 }
 
 function fromCue(tokens: Tokens, lexicon: Lexicon, at: number, clause: TokenRange): Proposal | null {

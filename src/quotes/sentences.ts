@@ -9,7 +9,11 @@ const CASELESS = new Set(["Arab", "Hebr", "Deva", "Hans", "Jpan", "Kore", "Geor"
  * Numbers the outer sentences: a marked stretch belongs to the sentence round it, and a sentence that ends inside the
  * marks ends behind the closing one. Flags the first token of every sentence, inside marks too.
  */
-export function splitSentences(columns: Columns, pairs: readonly MarkPair[], pairOf: Int32Array): { sentence: Int32Array; sentences: TokenRange[] } {
+export function splitSentences(
+  columns: Columns,
+  pairs: readonly MarkPair[],
+  pairOf: Int32Array,
+): { sentence: Int32Array; sentences: TokenRange[] } {
   const { count, flags, words, paragraphs } = columns;
   const ordinals = columns.locale.quotes?.ordinalDot ?? false;
   const caseless = CASELESS.has(columns.locale.script);
@@ -40,7 +44,12 @@ export function splitSentences(columns: Columns, pairs: readonly MarkPair[], pai
       if (inside < 0) {
         if (isTerminal(words[at] ?? "")) {
           let next = at + 1;
-          while (next < to && ((flags[next] ?? 0) & (TokenFlag.Spaced | TokenFlag.Word | TokenFlag.Number | TokenFlag.Inside)) === 0 && ")]'’\"”»".includes(words[next] ?? " ")) next++;
+          while (
+            next < to &&
+            ((flags[next] ?? 0) & (TokenFlag.Spaced | TokenFlag.Word | TokenFlag.Number | TokenFlag.Inside)) === 0 &&
+            ")]'’\"”»".includes(words[next] ?? " ")
+          )
+            next++;
           if (!endsHere(columns, at, next, to, ordinals, mayBegin)) continue;
           end(next);
           at = next - 1;
@@ -52,7 +61,12 @@ export function splitSentences(columns: Columns, pairs: readonly MarkPair[], pai
       if (at === pair.first) flags[pair.from] = (flags[pair.from] ?? 0) | TokenFlag.SentenceStart;
       if (at === pair.last) {
         if (isTerminal(words[pair.to - 1] ?? "") && endsAfterMark(columns, pair, to, mayBegin)) end(at + 1);
-      } else if (at + 1 < pair.to && isTerminal(words[at] ?? "") && mayBegin(at + 1, pair.to) && ((flags[at + 1] ?? 0) & TokenFlag.Spaced) !== 0) {
+      } else if (
+        at + 1 < pair.to &&
+        isTerminal(words[at] ?? "") &&
+        mayBegin(at + 1, pair.to) &&
+        ((flags[at + 1] ?? 0) & TokenFlag.Spaced) !== 0
+      ) {
         flags[at + 1] = (flags[at + 1] ?? 0) | TokenFlag.SentenceStart;
       }
     }
@@ -65,21 +79,46 @@ export function isTerminal(word: string): boolean {
   return word !== "" && TERMINALS.includes(word.charAt(0)) && word.length <= 4;
 }
 
-function endsHere({ flags, words }: Columns, at: number, after: number, to: number, ordinals: boolean, mayBegin: (at: number, to: number) => boolean): boolean {
+function endsHere(
+  { flags, words }: Columns,
+  at: number,
+  after: number,
+  to: number,
+  ordinals: boolean,
+  mayBegin: (at: number, to: number) => boolean,
+): boolean {
   if (!mayBegin(after, to)) return false;
   const next = flags[after] ?? TokenFlag.Spaced;
-  if (words[at] === "." && after < to && (next & TokenFlag.Spaced) === 0 && (next & TokenFlag.Capital) === 0 && (next & (TokenFlag.Word | TokenFlag.Number)) !== 0) return false;
+  if (
+    words[at] === "." &&
+    after < to &&
+    (next & TokenFlag.Spaced) === 0 &&
+    (next & TokenFlag.Capital) === 0 &&
+    (next & (TokenFlag.Word | TokenFlag.Number)) !== 0
+  )
+    return false;
   if (after < to && ",;:".includes(words[after] ?? " ")) return false;
-  return !(ordinals && words[at] === "." && ((flags[at - 1] ?? 0) & TokenFlag.Number) !== 0 && (words[at - 1] ?? "").length <= 2 && at + 1 < to);
+  return !(
+    ordinals &&
+    words[at] === "." &&
+    ((flags[at - 1] ?? 0) & TokenFlag.Number) !== 0 &&
+    (words[at - 1] ?? "").length <= 2 &&
+    at + 1 < to
+  );
 }
 
 /** Words a subject and its cue may take up behind a question or exclamation in marks: “Why?” the senator asked. */
 const LOOK_AHEAD = 7;
 
-function endsAfterMark({ flags, words, cues }: Columns, pair: MarkPair, to: number, mayBegin: (at: number, to: number) => boolean): boolean {
+function endsAfterMark(
+  { flags, words, cues }: Columns,
+  pair: MarkPair,
+  to: number,
+  mayBegin: (at: number, to: number) => boolean,
+): boolean {
   const next = pair.last + 1;
   if (!mayBegin(next, to)) return false;
-  if (next < to && ",;:—–-".includes(words[next] ?? " ")) return false;
+  if (next < to && ",;:—―–-".includes(words[next] ?? " ")) return false;
   if ((words[pair.to - 1] ?? "") === ".") return true;
   for (let at = next; at < Math.min(to, next + LOOK_AHEAD); at++) {
     if (((flags[at] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) === 0) return true;

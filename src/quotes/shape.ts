@@ -1,6 +1,7 @@
 import { decidePairs } from "./decide.js";
+import { Governance } from "./gathered.js";
 import { TokenFlag, type Draft, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
-import type { Gathered } from "./assemble.js";
+import type { Gathered } from "./gathered.js";
 import type { Lexicon } from "./lexicon.js";
 import { hasOuterWord, isComma, isPair, isWord, nextOuter, pairAt, trimRange } from "./walk.js";
 
@@ -11,9 +12,14 @@ export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly
   gathered.forEach((one, index) => {
     const draft = shape(tokens, one, quoted);
     if (draft === null) return;
-    made.push({ draft, source: index });
-    if (draft.kind === "mixed" && lexicon.words?.fragmentsApart === true) {
-      for (const fragment of draft.fragments) if (!isName(tokens, fragment)) made.push({ draft: { ...draft, kind: "direct", parts: [fragment], fragments: [fragment] }, source: index });
+    const apart = draft.kind === "mixed" && lexicon.words?.fragmentsApart === true;
+    // What is only called or named so is no reported clause: the marked words alone are the quotation.
+    const clause = one.governance === Governance.Clause || one.governance === Governance.Form;
+    if (!apart || clause) made.push({ draft, source: index });
+    if (apart) {
+      for (const fragment of draft.fragments)
+        if (!clause || !isName(tokens, fragment))
+          made.push({ draft: { ...draft, kind: "direct", parts: [fragment], fragments: [fragment] }, source: index });
     }
   });
   const place = new Map<number, number>();
@@ -25,7 +31,8 @@ export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly
 
 /** Two words or more, all with a capital: a name inside a reported clause. */
 function isName(tokens: Tokens, { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) if (isWord(tokens, at) && ((tokens.flags[at] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0) return false;
+  for (let at = from; at < to; at++)
+    if (isWord(tokens, at) && ((tokens.flags[at] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0) return false;
   return to - from > 1;
 }
 

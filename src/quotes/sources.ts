@@ -17,7 +17,9 @@ export function readSource(tokens: Tokens, lexicon: Lexicon, at: number, clause:
   const initial = phraseAt(tokens, lexicon, at, end, PhraseRole.SourceInitial);
   if (initial !== null && at === skipOpening(tokens, clause.from, at)) {
     const stop = sourceEnd(tokens, lexicon, at + initial.words.length, at + initial.words.length, end);
-    return stop < end && isComma(tokens, stop) && namesSomebody(tokens, at + initial.words.length, stop) ? sourceBefore(tokens, lexicon, at, at + initial.words.length, clause) : null;
+    return stop < end && isComma(tokens, stop) && namesSomebody(tokens, at + initial.words.length, stop)
+      ? sourceBefore(tokens, lexicon, at, at + initial.words.length, clause)
+      : null;
   }
   const preposition = phraseAt(tokens, lexicon, at, end, PhraseRole.SourceNounPreposition);
   if (preposition !== null) {
@@ -28,7 +30,8 @@ export function readSource(tokens: Tokens, lexicon: Lexicon, at: number, clause:
     }
   }
   // "Seiner Meinung nach": the same preposition behind its noun.
-  const behindNoun = preposition !== null && at > clause.from && !isPair(tokens, at - 1) && ((tokens.classes[at - 1] ?? 0) & WordClass.SourceNoun) !== 0;
+  const behindNoun =
+    preposition !== null && at > clause.from && !isPair(tokens, at - 1) && ((tokens.classes[at - 1] ?? 0) & WordClass.SourceNoun) !== 0;
   if (behindNoun || phraseAt(tokens, lexicon, at, end, PhraseRole.SourceAfter) !== null) return sourceAfter(tokens, lexicon, at, clause);
   if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceIncise) !== null) return sourceIncise(tokens, lexicon, at, clause);
   if (phraseAt(tokens, lexicon, at, end, PhraseRole.AsClause) !== null) return asClause(tokens, lexicon, at, clause);
@@ -39,10 +42,18 @@ export function readSource(tokens: Tokens, lexicon: Lexicon, at: number, clause:
 /** A name, an office or a body, and no infinitive or number. */
 function namesSomebody(tokens: Tokens, from: number, to: number): boolean {
   const first = tokens.classes[from] ?? 0;
-  if ((first & (WordClass.Determiner | WordClass.Pronoun | WordClass.Title)) === 0 && ((tokens.flags[from] ?? 0) & (TokenFlag.Capital | TokenFlag.Elided)) === 0) return false;
+  if (
+    (first & (WordClass.Determiner | WordClass.Pronoun | WordClass.Title)) === 0 &&
+    ((tokens.flags[from] ?? 0) & (TokenFlag.Capital | TokenFlag.Elided)) === 0
+  )
+    return false;
   for (let at = from; at < to && at < from + 4; at++) {
     const classes = tokens.classes[at] ?? 0;
-    if (((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0 || (classes & (WordClass.Role | WordClass.Organisation | WordClass.BareSource | WordClass.Title | WordClass.Pronoun)) !== 0) return true;
+    if (
+      ((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0 ||
+      (classes & (WordClass.Role | WordClass.Organisation | WordClass.BareSource | WordClass.Title | WordClass.Pronoun)) !== 0
+    )
+      return true;
   }
   return false;
 }
@@ -54,7 +65,11 @@ function sourceNounAfter(tokens: Tokens, lexicon: Lexicon, from: number, end: nu
     if ((classes & WordClass.SourceNoun) !== 0) return at;
     // Compounds: "NASA-Angaben", "Augenzeugenberichten".
     const word = tokens.words[at] ?? "";
-    if (((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0 && lexicon.sourceNouns.some((noun) => word.length > noun.length && word.endsWith(noun))) return at;
+    if (
+      ((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0 &&
+      lexicon.sourceNouns.some((noun) => word.length > noun.length && word.endsWith(noun))
+    )
+      return at;
   }
   return -1;
 }
@@ -69,7 +84,13 @@ function sourceBefore(tokens: Tokens, lexicon: Lexicon, from: number, to: number
   const phrase: TokenRange = { from: to, to: stop };
   // "Laut BBC sagte der Minister, ...": the verb reports, the source only passes it on.
   const inner = stop < end && !isPair(tokens, stop) ? cueAt(tokens, lexicon, stop, { from: stop, to: end }) : null;
-  if (inner !== null && lexicon.words?.verbSecond === true && (inner.bits & CueClass.Speech) !== 0 && (inner.bits & CueClass.Ambiguous) === 0) return null;
+  if (
+    inner !== null &&
+    lexicon.words?.verbSecond === true &&
+    (inner.bits & CueClass.Speech) !== 0 &&
+    (inner.bits & CueClass.Ambiguous) === 0
+  )
+    return null;
   const contents = around(tokens, lexicon, from, stop, clause);
   return contents === null ? null : source({ from, to }, phrase, contents);
 }
@@ -86,7 +107,7 @@ function sourceEnd(tokens: Tokens, lexicon: Lexicon, first: number, from: number
       return at;
     }
     if (!isWord(tokens, at)) {
-      if ("([)]".includes(tokens.words[at] ?? " ")) continue;
+      if ("([)]".includes(tokens.words[at] ?? " ") || isHyphen(tokens, at)) continue;
       return at;
     }
     if (verbSecond && at > first && isFiniteWord(tokens, at)) return at;
@@ -95,13 +116,22 @@ function sourceEnd(tokens: Tokens, lexicon: Lexicon, first: number, from: number
   return at;
 }
 
+/** Joins a marked word to the next: die „Bild“-Zeitung. */
+function isHyphen(tokens: Tokens, at: number): boolean {
+  return tokens.words[at] === "-" && ((tokens.flags[at] ?? 0) & TokenFlag.Spaced) === 0;
+}
+
 /** The reported words on either side of a source phrase. */
 function around(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clause: TokenRange): TokenRange[] | null {
   const contents: TokenRange[] = [];
   const leftFrom = skipOpening(tokens, clause.from, from);
   const leftTo = isComma(tokens, from - 1) ? from - 1 : from;
   const left: TokenRange = { from: leftFrom, to: leftTo };
-  const hasLeft = leftTo > leftFrom && (hasFinite(tokens, left) || isPair(tokens, leftTo - 1) || (leftTo - leftFrom >= 3 && ((tokens.flags[clause.from] ?? 0) & TokenFlag.SentenceStart) !== 0));
+  const hasLeft =
+    leftTo > leftFrom &&
+    (hasFinite(tokens, left) ||
+      isPair(tokens, leftTo - 1) ||
+      (leftTo - leftFrom >= 3 && ((tokens.flags[clause.from] ?? 0) & TokenFlag.SentenceStart) !== 0));
   let start = to;
   if (isComma(tokens, start)) start = behindAppositions(tokens, start + 1, clause.to, hasLeft);
   const atEnd = isEnd(tokens, to, clause.to);
@@ -110,7 +140,12 @@ function around(tokens: Tokens, lexicon: Lexicon, from: number, to: number, clau
   if (!atEnd && start < clause.to && (!hasLeft || verbSecond || isComma(tokens, to) || isPair(tokens, to))) {
     const edge = rightEdge(tokens, lexicon, start, Math.min(clause.to, start + 250));
     const classes = tokens.classes[start] ?? 0;
-    const dangling = hasLeft && isComma(tokens, to) && ((classes & (WordClass.Relative | WordClass.Subordinator)) !== 0 || ((tokens.cues[start] ?? 0) & CueClass.Gerund) !== 0 || !hasFinite(tokens, { from: start, to: edge }));
+    const dangling =
+      hasLeft &&
+      isComma(tokens, to) &&
+      ((classes & (WordClass.Relative | WordClass.Subordinator)) !== 0 ||
+        ((tokens.cues[start] ?? 0) & CueClass.Gerund) !== 0 ||
+        !hasFinite(tokens, { from: start, to: edge }));
     if (edge > start && !dangling) contents.push({ from: start, to: edge });
   }
   return contents.length === 0 ? null : contents;
@@ -130,7 +165,8 @@ function behindAppositions(tokens: Tokens, from: number, end: number, hasLeft: b
     }
     if (relative) continue;
     if (!isWord(tokens, at) && !"()".includes(tokens.words[at] ?? " ")) return start === from ? from : start;
-    if (((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun | WordClass.That)) !== 0) return start;
+    if (((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun | WordClass.That)) !== 0)
+      return start;
   }
   return from;
 }
@@ -143,7 +179,16 @@ function skipOpening(tokens: Tokens, from: number, to: number): number {
 }
 
 function source(cue: TokenRange, phrase: TokenRange, contents: TokenRange[]): Proposal {
-  return { cue, contents, subject: { side: "phrase", range: phrase, clitic: -1 }, needsMarks: false, chained: false, tail: false, announces: false, weight: 1 };
+  return {
+    cue,
+    contents,
+    subject: { side: "phrase", range: phrase, clitic: -1 },
+    needsMarks: false,
+    chained: false,
+    tail: false,
+    announces: false,
+    weight: 1,
+  };
 }
 
 /** "Berichten zufolge": the source stands before its preposition. */
@@ -171,15 +216,24 @@ function sourceIncise(tokens: Tokens, lexicon: Lexicon, at: number, clause: Toke
   for (let steps = 0; stop < clause.to && steps < LONGEST; stop = nextOuter(tokens, stop), steps++) {
     if (isPair(tokens, stop)) continue;
     if (!isWord(tokens, stop)) break;
-    if (((tokens.classes[stop] ?? 0) & (WordClass.Auxiliary | WordClass.Modal | WordClass.That)) !== 0 && ((tokens.classes[stop] ?? 0) & (WordClass.Determiner | WordClass.Relative)) === 0) return null;
+    if (
+      ((tokens.classes[stop] ?? 0) & (WordClass.Auxiliary | WordClass.Modal | WordClass.That)) !== 0 &&
+      ((tokens.classes[stop] ?? 0) & (WordClass.Determiner | WordClass.Relative)) === 0
+    )
+      return null;
   }
   if (stop === at + 1) return null;
   const first = tokens.classes[at + 1] ?? 0;
   if (((tokens.flags[at + 1] ?? 0) & TokenFlag.Capital) === 0 && (first & (WordClass.Determiner | WordClass.Pronoun)) === 0) return null;
   const leftTo = behindMark ? at : previous;
   const contents: TokenRange[] = [{ from: skipOpening(tokens, clause.from, leftTo), to: leftTo }];
-  if (isComma(tokens, stop) && stop + 1 < clause.to && !behindMark && !isPair(tokens, leftTo - 1)) contents.push({ from: stop + 1, to: rightEdge(tokens, lexicon, stop + 1, clause.to) });
-  return { ...source({ from: at, to: at + 1 }, { from: at + 1, to: stop }, contents), tail: contents.length === 1, weight: behindMark ? 2 : 1 };
+  if (isComma(tokens, stop) && stop + 1 < clause.to && !behindMark && !isPair(tokens, leftTo - 1))
+    contents.push({ from: stop + 1, to: rightEdge(tokens, lexicon, stop + 1, clause.to) });
+  return {
+    ...source({ from: at, to: at + 1 }, { from: at + 1, to: stop }, contents),
+    tail: contents.length === 1,
+    weight: behindMark ? 2 : 1,
+  };
 }
 
 /** ", wie der Minister mitteilte," and "as she put it": a parenthesis with a cue of its own. */
@@ -189,7 +243,7 @@ function asClause(tokens: Tokens, lexicon: Lexicon, at: number, clause: TokenRan
   let cue = null;
   let stop = at + 1;
   for (let steps = 0; stop < clause.to && steps < LONGEST; stop = nextOuter(tokens, stop), steps++) {
-    if (isPair(tokens, stop)) continue;
+    if (isPair(tokens, stop) || isHyphen(tokens, stop)) continue;
     if (!isWord(tokens, stop)) break;
     const found = cueAt(tokens, lexicon, stop, { from: at + 1, to: clause.to });
     if (found !== null && found.form === CueClass.Finite && (found.bits & (CueClass.Speech | CueClass.Utter)) !== 0) cue = found;
@@ -199,7 +253,10 @@ function asClause(tokens: Tokens, lexicon: Lexicon, at: number, clause: TokenRan
   if (cue.to < stop - 6) return null;
   const contents = around(tokens, lexicon, at, stop, clause);
   if (contents === null) return null;
-  return { ...source(cue, { from: at + 1, to: stop }, contents), subject: { side: "either", range: { from: at + 1, to: stop }, clitic: cue.clitic } };
+  return {
+    ...source(cue, { from: at + 1, to: stop }, contents),
+    subject: { side: "either", range: { from: at + 1, to: stop }, clitic: cue.clitic },
+  };
 }
 
 /** "Demnach hat ...": reports on for the source named before. */
@@ -208,6 +265,14 @@ function sourceAdverb(tokens: Tokens, lexicon: Lexicon, at: number, clause: Toke
   const edge = rightEdge(tokens, lexicon, start, Math.min(clause.to, start + 250));
   const left = at > clause.from && !isComma(tokens, at - 1) ? { from: skipOpening(tokens, clause.from, at), to: at } : null;
   if (edge <= start) return null;
-  return { cue: { from: at, to: at + 1 }, contents: left === null || left.from >= left.to ? [{ from: start, to: edge }] : [left, { from: start, to: edge }], subject: { side: "none", range: { from: at, to: at }, clitic: -1 }, needsMarks: false, chained: false, tail: false, announces: false, weight: 1 };
+  return {
+    cue: { from: at, to: at + 1 },
+    contents: left === null || left.from >= left.to ? [{ from: start, to: edge }] : [left, { from: start, to: edge }],
+    subject: { side: "none", range: { from: at, to: at }, clitic: -1 },
+    needsMarks: false,
+    chained: false,
+    tail: false,
+    announces: false,
+    weight: 1,
+  };
 }
-

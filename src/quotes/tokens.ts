@@ -13,7 +13,10 @@ import { Shape, cliticAt, isApostrophe, shapeOf } from "./words.js";
 /** Reads the paragraphs as tokens, pairs their marks and parts their sentences. */
 export function readTokens(spans: readonly Span[], { source }: Context, lexicon: Lexicon): Tokens {
   const paragraphs: TokenParagraph[] = [];
-  const sink = new Sink(lexicon, spans.reduce((sum, { start, end }) => sum + end - start + 1, 0));
+  const sink = new Sink(
+    lexicon,
+    spans.reduce((sum, { start, end }) => sum + end - start + 1, 0),
+  );
   const texts: string[] = [];
   let base = 0;
   for (const span of spans) {
@@ -25,7 +28,19 @@ export function readTokens(spans: readonly Span[], { source }: Context, lexicon:
     texts.push(view.text);
     base += view.text.length + 1;
   }
-  const columns = { locale: lexicon.locale, count: sink.count, text: texts.join("\n"), from: sink.from, to: sink.to, flags: sink.flags, classes: sink.classes, cues: sink.cues, words: sink.words, paragraph: sink.paragraph, paragraphs };
+  const columns = {
+    locale: lexicon.locale,
+    count: sink.count,
+    text: texts.join("\n"),
+    from: sink.from,
+    to: sink.to,
+    flags: sink.flags,
+    classes: sink.classes,
+    cues: sink.cues,
+    words: sink.words,
+    paragraph: sink.paragraph,
+    paragraphs,
+  };
   const { pairs, pairOf } = pairMarks(columns);
   return { ...columns, pairs, pairOf, ...splitSentences(columns, pairs, pairOf) };
 }
@@ -164,7 +179,9 @@ class Sink {
     }
     const raw = text.slice(start, at);
     const word = !plain ? foldWord(raw) : cased ? raw.toLowerCase() : raw;
-    const capital = (plain ? cased && isUpperAscii(text.charCodeAt(start)) : isUpper(text[start] ?? "")) ? TokenFlag.Capital | (upper && at - start > 1 ? TokenFlag.AllCaps : 0) : 0;
+    const capital = (plain ? cased && isUpperAscii(text.charCodeAt(start)) : isUpper(text[start] ?? ""))
+      ? TokenFlag.Capital | (upper && at - start > 1 ? TokenFlag.AllCaps : 0)
+      : 0;
     const cut = joint && affixes.clitics.length > 0 && word.length === raw.length ? cliticAt(word, affixes) : -1;
     if (cut > 0) {
       this.pushWord(start, start + cut, spaced | capital, word.slice(0, cut));
@@ -190,7 +207,14 @@ class Sink {
       break;
     }
     // "am 3. Mai": the dot belongs to the ordinal when a word follows.
-    if (this.ordinalDot && at - start <= 2 && text.charCodeAt(at) === 0x2e && shapeOf(text.charCodeAt(at + 1)) === Shape.Blank && shapeOf(text.charCodeAt(at + 2)) === Shape.Letter) at++;
+    if (
+      this.ordinalDot &&
+      at - start <= 2 &&
+      text.charCodeAt(at) === 0x2e &&
+      shapeOf(text.charCodeAt(at + 1)) === Shape.Blank &&
+      shapeOf(text.charCodeAt(at + 2)) === Shape.Letter
+    )
+      at++;
     this.push(start, at, spaced | TokenFlag.Number, text.slice(start, at), 0, 0);
     return at;
   }

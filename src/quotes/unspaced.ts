@@ -1,9 +1,9 @@
 import type { UnspacedCues } from "../locale/quote-words.js";
 import { entriesOf } from "../matchers/words.js";
 import { memoByLocale } from "../matchers/memo.js";
-import type { Gathered } from "./assemble.js";
+import type { Gathered } from "./gathered.js";
 import { type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
-import { Governance } from "./governance.js";
+import { Governance } from "./gathered.js";
 import { isColon, isComma, isPair, isWord, pairAt } from "./walk.js";
 
 interface Strings {
@@ -50,13 +50,35 @@ export function gatherUnspaced(tokens: Tokens): Gathered[] | null {
       }
       const cue = cueOf(tokens, pair, sentence, strings);
       const alone = pair.first === sentence.from;
-      const base = { contents: [...waiting, content], needsMarks: true, follows: cue === null ? gathered.length - 1 : -1, open: alone, announces: false, sentence: number };
+      const base = {
+        contents: [...waiting, content],
+        needsMarks: true,
+        follows: cue === null ? gathered.length - 1 : -1,
+        open: alone,
+        announces: false,
+        sentence: number,
+      };
       waiting = [];
       found ||= cue !== null;
       if (cue !== null) gathered.push({ ...base, cue: cue.range, subject: cue.subject, governance: Governance.Form });
-      else gathered.push({ ...base, cue: null, subject: NOBODY, governance: alone && pair.last + 2 >= sentence.to ? Governance.Alone : Governance.None });
+      else
+        gathered.push({
+          ...base,
+          cue: null,
+          subject: NOBODY,
+          governance: alone && pair.last + 2 >= sentence.to ? Governance.Alone : Governance.None,
+        });
     }
-    if (source !== null && !found) gathered.push({ ...source, needsMarks: false, follows: -1, open: false, announces: false, sentence: number, governance: Governance.Clause });
+    if (source !== null && !found)
+      gathered.push({
+        ...source,
+        needsMarks: false,
+        follows: -1,
+        open: false,
+        announces: false,
+        sentence: number,
+        governance: Governance.Clause,
+      });
   });
   return gathered.sort((a, b) => (a.contents[0]?.from ?? 0) - (b.contents[0]?.from ?? 0));
 }
@@ -88,7 +110,8 @@ function subjectBefore(tokens: Tokens, from: number, to: number, { subject }: St
       const word = tokens.words[at] ?? "";
       if (word === particle && isNominal(tokens, at - 1)) return phrase(nominalBefore(tokens, from, at));
       // Where words are spaced the particle is the end of one (Korean).
-      if (tokens.locale.wordBreak === "space" && word.length > particle.length && word.endsWith(particle)) return phrase({ from: Math.max(runBefore(tokens, from, at + 1).from, at - 3), to: at + 1 });
+      if (tokens.locale.wordBreak === "space" && word.length > particle.length && word.endsWith(particle))
+        return phrase({ from: Math.max(runBefore(tokens, from, at + 1).from, at - 3), to: at + 1 });
     }
   }
   return NOBODY;
@@ -132,7 +155,11 @@ function sourceOf(tokens: Tokens, sentence: TokenRange, { source }: Strings): Pi
     const from = tokenAt(tokens, sentence.from, sentence.to, found);
     const to = tokenAt(tokens, sentence.from, sentence.to, found + entry.length);
     if (isPair(tokens, from) || to >= sentence.to) continue;
-    return { cue: { from, to }, subject: phrase({ from: Math.max(sentence.from, nominalBefore(tokens, sentence.from, from).from), to: from }), contents: [{ from: to, to: sentence.to }] };
+    return {
+      cue: { from, to },
+      subject: phrase({ from: Math.max(sentence.from, nominalBefore(tokens, sentence.from, from).from), to: from }),
+      contents: [{ from: to, to: sentence.to }],
+    };
   }
   return null;
 }

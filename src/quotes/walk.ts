@@ -41,12 +41,21 @@ export function isColon(tokens: Tokens, at: number): boolean {
 /** A dash that parts clauses: spaced, or an em dash. */
 export function isDash(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at];
-  return word === "—" || word === "―" || word === "--" || ((word === "–" || word === "-") && ((tokens.flags[at + 1] ?? TokenFlag.Spaced) & TokenFlag.Spaced) !== 0);
+  return (
+    word === "—" ||
+    word === "―" ||
+    word === "--" ||
+    ((word === "–" || word === "-") && ((tokens.flags[at + 1] ?? TokenFlag.Spaced) & TokenFlag.Spaced) !== 0)
+  );
 }
 
 /** Punctuation that parts clauses. */
 export function isDelimiter(tokens: Tokens, at: number): boolean {
-  return !isWord(tokens, at) && !isPair(tokens, at) && (isComma(tokens, at) || isColon(tokens, at) || isDash(tokens, at) || ";؛([)]".includes(tokens.words[at] ?? " "));
+  return (
+    !isWord(tokens, at) &&
+    !isPair(tokens, at) &&
+    (isComma(tokens, at) || isColon(tokens, at) || isDash(tokens, at) || ";؛([)]".includes(tokens.words[at] ?? " "))
+  );
 }
 
 /** Whether the range holds a word outside marks. */

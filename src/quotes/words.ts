@@ -41,7 +41,11 @@ export function shapeOf(code: number): Shape {
   if (code <= 0x206f) {
     if ((code >= 0x2018 && code <= 0x201f) || code === 0x2039 || code === 0x203a || code === 0x2032 || code === 0x2033) return Shape.Mark;
     if (code === 0x2010 || code === 0x2011) return Shape.Hyphen;
-    return code <= 0x200a || code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0x205f ? Shape.Blank : code === 0x200c || code === 0x200d ? Shape.Letter : Shape.Sign;
+    return code <= 0x200a || code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0x205f
+      ? Shape.Blank
+      : code === 0x200c || code === 0x200d
+        ? Shape.Letter
+        : Shape.Sign;
   }
   if (code < 0x2c00) return code >= 0x2100 && code < 0x2190 ? Shape.Letter : Shape.Sign;
   if (code >= 0x3000 && code <= 0x303f) {
@@ -53,14 +57,19 @@ export function shapeOf(code: number): Shape {
   if (code >= 0xff00 && code <= 0xffef) {
     if (code === 0xff02 || code === 0xff07 || code === 0xff62 || code === 0xff63) return Shape.Mark;
     if (code >= 0xff10 && code <= 0xff19) return Shape.Digit;
-    return (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a) || (code >= 0xff66 && code <= 0xffdc) ? Shape.Letter : Shape.Sign;
+    return (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a) || (code >= 0xff66 && code <= 0xffdc)
+      ? Shape.Letter
+      : Shape.Sign;
   }
   if (code === 0x2e3a || code === 0x2e3b) return Shape.Sign;
   return Shape.Letter;
 }
 
 /** Punctuation among the letters of U+0250 to U+1FFF. */
-const SIGNS = new Set<number>([0x37e, 0x387, 0x55a, 0x55b, 0x55c, 0x55d, 0x55e, 0x589, 0x5be, 0x5c0, 0x5c3, 0x60c, 0x61b, 0x61f, 0x66a, 0x66b, 0x66c, 0x6d4, 0x964, 0x965, 0x10fb, 0x2c2, 0x2c3, 0x2c6, 0x2c7, 0x2dc]);
+const SIGNS = new Set<number>([
+  0x37e, 0x387, 0x55a, 0x55b, 0x55c, 0x55d, 0x55e, 0x589, 0x5be, 0x5c0, 0x5c3, 0x60c, 0x61b, 0x61f, 0x66a, 0x66b, 0x66c, 0x6d4, 0x964,
+  0x965, 0x10fb, 0x2c2, 0x2c3, 0x2c6, 0x2c7, 0x2dc,
+]);
 
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4 || code === 0xff07;
@@ -79,7 +88,11 @@ export function splitEntry(entry: string, affixes: Affixes): string[] {
   const out: string[] = [];
   for (const raw of entry.split(" ")) {
     let word = raw;
-    for (let cut = word.indexOf("'"); cut > 0 && affixes.elisions.has(word.slice(0, cut)) && cut + 1 < word.length; cut = word.indexOf("'")) {
+    for (
+      let cut = word.indexOf("'");
+      cut > 0 && affixes.elisions.has(word.slice(0, cut)) && cut + 1 < word.length;
+      cut = word.indexOf("'")
+    ) {
       out.push(word.slice(0, cut + 1));
       word = word.slice(cut + 1);
     }

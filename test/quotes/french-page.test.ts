@@ -51,7 +51,15 @@ describe("a French page", () => {
         name: "Paul Renaud",
         role: expect.stringContaining("maire de Saint-Aubin") as string,
       },
-      { kind: "indirect", text: "aucun accident n'a été signalé depuis", fragments: [], cue: "Selon", mention: "la préfecture", name: expect.anything() as string, role: null },
+      {
+        kind: "indirect",
+        text: "aucun accident n'a été signalé depuis",
+        fragments: [],
+        cue: "Selon",
+        mention: "la préfecture",
+        name: expect.anything() as string,
+        role: null,
+      },
     ]);
   });
 });

@@ -6,8 +6,21 @@ import { findQuotes } from "../../src/quotes/find.js";
 
 /** Quotations of a text whose paragraphs are its lines. */
 export function read(source: string, locale: Locale): Quote[] {
-  const context: Context = { source, locales: [locale], language: locale.tag, region: null, reference: null, zone: null, report: () => undefined };
-  return findQuotes(groupBlocks(source).filter(({ blank }) => !blank).map(({ view }) => view.span), context);
+  const context: Context = {
+    source,
+    locales: [locale],
+    language: locale.tag,
+    region: null,
+    reference: null,
+    zone: null,
+    report: () => undefined,
+  };
+  return findQuotes(
+    groupBlocks(source)
+      .filter(({ blank }) => !blank)
+      .map(({ view }) => view.span),
+    context,
+  );
 }
 
 /** What a case states of a quotation. */

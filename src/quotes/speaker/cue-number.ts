@@ -11,7 +11,9 @@ export function isPluralCue(tokens: Tokens, cue: TokenRange): boolean | null {
   let singular: false | null = null;
   for (let at = cue.from; at < cue.to; at++) {
     const bits = tokens.cues[at] ?? 0;
-    const finite = ((tokens.classes[at] ?? 0) & (WordClass.Auxiliary | WordClass.Modal)) !== 0 || ((bits & CueClass.Finite) !== 0 && (bits & CueClass.Participle) === 0);
+    const finite =
+      ((tokens.classes[at] ?? 0) & (WordClass.Auxiliary | WordClass.Modal)) !== 0 ||
+      ((bits & CueClass.Finite) !== 0 && (bits & CueClass.Participle) === 0);
     if (!finite) continue;
     const word = tokens.words[at] ?? "";
     if (endings.some((ending) => word.endsWith(ending))) return true;

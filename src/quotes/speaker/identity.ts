@@ -1,7 +1,10 @@
 import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
-import { Entities, isDescription, withoutArticle, type Entity, type Role } from "./entities.js";
+import { isDescription, withoutArticle } from "./chains.js";
+import { Entities, isPlace } from "./entities.js";
+import type { Entity, Role } from "./entity.js";
 import { namedBehind } from "./mention.js";
-import { Noun, type NounPhrase } from "./noun-phrases.js";
+import { lastBefore } from "./name-forms.js";
+import { Noun, type NounPhrase } from "./noun-phrase.js";
 
 /** Who a mention stands for. Two identities are one when their `entity` or their `name` is. */
 export interface Identity {
@@ -37,7 +40,8 @@ export class Identities {
       if ((phrase.bits & (Noun.Organisation | Noun.Pronoun)) !== Noun.Organisation || phrase.head < 0) continue;
       const head = tokens.words[phrase.head] ?? "";
       const known = this.bodies.get(head);
-      if (known === undefined || (!this.isProper(known) && (this.isProper(phrase) || phrase.to - phrase.from > known.to - known.from))) this.bodies.set(head, phrase);
+      if (known === undefined || (!this.isProper(known) && (this.isProper(phrase) || phrase.to - phrase.from > known.to - known.from)))
+        this.bodies.set(head, phrase);
     }
   }
 
@@ -59,7 +63,7 @@ export class Identities {
   /** The same speaker at a later quotation. */
   ofEntity(entity: Entity, at: number): Identity {
     return {
-      kind: entity.kind === "unknown" && entity.words.length > 1 && !entity.place ? "person" : entity.kind,
+      kind: entity.kind === "unknown" && entity.words.length > 1 && !isPlace(entity) ? "person" : entity.kind,
       entity,
       name: entity.fullest,
       role: roleNear(entity, at),
@@ -83,14 +87,16 @@ export class Identities {
   /** Whoever the noun phrase before a relative pronoun names. */
   private ofRelative(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
     const antecedent = this.phrases[index - 1];
-    if (antecedent === undefined || (antecedent.bits & Noun.Pronoun) !== 0 || phrase.from - antecedent.close > 2) return before[0] ?? NOBODY;
+    if (antecedent === undefined || (antecedent.bits & Noun.Pronoun) !== 0 || phrase.from - antecedent.close > 2)
+      return before[0] ?? NOBODY;
     return this.resolve(antecedent, index - 1, before);
   }
 
   private ofPronoun(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
     const gender = phrase.bits & GENDER;
     const plural = (phrase.bits & Noun.Plural) !== 0;
-    const fits = (identity: Identity): boolean => identity.plural === plural && (gender === 0 || identity.gender === 0 || identity.gender === gender);
+    const fits = (identity: Identity): boolean =>
+      identity.plural === plural && (gender === 0 || identity.gender === 0 || identity.gender === gender);
     const last = before[0];
     const subject = plural ? null : this.subjectBefore(phrase, index, gender);
     if (last !== undefined && fits(last) && (subject === null || subject.at <= this.latest(last, phrase.from))) return last;
@@ -99,15 +105,17 @@ export class Identities {
 
   /** Where a speaker was named last before `at`. */
   private latest({ entity, at: spoke }: Identity, at: number): number {
-    return Math.max(spoke, entity === null ? -1 : (entity.mentions.filter((mention) => mention < at).at(-1) ?? -1));
+    return Math.max(spoke, entity === null ? -1 : lastBefore(entity.mentions, at));
   }
 
   /** The person named last before a phrase, if no office was ever printed beside the name. */
   private untitledBefore(phrase: NounPhrase, index: number, gender: number): Identity | null {
     for (let at = index - 1; at >= Math.max(0, index - 40); at--) {
       const candidate = this.phrases[at];
-      const entity = candidate === undefined || (candidate.bits & (Noun.Name | Noun.Governed)) !== Noun.Name ? null : this.entities.of(candidate);
-      if (entity === null || (entity.kind !== "person" && (entity.kind === "organisation" || entity.words.length < 2 || !entity.shortened))) continue;
+      const entity =
+        candidate === undefined || (candidate.bits & (Noun.Name | Noun.Governed)) !== Noun.Name ? null : this.entities.of(candidate);
+      if (entity === null || (entity.kind !== "person" && (entity.kind === "organisation" || entity.words.length < 2 || !entity.shortened)))
+        continue;
       if (gender !== 0 && entity.gender !== 0 && (entity.gender & gender) === 0) continue;
       return entity.roles.length === 0 ? this.ofEntity(entity, phrase.from) : null;
     }
@@ -121,15 +129,16 @@ export class Identities {
     const paragraph = tokens.paragraph[phrase.from] ?? 0;
     let found: Identity | null = null;
     let foundIn = -1;
-    for (let at = index - 1; at >= 0; at--) {
+    for (let at = index - 1; at >= Math.max(0, index - 60); at--) {
       const candidate = phrases[at];
       if (candidate === undefined) break;
       const inside = tokens.sentence[candidate.from] ?? 0;
       if (sentence - inside > 2 || (tokens.paragraph[candidate.from] ?? 0) < paragraph - 1 || (found !== null && inside !== foundIn)) break;
       if ((candidate.bits & (Noun.Name | Noun.Governed)) !== Noun.Name || (tokens.pairOf[candidate.from] ?? -1) >= 0) continue;
       const entity = this.entities.of(candidate);
-      if (entity === null || entity.kind === "organisation" || (gender !== 0 && entity.gender !== 0 && (entity.gender & gender) === 0)) continue;
-      if (entity.kind !== "person" && (entity.place || entity.words.length < 2)) continue;
+      if (entity === null || entity.kind === "organisation" || (gender !== 0 && entity.gender !== 0 && (entity.gender & gender) === 0))
+        continue;
+      if (entity.kind !== "person" && (entity.governed > 0 || entity.words.length < 2)) continue;
       found = this.ofEntity(entity, candidate.from);
       foundIn = inside;
     }
@@ -158,12 +167,20 @@ export class Identities {
       if (definite && before[0] !== undefined && bare) return before[0];
       return { ...NOBODY, plural };
     }
-    if ((bits & Noun.BareSource) !== 0 && (!definite || plural || (bits & Noun.Role) === 0)) return { ...NOBODY, kind: "anonymous", gender, plural };
+    if ((bits & Noun.BareSource) !== 0 && (!definite || plural || (bits & Noun.Role) === 0))
+      return { ...NOBODY, kind: "anonymous", gender, plural };
     if ((bits & Noun.Organisation) !== 0) return this.ofBody(phrase, before, definite, bare);
     const role = (bits & Noun.Role) !== 0 ? office : null;
     if (role !== null && CASELESS.has(tokens.locale.script)) return this.ofCaseless(phrase, role);
     // A person is called by turns: in four descriptions of five the last speaker is meant.
-    const person = before.find((one) => one.kind !== "organisation" && one.kind !== "anonymous" && !one.plural && (gender === 0 || one.gender === 0 || one.gender === gender) && (office === null || one.entity === null || this.mayHold(one.entity, office)));
+    const person = before.find(
+      (one) =>
+        one.kind !== "organisation" &&
+        one.kind !== "anonymous" &&
+        !one.plural &&
+        (gender === 0 || one.gender === 0 || one.gender === gender) &&
+        (office === null || one.entity === null || this.mayHold(one.entity, office)),
+    );
     if (definite && !plural && person !== undefined) return person;
     if (definite && !plural && role !== null) {
       const bearer = this.entities.byRole(role, phrase.from, gender, false);
@@ -183,17 +200,28 @@ export class Identities {
   private ofCaseless(phrase: NounPhrase, role: Role): Identity {
     const { tokens } = this;
     let from = role.from + 1;
-    while (from < phrase.to && ((tokens.words[from] ?? "").startsWith("ال") || ((tokens.classes[from] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0)) from++;
+    while (
+      from < phrase.to &&
+      ((tokens.words[from] ?? "").startsWith("ال") || ((tokens.classes[from] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0)
+    )
+      from++;
     const made: Identity = { ...NOBODY, kind: "person", role: { from: role.from, to: from } };
     return from < phrase.to ? { ...made, name: { from, to: phrase.to } } : made;
   }
 
   private ofBody(phrase: NounPhrase, before: readonly Identity[], definite: boolean, bare: boolean): Identity {
-    const made: Identity = { ...NOBODY, kind: "organisation", name: this.nameOf(phrase), gender: phrase.bits & GENDER, plural: (phrase.bits & Noun.Plural) !== 0 };
+    const made: Identity = {
+      ...NOBODY,
+      kind: "organisation",
+      name: this.nameOf(phrase),
+      gender: phrase.bits & GENDER,
+      plural: (phrase.bits & Noun.Plural) !== 0,
+    };
     if (made.plural && bare) return { ...made, name: null };
     if (!definite || made.plural) return made;
     const fuller = this.bodies.get(this.tokens.words[phrase.head] ?? "");
-    if (fuller !== undefined && fuller !== phrase && this.isProper(fuller) && !this.isProper(phrase)) return { ...made, name: this.nameOf(fuller) };
+    if (fuller !== undefined && fuller !== phrase && this.isProper(fuller) && !this.isProper(phrase))
+      return { ...made, name: this.nameOf(fuller) };
     if (!bare) return made;
     const last = before.find(({ kind, name }) => kind === "organisation" && name !== null);
     if (last !== undefined) return last;
@@ -221,10 +249,12 @@ export class Identities {
     const { tokens, phrases } = this;
     for (let at = phrase.head + 1; at < phrase.to; at++) {
       const kind = tokens.classes[at] ?? 0;
-      if ((kind & WordClass.Organisation) !== 0 || ((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0) return { ...NOBODY, kind: "organisation", name: { from: at, to: phrase.to } };
+      if ((kind & WordClass.Organisation) !== 0 || ((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0)
+        return { ...NOBODY, kind: "organisation", name: { from: at, to: phrase.to } };
     }
     const next = phrases[index + 1];
-    if (next !== undefined && (next.bits & Noun.Governed) !== 0 && next.from - phrase.close <= 4 && !isDescription(next)) return this.ofName(next);
+    if (next !== undefined && (next.bits & Noun.Governed) !== 0 && next.from - phrase.close <= 4 && !isDescription(next))
+      return this.ofName(next);
     return null;
   }
 }

@@ -1,6 +1,6 @@
 import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
-import { chainEnd, isComma, isDescription, lastOfChain } from "./entities.js";
-import { Noun, type NounPhrase } from "./noun-phrases.js";
+import { chainEnd, isComma, isDescription, lastOfChain } from "./chains.js";
+import { Noun, type NounPhrase } from "./noun-phrase.js";
 
 /**
  * The words that name the speaker at the quotation: office and name, also with a comma between them ("le ministre de la
@@ -10,10 +10,22 @@ export function mentionRange(phrase: NounPhrase, index: number, phrases: readonl
   let { from, to } = phrase;
   const bare = (phrase.name.from === from || (phrase.bits & Noun.Title) !== 0) && (phrase.bits & Noun.Name) !== 0;
   const before = bare && isComma(tokens, from - 1) ? lastOfChain(tokens, phrases, index - 1) : null;
-  if (before !== null && before.end === from - 1 && (before.phrase.bits & (Noun.Role | Noun.Governed)) === Noun.Role && isDescription(before.phrase)) from = before.phrase.from;
+  if (
+    before !== null &&
+    before.end === from - 1 &&
+    (before.phrase.bits & (Noun.Role | Noun.Governed)) === Noun.Role &&
+    isDescription(before.phrase)
+  )
+    from = before.phrase.from;
   const after = namedBehind(phrase, index, phrases, tokens);
   if (after !== null) to = after.to;
-  else if (phrase.close > to && (phrase.bits & Noun.Role) === 0 && ((tokens.flags[to + 1] ?? 0) & TokenFlag.AllCaps) !== 0 && phrase.close - to === 3) to = phrase.close;
+  else if (
+    phrase.close > to &&
+    (phrase.bits & Noun.Role) === 0 &&
+    ((tokens.flags[to + 1] ?? 0) & TokenFlag.AllCaps) !== 0 &&
+    phrase.close - to === 3
+  )
+    to = phrase.close;
   while (to > from + 1 && ((tokens.classes[to - 1] ?? 0) & (WordClass.Preposition | WordClass.Determiner)) !== 0) to--;
   return { from, to };
 }

@@ -7,11 +7,11 @@ import { TokenFlag, WordClass, type Draft, type TokenRange, type Tokens } from "
 import { isTerminal } from "../sentences.js";
 import { spanOfRange, textOfRange } from "../tokens.js";
 import { findCandidates, type Surroundings } from "./candidates.js";
-import { isComma, isDescription } from "./entities.js";
-import { isPluralCue } from "./cue-number.js";
+import { isComma, isDescription } from "./chains.js";
 import { Identities, type Identity } from "./identity.js";
 import { mentionRange } from "./mention.js";
-import { Noun, readNounPhrases, type NounPhrase } from "./noun-phrases.js";
+import { Noun, type NounPhrase } from "./noun-phrase.js";
+import { readNounPhrases } from "./noun-phrases.js";
 import { bestCandidate } from "./rank.js";
 import { readUnspaced } from "./unspaced-names.js";
 import { weightsFor } from "./weights.js";
@@ -44,7 +44,10 @@ interface Spoken {
  * @param drafts in text order.
  */
 export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], context: Context): (Speaker | null)[] {
-  const phrases = readNounPhrases(tokens, drafts.map(({ cue }) => cue));
+  const phrases = readNounPhrases(
+    tokens,
+    drafts.map(({ cue }) => cue),
+  );
   const identities = new Identities(tokens, phrases);
   const finder = new MentionFinder(tokens, drafts, phrases);
   // Neither spaces nor capitals show names there.
@@ -58,7 +61,8 @@ export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], contex
     const mention: Mention | "nobody" | null = bare ? null : finder.find(draft, carried !== null);
     let made: Spoken | null = unspaced ?? carried;
     if (mention === "nobody") made = null;
-    else if (mention === null && draft.cue !== null && draft.subject.side === "none" && carried !== null) made = { range: draft.cue, identity: carried.identity };
+    else if (mention === null && draft.cue !== null && draft.subject.side === "none" && carried !== null)
+      made = { range: draft.cue, identity: carried.identity };
     else if (mention !== null) made = { range: mention.range, identity: identities.resolve(mention.phrase, mention.index, before) };
     spoken.push(made);
     if (made === null) continue;
@@ -82,7 +86,11 @@ function toSpeaker({ range, cut, identity }: Spoken, tokens: Tokens, { source }:
 /** The source span of a mention; of an inverted pronoun ("-t-il") the pronoun alone. */
 function mentionSpan(tokens: Tokens, range: TokenRange, cut: number): Span {
   const paragraph = tokens.paragraphs[tokens.paragraph[range.from] ?? 0];
-  if (paragraph !== undefined && cut > 0) return toSource(paragraph.view, { from: (tokens.from[range.from] ?? 0) - paragraph.base, to: (tokens.to[range.to - 1] ?? 0) - cut - paragraph.base });
+  if (paragraph !== undefined && cut > 0)
+    return toSource(paragraph.view, {
+      from: (tokens.from[range.from] ?? 0) - paragraph.base,
+      to: (tokens.to[range.to - 1] ?? 0) - cut - paragraph.base,
+    });
   if (paragraph === undefined || ((tokens.flags[range.from] ?? 0) & TokenFlag.Clitic) === 0) return spanOfRange(tokens, range);
   const from = tokens.from[range.from] ?? 0;
   const to = tokens.to[range.to - 1] ?? from;
@@ -100,7 +108,7 @@ class MentionFinder {
 
   constructor(
     readonly tokens: Tokens,
-    private readonly drafts: readonly Draft[],
+    drafts: readonly Draft[],
     readonly phrases: readonly NounPhrase[],
   ) {
     this.weights = weightsFor(tokens.locale.tag);
@@ -124,10 +132,10 @@ class MentionFinder {
       if (!impersonal) return this.mention(this.firstAt[subject.clitic] ?? 0, subject.clitic);
       return this.inRange({ from: cue?.from ?? subject.clitic, to: this.sentenceEnd(subject.clitic) }, true) ?? "nobody";
     }
-    if (cue === null) return this.signature(draft) ?? this.announced(draft, previous);
+    if (cue === null) return this.signature(draft) ?? this.announced(draft);
     if (subject.side === "none") return null;
     if (subject.side === "phrase") return this.inRange(subject.range, false) ?? null;
-    const best = bestCandidate(findCandidates(draft, cue, { ...this.surroundings(), previous }), this.weights);
+    const best = bestCandidate(findCandidates(draft, cue, this.surroundings(draft, previous)), this.weights);
     if (best?.phrase == null) return null;
     return this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
   }
@@ -138,7 +146,8 @@ class MentionFinder {
     const last = parts.at(-1);
     if (last === undefined || kind !== "direct") return null;
     let at = last.to;
-    while (at < tokens.count && ((tokens.flags[at] ?? 0) & (TokenFlag.Mark | TokenFlag.Word | TokenFlag.ParagraphStart)) === TokenFlag.Mark) at++;
+    while (at < tokens.count && ((tokens.flags[at] ?? 0) & (TokenFlag.Mark | TokenFlag.Word | TokenFlag.ParagraphStart)) === TokenFlag.Mark)
+      at++;
     const paragraph = tokens.paragraph[last.to - 1] ?? 0;
     const dash = DASHES.has(tokens.words[at] ?? "") && tokens.paragraph[at] === paragraph;
     if (dash) at++;
@@ -147,41 +156,30 @@ class MentionFinder {
     const phrase = this.phrases[index];
     if (phrase === undefined || phrase.from !== at || (phrase.bits & (Noun.Name | Noun.Role)) === 0) return null;
     const end = tokens.paragraphs[tokens.paragraph[at] ?? 0]?.to ?? at;
-    if (dash ? phrase.close < end && ((tokens.flags[phrase.close] ?? 0) & TokenFlag.Word) !== 0 : end - at > SHORT || isTerminal(tokens.words[end - 1] ?? "")) return null;
+    if (
+      dash
+        ? phrase.close < end && ((tokens.flags[phrase.close] ?? 0) & TokenFlag.Word) !== 0
+        : end - at > SHORT || isTerminal(tokens.words[end - 1] ?? "")
+    )
+      return null;
     return this.mention(index, at);
   }
 
   /** The subject of the sentence whose colon leads to a quotation without a cue. */
-  private announced(draft: Draft, previous: boolean): Mention | null {
+  private announced(draft: Draft): Mention | null {
     const { tokens } = this;
     const [first] = draft.parts;
     if (first === undefined || draft.kind !== "direct") return null;
     let at = first.from - 1;
     while (at > 0 && ((tokens.flags[at] ?? 0) & TokenFlag.Mark) !== 0) at--;
     if (tokens.words[at] !== ":" || tokens.paragraph[at] !== tokens.paragraph[first.from]) return null;
-    const best = bestCandidate(findCandidates(draft, { from: at, to: at }, { ...this.surroundings(), previous: false }), this.weights);
-    void previous;
+    const best = bestCandidate(findCandidates(draft, { from: at, to: at }, this.surroundings(draft, false)), this.weights);
     return best?.phrase == null ? null : this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
   }
 
-  phrasesIn({ from, to }: TokenRange): readonly NounPhrase[] {
-    const first = this.firstAt[from] ?? 0;
-    let last = first;
-    while ((this.phrases[last]?.from ?? Infinity) < to) last++;
-    return this.phrases.slice(first, last);
-  }
-
-  isPlural(cue: TokenRange): boolean | null {
-    return isPluralCue(this.tokens, cue);
-  }
-
-  inContent(phrase: NounPhrase, draft: Draft): boolean {
-    const holder = this.heldBy[phrase.from] ?? 0;
-    return holder > 0 && this.drafts[holder - 1] !== draft;
-  }
-
-  private surroundings(): Omit<Surroundings, "previous"> {
-    return { tokens: this.tokens, phrasesIn: (range) => this.phrasesIn(range), isPlural: (cue) => this.isPlural(cue), inContent: (phrase, draft) => this.inContent(phrase, draft) };
+  private surroundings({ parts }: Draft, previous: boolean): Surroundings {
+    const { tokens, phrases, firstAt, heldBy } = this;
+    return { tokens, phrases, firstAt, heldBy, own: heldBy[parts[0]?.from ?? 0] || -1, previous };
   }
 
   /** "-t-on": nobody in person; the source stands behind a preposition, if anywhere. */
@@ -217,7 +215,15 @@ class MentionFinder {
     if (phrase === undefined || phrase.from !== at) return null;
     // "Ana Ruiz, directora del museo, dijo": the apposition is no part of the mention, the name is.
     const before = this.phrases[index - 1];
-    if (before !== undefined && isDescription(phrase) && before.close === phrase.from - 1 && isComma(this.tokens, before.close) && before.to === before.name.to && (before.bits & (Noun.Name | Noun.Governed)) === Noun.Name && !this.opensClause(before)) {
+    if (
+      before !== undefined &&
+      isDescription(phrase) &&
+      before.close === phrase.from - 1 &&
+      isComma(this.tokens, before.close) &&
+      before.to === before.name.to &&
+      (before.bits & (Noun.Name | Noun.Governed)) === Noun.Name &&
+      !this.opensClause(before)
+    ) {
       return { range: mentionRange(before, index - 1, this.phrases, this.tokens), phrase: before, index: index - 1 };
     }
     return { range: mentionRange(phrase, index, this.phrases, this.tokens), phrase, index };

@@ -15,7 +15,8 @@ interface Offices {
 }
 
 const officesOf = memoByLocale(({ quotes }): Offices => {
-  const longest = (...lists: (string | undefined)[]): string[] => [...new Set(lists.flatMap((words) => entriesOf(words ?? "")))].sort((a, b) => b.length - a.length);
+  const longest = (...lists: (string | undefined)[]): string[] =>
+    [...new Set(lists.flatMap((words) => entriesOf(words ?? "")))].sort((a, b) => b.length - a.length);
   const { masculine, feminine, plural, any } = quotes?.pronouns ?? {};
   return {
     behind: longest(quotes?.titles?.after, quotes?.roles),
@@ -47,20 +48,38 @@ export function readUnspaced(tokens: Tokens, range: TokenRange, before: readonly
   const last = tokens.words[range.to - 1] ?? "";
   for (const office of offices.behind) {
     // Korean glues its particle to the office.
-    const glued = tokens.locale.wordBreak === "space" && last.startsWith(office) && last.length - office.length <= 3 ? last.length - office.length : 0;
+    const glued =
+      tokens.locale.wordBreak === "space" && last.startsWith(office) && last.length - office.length <= 3 ? last.length - office.length : 0;
     if (glued === 0 && !text.endsWith(office)) continue;
     const name = endOf(tokens, range, office.length + glued);
     if (name === null || isOffice(textOfRange(tokens, name), offices)) break;
-    return { range, cut: glued, identity: person(tokens, name, offices.before.includes(office) ? { from: name.to, to: range.to } : null, before, at) };
+    return {
+      range,
+      cut: glued,
+      identity: person(tokens, name, offices.before.includes(office) ? { from: name.to, to: range.to } : null, before, at),
+    };
   }
-  const ahead = offices.before.find((office) => text.startsWith(office) && text.length - office.length >= 2 && text.length - office.length <= LONGEST_NAME);
+  const ahead = offices.before.find(
+    (office) => text.startsWith(office) && text.length - office.length >= 2 && text.length - office.length <= LONGEST_NAME,
+  );
   if (ahead !== undefined) {
     const start = startOf(tokens, range, ahead.length);
-    if (start !== null) return { range, cut: 0, identity: person(tokens, { from: start, to: range.to }, { from: range.from, to: start }, before, at) };
+    if (start !== null)
+      return { range, cut: 0, identity: person(tokens, { from: start, to: range.to }, { from: range.from, to: start }, before, at) };
   }
   const body = offices.bodies.some((word) => text.endsWith(word));
   const office = offices.behind.some((word) => word.length > 1 && text.endsWith(word));
-  return { range, cut: 0, identity: { ...NOBODY, kind: body ? "organisation" : office ? "person" : "unknown", name: office ? null : range, role: office ? range : null, at } };
+  return {
+    range,
+    cut: 0,
+    identity: {
+      ...NOBODY,
+      kind: body ? "organisation" : office ? "person" : "unknown",
+      name: office ? null : range,
+      role: office ? range : null,
+      at,
+    },
+  };
 }
 
 function person(tokens: Tokens, name: TokenRange, role: TokenRange | null, before: readonly Identity[], at: number): Identity {

@@ -41,7 +41,12 @@ const CASES: readonly [what: string, language: string, text: string, rows: Row[]
       ["M. Roux", "Paul Roux", "person", "maire"],
     ],
   ],
-  ["a source without a name", "fr", "Selon une source proche du dossier, le texte est prêt.", [["une source proche du dossier", null, "anonymous", null]]],
+  [
+    "a source without a name",
+    "fr",
+    "Selon une source proche du dossier, le texte est prêt.",
+    [["une source proche du dossier", null, "anonymous", null]],
+  ],
   [
     "a body, its acronym, and the name in full",
     "fr",
@@ -72,13 +77,18 @@ const CASES: readonly [what: string, language: string, text: string, rows: Row[]
   [
     "a dropped subject, and an office the article does not repeat",
     "es",
-    "La alcaldesa de Montoro, Elena Prats, presentó el plan el lunes. \"No habrá más recortes\", afirmó Prats. Explicó que las obras empezarán en mayo.",
+    'La alcaldesa de Montoro, Elena Prats, presentó el plan el lunes. "No habrá más recortes", afirmó Prats. Explicó que las obras empezarán en mayo.',
     [
       ["Prats", "Elena Prats", "person", "alcaldesa de Montoro"],
       ["Prats", "Elena Prats", "person", "alcaldesa de Montoro"],
     ],
   ],
-  ["municipal sources", "es", "Según fuentes municipales, el coste sube a dos millones.", [["fuentes municipales", null, "anonymous", null]]],
+  [
+    "municipal sources",
+    "es",
+    "Según fuentes municipales, el coste sube a dos millones.",
+    [["fuentes municipales", null, "anonymous", null]],
+  ],
   [
     "an office in capitals before the name, and the surname",
     "en",
@@ -88,14 +98,24 @@ const CASES: readonly [what: string, language: string, text: string, rows: Row[]
       ["Keller", "Ann Keller", "person", "Mayor"],
     ],
   ],
-  ["a subject without an article", "en", "Federal prosecutors said they would look into the contract.", [["Federal prosecutors", null, "anonymous", null]]],
+  [
+    "a subject without an article",
+    "en",
+    "Federal prosecutors said they would look into the contract.",
+    [["Federal prosecutors", null, "anonymous", null]],
+  ],
   [
     "the relative pronoun is the mention, its antecedent the name",
     "en",
     "A copy was sent to Paul Rossi, who said the port had been warned in time.",
     [["who", "Paul Rossi", "person", null]],
   ],
-  ["a name behind a dash", "en", "“The worst ride of my life, and the queue was longer than the ride itself.” — Ines Alba", [["Ines Alba", "Ines Alba", "person", null]]],
+  [
+    "a name behind a dash",
+    "en",
+    "“The worst ride of my life, and the queue was longer than the ride itself.” — Ines Alba",
+    [["Ines Alba", "Ines Alba", "person", null]],
+  ],
   [
     "German nouns are no names, and an article in the dative no subject",
     "de",
@@ -140,8 +160,13 @@ const CASES: readonly [what: string, language: string, text: string, rows: Row[]
     ],
   ],
   ["an office before the name", "zh", "市长李明说：“大桥将关闭。”", [["市长李明", "李明", "person", "市长"]]],
-  ["a particle glued to the office", "ko", "김민수 시장은 \"다리를 폐쇄한다\"고 말했다.", [["김민수 시장", "김민수", "person", "시장"]]],
-  ["an office without capitals", "ar", "وقال رئيس البلدية أحمد سالم إن الجسر سيغلق.", [["رئيس البلدية أحمد سالم", "أحمد سالم", "person", "رئيس البلدية"]]],
+  ["a particle glued to the office", "ko", '김민수 시장은 "다리를 폐쇄한다"고 말했다.', [["김민수 시장", "김민수", "person", "시장"]]],
+  [
+    "an office without capitals",
+    "ar",
+    "وقال رئيس البلدية أحمد سالم إن الجسر سيغلق.",
+    [["رئيس البلدية أحمد سالم", "أحمد سالم", "person", "رئيس البلدية"]],
+  ],
 ];
 
 describe("speakers", () => {

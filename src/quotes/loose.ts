@@ -1,0 +1,112 @@
+import { leftClause } from "./clause.js";
+import { cueAt } from "./cues.js";
+import { CueClass, type MarkPair, TokenFlag, type TokenRange, type Tokens, WordClass } from "./draft.js";
+import { type Gathered, Governance, NOBODY, rangeOf } from "./gathered.js";
+import { splitIncise } from "./incise.js";
+import type { Lexicon } from "./lexicon.js";
+import { isColon, isComma, isDash, isPair, isWord, nextOuter } from "./walk.js";
+
+/** A marked stretch that no cue takes in; the nearest cue of its sentence is given it all the same. */
+export function loosePair(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sentence: TokenRange, number: number): Gathered {
+  const incise = splitIncise(tokens, lexicon, pair);
+  const base = { needsMarks: true, follows: -1, open: false, announces: false, sentence: number };
+  if (incise !== null) return { ...incise, ...base, governance: Governance.Form };
+  const label = labelBefore(tokens, pair, sentence);
+  if (label !== null)
+    return {
+      ...base,
+      cue: { from: label.to, to: label.to + 1 },
+      subject: { side: "phrase", range: label, clitic: -1 },
+      contents: [rangeOf(pair)],
+      governance: Governance.Form,
+    };
+  const verb = verbBehindDash(tokens, pair, sentence);
+  if (verb >= 0)
+    return {
+      ...base,
+      cue: { from: verb, to: verb + 1 },
+      subject: { side: "after", range: { from: verb + 1, to: sentence.to }, clitic: -1 },
+      contents: [rangeOf(pair)],
+      governance: Governance.Form,
+      open: true,
+    };
+  const dash = signatureDash(tokens, pair, sentence);
+  if (dash >= 0)
+    return {
+      ...base,
+      cue: { from: dash, to: dash + 1 },
+      subject: { side: "phrase", range: { from: dash + 1, to: sentence.to }, clitic: -1 },
+      contents: [rangeOf(pair)],
+      governance: Governance.Form,
+    };
+  const near = nearCue(tokens, lexicon, pair, sentence);
+  const contents = [clauseOf(tokens, pair, sentence, near)];
+  if (near === null) return { ...base, cue: null, subject: NOBODY, contents, governance: Governance.None };
+  return {
+    ...base,
+    cue: near,
+    subject: { side: "either", range: { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to }, clitic: -1 },
+    contents,
+    governance: Governance.Near,
+  };
+}
+
+/** «…», — обратился Иванов: behind a comma and a dash stands a verb of saying, known or not. */
+function verbBehindDash(tokens: Tokens, { last }: MarkPair, { to }: TokenRange): number {
+  const verb = last + 3;
+  if (verb >= to || !isComma(tokens, last + 1) || !isDash(tokens, last + 2) || isPair(tokens, verb)) return -1;
+  return isWord(tokens, verb) &&
+    ((tokens.flags[verb] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0 &&
+    (tokens.classes[verb] ?? 0) === 0
+    ? verb
+    : -1;
+}
+
+/** “...” ― Ann Lee, mayor: a signature that closes the paragraph. */
+function signatureDash(tokens: Tokens, { first, last }: MarkPair, { to }: TokenRange): number {
+  const dash = last + 1;
+  if (dash + 1 >= to || to - dash > 2 * LABEL || ((tokens.flags[first] ?? 0) & TokenFlag.ParagraphStart) === 0) return -1;
+  const sign = isDash(tokens, dash) || tokens.words[dash] === "-" || tokens.words[dash] === "–";
+  return sign && ((tokens.flags[dash + 1] ?? 0) & TokenFlag.Capital) !== 0 && tokens.paragraph[dash] !== tokens.paragraph[to] ? dash : -1;
+}
+
+/** Words a name before a colon may take: "Ann Lee: “...”". */
+const LABEL = 8;
+
+/** The name and colon that open a sentence of marked words, as in headlines and interviews. */
+function labelBefore(tokens: Tokens, pair: MarkPair, { from, to }: TokenRange): TokenRange | null {
+  const colon = pair.first - 1;
+  if (colon <= from || colon - from > LABEL || !isColon(tokens, colon) || nextOuter(tokens, pair.first) < to - 1) return null;
+  const opens = TokenFlag.Capital | TokenFlag.ParagraphStart;
+  if (((tokens.flags[from] ?? 0) & opens) !== opens) return null;
+  for (let at = from; at < colon; at++) {
+    if (
+      isPair(tokens, at) ||
+      (!isWord(tokens, at) && !isComma(tokens, at)) ||
+      ((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.NamedThing)) !== 0
+    )
+      return null;
+  }
+  return { from, to: colon };
+}
+
+/** The clause a marked stretch in lower case is part of: from the cue or the delimiter before it. One with a capital stands for itself. */
+function clauseOf(tokens: Tokens, pair: MarkPair, sentence: TokenRange, cue: TokenRange | null): TokenRange {
+  if (((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0) return rangeOf(pair);
+  const from = leftClause(tokens, pair.first, Math.max(sentence.from, cue !== null && cue.to <= pair.first ? cue.to : 0)).from;
+  return { from, to: pair.last + 1 };
+}
+
+/** How many outer tokens away a cue may stand from the marks it is given. */
+const NEAR = 12;
+
+function nearCue(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sentence: TokenRange): TokenRange | null {
+  for (let distance = 1; distance <= NEAR; distance++) {
+    for (const at of [pair.first - distance, pair.last + distance]) {
+      if (at < sentence.from || at >= sentence.to || isPair(tokens, at) || !isWord(tokens, at) || (tokens.cues[at] ?? 0) === 0) continue;
+      const cue = cueAt(tokens, lexicon, at, sentence);
+      if (cue !== null && cue.form !== CueClass.Noun && (cue.bits & CueClass.Ambiguous) === 0) return { from: cue.from, to: cue.to };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { withoutArticle } from "./chains.js";
+import type { Entity } from "./entity.js";
+import type { NounPhrase } from "./noun-phrase.js";
+
+const SMALL = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb;
+
+/** "HRW" and "Aéroports de Paris (ADP)": for each name in capitals the words whose initials it spells, anywhere in the text. */
+export function spellAcronyms(
+  tokens: Tokens,
+  phrases: readonly NounPhrase[],
+  entities: readonly Entity[],
+): { entity: Entity; full: TokenRange }[] {
+  const short = new Map<string, Entity>();
+  for (const entity of entities) {
+    const [acronym = ""] = entity.words;
+    if (entity.words.length === 1 && acronym.length >= 2 && ((tokens.flags[entity.fullest.from] ?? 0) & TokenFlag.AllCaps) !== 0)
+      short.set(acronym, entity);
+  }
+  if (short.size === 0) return [];
+  const spelt = new Map<string, TokenRange>();
+  const spell = (range: TokenRange): void => {
+    if (range.to - range.from < 2) return;
+    const initials = initialsOf(tokens, range);
+    if (initials.length >= 3 && short.has(initials) && !spelt.has(initials)) spelt.set(initials, range);
+  };
+  for (const phrase of phrases) {
+    spell({ from: withoutArticle(tokens, phrase), to: phrase.to });
+    if (phrase.name.to - phrase.name.from > 2) spell(phrase.name);
+  }
+  for (let at = 1; at + 2 < tokens.count; at++) {
+    if (tokens.words[at] !== "(" || tokens.words[at + 2] !== ")") continue;
+    const acronym = tokens.words[at + 1] ?? "";
+    const full = short.has(acronym) ? spelledBefore(tokens, at, acronym) : null;
+    if (full !== null) spelt.set(acronym, full);
+  }
+  return [...spelt].flatMap(([acronym, full]) => {
+    const entity = short.get(acronym);
+    return entity === undefined ? [] : [{ entity, full }];
+  });
+}
+
+/** The words before a bracket that an acronym in it abbreviates: "Institut national de la statistique (INS)". */
+function spelledBefore(tokens: Tokens, bracket: number, acronym: string): TokenRange | null {
+  let left = acronym.length - 1;
+  for (let at = bracket - 1; at >= Math.max(0, bracket - 16); at--) {
+    const flag = tokens.flags[at] ?? 0;
+    if ((flag & TokenFlag.Word) === 0) return null;
+    for (const part of (tokens.words[at] ?? "").split("-").reverse()) if (initialOf(part) === acronym.charAt(left)) left--;
+    if (left < 0) return (flag & TokenFlag.Capital) !== 0 ? { from: at, to: bracket } : null;
+    if ((flag & (TokenFlag.ParagraphStart | TokenFlag.SentenceStart)) !== 0) return null;
+  }
+  return null;
+}
+
+/** The first letter without its accent: "Économie" gives an E to an acronym. */
+function initialOf(word: string): string {
+  return word.charAt(0).normalize("NFD").charAt(0);
+}
+
+/** First letters of the words that an acronym takes: no articles, prepositions or conjunctions. */
+function initialsOf(tokens: Tokens, { from, to }: TokenRange): string {
+  let initials = "";
+  for (let at = from; at < to; at++)
+    if (((tokens.classes[at] ?? 0) & SMALL) === 0) for (const part of (tokens.words[at] ?? "").split("-")) initials += initialOf(part);
+  return initials;
+}
