@@ -84,10 +84,11 @@ async function readScores(cache) {
   const data = tabulate(reader, pages);
   const rowsOf = splitRows(data, FOLDS);
   const all = rowsOf.flat();
+  const giveUp = (stage) => ({ ...stage, score: reader.GIVEN_UP });
   const first = bin(data, all, (f) => f < data.narrow);
-  fillSecondLook(reader, data, scoreOutOfFold(data, rowsOf, first.columns, FIRST, 1).scores);
+  fillSecondLook(reader, data, scoreOutOfFold(data, rowsOf, first.columns, FIRST, giveUp(reader.FIRST_GIVE_UP), 1).scores);
   const second = bin(data, all, () => true);
-  const { scores } = scoreOutOfFold(data, rowsOf, second.columns, SECOND, 11);
+  const { scores } = scoreOutOfFold(data, rowsOf, second.columns, SECOND, giveUp(reader.SECOND_GIVE_UP), 11);
   const found = data.parts.map(({ start, measures }) => Array.from(scores.subarray(start, start + measures.count), (score) => Number(score.toFixed(2))));
   if (cache !== null) writeFileSync(cache, JSON.stringify(found));
   return found;

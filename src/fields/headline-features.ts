@@ -1,7 +1,7 @@
-import { foldWord } from "../matchers/words.js";
+import { isCredited } from "./credit.js";
 import { isNameLike, isStampLike, shapeOf, type LineShape } from "./line-shape.js";
 import { FURNITURE, isUnspaced, maskOf, openingOf, PageWord, type Opening } from "./page-lexicon.js";
-import { foldLine, type Sheet } from "./sheet.js";
+import type { Sheet } from "./sheet.js";
 
 /** Columns of the headline model. None knows a word of its own: lists of the packs enter as flags. */
 export const HEADLINE_FEATURES = [
@@ -38,7 +38,7 @@ export function headlineCandidates(sheet: Sheet): Candidates {
   const { lines, start, copies } = sheet;
   const from = Math.max(0, start - REACH);
   const to = Math.min(lines.length, start + INTO_BODY);
-  const looks = lines.slice(from, Math.min(lines.length, to + FAR)).map(({ text }) => lookAt(text, sheet));
+  const looks = lines.slice(from, Math.min(lines.length, to + FAR)).map((line) => lookAt(line, sheet));
   const lead = new Set<string>();
   const body = new Map<string, number>();
   readBody(sheet, lead, body);
@@ -54,7 +54,7 @@ export function headlineCandidates(sheet: Sheet): Candidates {
     const { shape, opening, tokens } = look;
     const letters = Math.max(1, shape.letters);
     const count = Math.max(1, tokens.length);
-    const same = copies.get(foldLine(line.text)) ?? [i];
+    const same = copies.get(line.folded) ?? [i];
     const others = same.filter((other) => other < start + INTO_BODY || lines[other]?.body === true);
     const inLead = tokens.reduce((sum, token) => sum + (lead.has(token) ? 1 : 0), 0);
     const inBody = overlaps[at] ?? 0;
@@ -101,7 +101,7 @@ export function headlineCandidates(sheet: Sheet): Candidates {
       inBody - (bodies.at(bodies[0]?.at === at ? 1 : 0)?.count ?? 0),
       /[)\]）】]$/.test(line.text) ? 1 : 0,
       looks[at + 1]?.shape.ending ?? 0,
-      at > 0 && maskOf(lines[i - 1]?.text ?? "", sheet.lexicons) & PageWord.sections ? 1 : 0,
+      at > 0 && maskOf(lines[i - 1]?.folded ?? "", sheet.lexicon) & PageWord.sections ? 1 : 0,
       looks[at - 1]?.shape.ending ?? 0,
       Math.min(3, line.gap),
       Math.min(3, lines[i + 1]?.gap ?? 3),
@@ -111,7 +111,7 @@ export function headlineCandidates(sheet: Sheet): Candidates {
       /^["“„«‘'「『]/.test(line.text) ? 1 : 0,
       line.text.indexOf(":") > 0 ? 1 : 0,
       looks[at + 1]?.credit === true ? 1 : 0,
-      lines[i + 1] !== undefined && foldLine(lines[i + 1]?.text ?? "") === foldLine(line.text) ? 1 : 0,
+      lines[i + 1]?.folded === line.folded ? 1 : 0,
       line.body ? 1 : 0,
       scoreOf(line),
       scoreOf(lines[i + 1]),
@@ -131,7 +131,7 @@ function twoBest(counts: readonly number[], { lines, start }: Sheet, from: numbe
     const count = counts[at] ?? 0;
     const line = lines[at + from];
     if (line === undefined || line.weight > 240) continue;
-    const key = foldLine(line.text);
+    const key = line.folded;
     const twin = best.findIndex((other) => other.key === key);
     if (twin >= 0) continue;
     best.push({ at, count, key });
@@ -141,28 +141,14 @@ function twoBest(counts: readonly number[], { lines, start }: Sheet, from: numbe
   return best;
 }
 
-/** A copyright sign, or an agency behind a slash or in closing brackets. */
-const CREDIT_SIGN = /©|\/ ?(?:dpa|afp|ap|epa|efe|ansa|reuters|getty)\b|\([^()]{2,40}\)\.?$/i;
-
-function lookAt(text: string, { lexicons }: Sheet): Look {
+function lookAt({ text, folded }: Sheet["lines"][number], { lexicon }: Sheet): Look {
   const shape = shapeOf(text);
-  const opening = openingOf(text, lexicons);
+  const opening = openingOf(folded, lexicon);
   const stamp = isStampLike(text, shape);
   const short = shape.words <= 12;
   const byline = short && ((opening.mask & PageWord.bylineIntros) !== 0 || (isNameLike(text, shape) && (opening.mask & (FURNITURE | PageWord.sections)) === 0));
-  const credit = (opening.mask & PageWord.credits) !== 0 || (text.length < 400 && (CREDIT_SIGN.test(text) || hasCreditLabel(text, lexicons)));
-  return { shape, opening, stamp, byline, credit, tokens: text.length > 400 ? [] : tokensOf(text) };
-}
-
-/** A colon or equals sign behind a word of credits, anywhere in the line. */
-function hasCreditLabel(text: string, lexicons: Sheet["lexicons"]): boolean {
-  for (let i = 1; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 0x3a && code !== 0x3d && code !== 0xff1d) continue;
-    const word = /[^\s()[\]|,.]+ ?$/u.exec(text.slice(Math.max(0, i - 20), i))?.[0] ?? "";
-    if (maskOf(word.trim(), lexicons) & PageWord.credits) return true;
-  }
-  return false;
+  const credit = (opening.mask & PageWord.credits) !== 0 || isCredited(text, folded, lexicon);
+  return { shape, opening, stamp, byline, credit, tokens: text.length > 400 ? [] : tokensOf(folded) };
 }
 
 /** Words of the first two body lines, and how often each word comes in the body. */
@@ -172,7 +158,7 @@ function readBody({ lines, start, end }: Sheet, lead: Set<string>, body: Map<str
   for (let i = start; i < end && room > 0; i++) {
     const line = lines[i];
     if (line === undefined || !line.body || line.weight < 60) continue;
-    const tokens = tokensOf(line.text.slice(0, room));
+    const tokens = tokensOf(line.folded.slice(0, room));
     room -= line.text.length;
     for (const token of tokens) {
       if (seen < 2) lead.add(token);
@@ -183,8 +169,7 @@ function readBody({ lines, start, end }: Sheet, lead: Set<string>, body: Map<str
 }
 
 /** Words of four letters and more, cut to six so that endings do not matter; numbers; pairs of characters where no blank parts words. */
-function tokensOf(text: string): string[] {
-  const folded = foldWord(text);
+function tokensOf(folded: string): string[] {
   const tokens: string[] = [];
   let from = -1;
   for (let i = 0; i <= folded.length; i++) {

@@ -4,11 +4,12 @@ import { readForest, scoreTable } from "../page/forest.js";
 import type { Claim } from "../segments/resolve.js";
 import { textSpan } from "../text/normalize.js";
 import { toSource } from "../text/view.js";
+import { ALL_TREES } from "./all-trees.js";
 import { HEADLINE_FEATURES, headlineCandidates } from "./headline-features.js";
 import { HEADLINE_FOREST } from "./headline-model.js";
 import { choosePrinting, coreOf } from "./headline-printing.js";
 import { Ending, shapeOf } from "./line-shape.js";
-import { foldLine, type Sheet } from "./sheet.js";
+import type { Sheet } from "./sheet.js";
 
 export interface Headline {
   /** Null when the text has none, as when it opens with the lead. */
@@ -46,7 +47,7 @@ function chooseLine(sheet: Sheet): number {
   const { from, rows } = headlineCandidates(sheet);
   const table = new Float32Array(rows.length * WIDTH);
   rows.forEach((row, index) => table.set(row, index * WIDTH));
-  const scores = scoreTable(FOREST, table, WIDTH, rows.length, Infinity, -Infinity);
+  const scores = scoreTable(FOREST, table, WIDTH, rows.length, ALL_TREES);
   let best = -1;
   for (let i = 0; i < scores.length; i++) if (best < 0 || (scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
   const line = sheet.lines[from + best];
@@ -60,7 +61,7 @@ function isLead({ body, weight, text }: Sheet["lines"][number]): boolean {
 
 /** All lines that read as this one does, in whatever case. */
 function printings({ lines, copies }: Sheet, line: number): Claim[] {
-  const same = copies.get(foldLine(lines[line]?.text ?? "")) ?? [line];
+  const same = copies.get(lines[line]?.folded ?? "") ?? [line];
   return same.flatMap((index) => {
     const block = lines[index]?.block;
     return block === undefined ? [] : [{ kind: "headline" as const, span: block.span }];
