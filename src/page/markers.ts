@@ -43,10 +43,17 @@ interface Phrases {
 
 const MAYBE_MASK = 0x3fff;
 
+/** Bits of a word's hash that the table of function words is read by. */
+export const FUNCTION_MASK = 0x3fff;
+
 const phrasesOf = memoByLocale(compilePhrases);
 
-/** Hashes of the function words of a pack. */
-export const functionWordsOf = memoByLocale((locale) => new Set(entriesOf(locale.stopwords).flatMap((word) => hashPhrase(word))));
+/** 1 at the low bits of the function words of a pack; one other word in some hundred is taken for one. */
+export const functionWordsOf = memoByLocale((locale) => {
+  const table = new Uint8Array(FUNCTION_MASK + 1);
+  for (const entry of entriesOf(locale.stopwords)) for (const hash of hashPhrase(entry)) table[hash & FUNCTION_MASK] = 1;
+  return table;
+});
 
 function compilePhrases({ page }: Locale): Phrases {
   const lists = [

@@ -27,6 +27,10 @@ const NAMES: readonly string[] = [...FIRST_LOOK, ...SECOND_LOOK];
 const FIRST = /* @__PURE__ */ readForest(FIRST_FOREST, NAMES);
 const SECOND = /* @__PURE__ */ readForest(SECOND_FOREST, NAMES);
 
+/** Weight of the body below which the bar is lowered, and by how much. */
+const HARDLY_ANY = 240;
+const LOWER_BAR = 1;
+
 /** Score of a blank block, and of every row of a text without a story. */
 const BLANK = -99;
 const NO_STORY = -9;
@@ -72,14 +76,21 @@ function densestWindow(blocks: readonly Block[]): number {
 }
 
 /** Log-odds of each row by the two looks. */
-function scorePage(measures: Measures, marks: Marks, functionWords: ReadonlySet<number> | null): Float32Array {
+function scorePage(measures: Measures, marks: Marks, functionWords: Uint8Array | null): Float32Array {
   const { count } = measures;
   const table = new Float32Array(count * WIDTH);
   const prose = readProse(measures, functionWords);
   firstLook(measures, prose, marks, table, WIDTH);
   const first = scoreTable(FIRST, table, WIDTH, count, FIRST_GIVE_UP);
   secondLook(measures, prose.functionShare, first, table, WIDTH, FIRST_LOOK.length);
-  return scoreTable(SECOND, table, WIDTH, count, SECOND_GIVE_UP);
+  return lowerBar(measures, scoreTable(SECOND, table, WIDTH, count, SECOND_GIVE_UP));
+}
+
+/** On a page where next to nothing is taken for body, what comes near it is. Scores are moved so that body stays above 0. */
+function lowerBar(measures: Measures, rows: Float32Array): Float32Array {
+  let body = 0;
+  for (let row = 0; row < rows.length; row++) if ((rows[row] ?? 0) > 0) body += measures.weight[row] ?? 0;
+  return body >= HARDLY_ANY ? rows : rows.map((score) => score + LOWER_BAR);
 }
 
 /** Something among the rows taken for body reads like a sentence: menus and tables alone are no story. */
