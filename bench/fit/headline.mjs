@@ -27,6 +27,7 @@ const bodyScores = await readScores(option("--scores"));
 const reader = await loadHeadReader();
 
 const squash = (text) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const width = reader.HEADLINE_FEATURES.length;
 const rows = [];
 const data = pages.map((page, index) => {
   const blocks = reader.groupBlocks(page.raw);
@@ -37,13 +38,12 @@ const data = pages.map((page, index) => {
   const roles = scores.map((score) => (score > 0 ? "paragraph" : "furniture"));
   const sheet = reader.makeSheet(blocks, { roles, scores }, context);
   const wanted = new Set([page.gold.headline, ...(page.gold.headlineAlt ?? [])].filter(Boolean).map(squash));
-  const { from, rows: own } = sheet.start < 0 ? { from: 0, rows: [] } : reader.headlineCandidates(sheet);
-  const right = own.map((_, k) => (wanted.has(squash(sheet.lines[from + k].text)) ? 1 : 0));
-  const ids = own.map((row) => rows.push(row) - 1);
-  return { page, sheet, from, wanted, rows: ids, right, weight: page.gold.goldKind === "partial" ? 0.7 : 1, fold: foldOf(page.pubkey ?? page.id, FOLDS) };
+  const { lines, table } = sheet.start < 0 ? { lines: [], table: [] } : reader.headlineCandidates(sheet);
+  const right = lines.map((line) => (wanted.has(squash(sheet.lines[line].text)) ? 1 : 0));
+  const ids = lines.map((_, k) => rows.push(table.subarray(k * width, (k + 1) * width)) - 1);
+  return { page, sheet, lines, wanted, rows: ids, right, weight: page.gold.goldKind === "partial" ? 0.7 : 1, fold: foldOf(page.pubkey ?? page.id, FOLDS) };
 });
 
-const width = reader.HEADLINE_FEATURES.length;
 const table = Float32Array.from(rows.flatMap((row) => [...row]));
 const cuts = findCuts(table, width, [...rows.keys()]);
 const columns = binColumns(table, width, rows.length, cuts);
@@ -57,12 +57,12 @@ for (const file of files) {
   const own = data.filter(({ page }) => page.file === file);
   const hit = own.filter((page) => {
     const best = page.scores.indexOf(Math.max(...page.scores));
-    page.line = best < 0 ? null : reader.choosePrinting(page.sheet, page.from + best);
+    page.line = best < 0 ? null : reader.choosePrinting(page.sheet, page.lines[best]);
     page.text = page.line === null ? null : page.sheet.lines[page.line].text;
     return page.text !== null && page.wanted.has(squash(page.text));
   });
   console.log(`${((100 * hit.length) / own.length).toFixed(1)} % of ${own.length} headlines right in ${file}`);
-  if (args.includes("--misses")) for (const page of own) if (!hit.includes(page)) console.log(`  ${page.page.id} [${page.line}] ${page.text} | [${page.right.flatMap((one, k) => (one ? [k + page.from] : []))}] ${page.page.gold.headline}`);
+  if (args.includes("--misses")) for (const page of own) if (!hit.includes(page)) console.log(`  ${page.page.id} [${page.line}] ${page.text} | [${page.right.flatMap((one, k) => (one ? [page.lines[k]] : []))}] ${page.page.gold.headline}`);
 }
 
 if (option("--lines") !== null) writeFileSync(option("--lines"), JSON.stringify(data.map(({ line }) => line ?? -1)));

@@ -1,4 +1,2 @@
-import type { GiveUp } from "../page/forest.js";
-
-/** Candidates of the head are few: no row is given up. */
-export const ALL_TREES: GiveUp = { after: Infinity, below: 0 };
+/** Limits for `scoreTable`: candidates of the head are few, and none is given up. */
+export const ALL_TREES = { after: Infinity, below: 0, afterMore: Infinity, belowThen: 0 };

@@ -35,6 +35,9 @@ export interface NameCandidate extends ViewRange {
 
 const ABOVE = 12;
 const BELOW_END = 14;
+/** Inside the body only its first and last lines are looked at. */
+const BELOW_START = 6;
+const NEAR_END = 4;
 const LONGEST = 200;
 /** Signs that end a list of names. */
 const BREAK = /[|•·—@()[\]{}<>©→»«]|\s-\s|\s\/\/\s|\d|\s[–]\s|:(?!\/)|\s\/\s/g;
@@ -47,7 +50,7 @@ export function findNames(sheet: Sheet, headline: number): NameCandidate[] {
   const anchor = headline < 0 ? start : Math.min(headline, start);
   for (let i = Math.max(0, anchor - ABOVE); i < Math.min(lines.length, Math.max(end + BELOW_END, headline + 12)); i++) {
     const line = lines[i];
-    if (line === undefined || i === headline) continue;
+    if (line === undefined || i === headline || (i > Math.max(start, headline) + BELOW_START && i < end - NEAR_END)) continue;
     if (line.text.length <= LONGEST && !(line.body && line.text.length > 90)) readLine(sheet, i, found);
     else if (i >= start && i <= start + 2) readBrackets(sheet, i, found);
   }

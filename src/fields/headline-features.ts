@@ -11,18 +11,21 @@ export const HEADLINE_FEATURES = [
   "leadMargin", "bodyMargin", "endsBracket", "nextStop", "backSection", "backColon", "gapBefore", "gapAfter", "alike", "weightRank", "opensDigit", "opensQuote", "colon", "nextCredit", "nextCopy", "bodyRole", "score", "scoreNext", "scoreNext2", "scoreBack", "headsLonger",
 ] as const;
 
-/** Candidate lines of a page and their features, row by row. */
+/** Candidate lines of a page and their features. */
 export interface Candidates {
-  /** Index of the first candidate line; the others follow it. */
-  readonly from: number;
-  readonly rows: readonly Float64Array[];
+  readonly lines: readonly number[];
+  /** Row-major: a row a candidate, a column a feature. */
+  readonly table: Float32Array;
 }
 
 /** Lines above the body that are looked at, and body lines that may be a headline the page model took for body. */
-const REACH = 160;
+const REACH = 120;
 const INTO_BODY = 3;
 /** Code units of body whose words are compared. */
 const SAMPLE = 6000;
+/** Lighter lines and heavier ones are no headline. */
+const LIGHTEST = 8;
+const HEAVIEST = 320;
 const FAR = 9;
 
 interface Look {
@@ -45,12 +48,14 @@ export function headlineCandidates(sheet: Sheet): Candidates {
   const overlaps = looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (body.has(token) ? 1 : 0), 0));
   const leads = twoBest(looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (lead.has(token) ? 1 : 0), 0)), sheet, from);
   const bodies = twoBest(overlaps, sheet, from);
-  const rows: Float64Array[] = [];
+  const width = HEADLINE_FEATURES.length;
+  const chosen: number[] = [];
+  const table = new Float32Array((to - from) * width);
   for (let i = from; i < to; i++) {
     const at = i - from;
     const line = lines[i];
     const look = looks[at];
-    if (line === undefined || look === undefined) continue;
+    if (line === undefined || look === undefined || line.weight < LIGHTEST || line.weight > HEAVIEST || look.shape.letters < 3) continue;
     const { shape, opening, tokens } = look;
     const letters = Math.max(1, shape.letters);
     const count = Math.max(1, tokens.length);
@@ -119,9 +124,10 @@ export function headlineCandidates(sheet: Sheet): Candidates {
       scoreOf(lines[i - 1]),
       headsLonger(sheet, i),
     ];
-    rows.push(Float64Array.from(values));
+    table.set(values, chosen.length * width);
+    chosen.push(i);
   }
-  return { from, rows };
+  return { lines: chosen, table: table.subarray(0, chosen.length * width) };
 }
 
 /** The two lines near above the body that share most words with it, printings of one line counted once. */

@@ -44,15 +44,13 @@ export function readHeadline(sheet: Sheet, context: Context): Headline {
 
 function chooseLine(sheet: Sheet): number {
   if (sheet.start < 0) return -1;
-  const { from, rows } = headlineCandidates(sheet);
-  const table = new Float32Array(rows.length * WIDTH);
-  rows.forEach((row, index) => table.set(row, index * WIDTH));
-  const scores = scoreTable(FOREST, table, WIDTH, rows.length, ALL_TREES);
+  const { lines, table } = headlineCandidates(sheet);
+  const scores = scoreTable(FOREST, table, WIDTH, lines.length, ALL_TREES);
   let best = -1;
   for (let i = 0; i < scores.length; i++) if (best < 0 || (scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
-  const line = sheet.lines[from + best];
-  if (line === undefined || (scores[best] ?? 0) < LEAST || isLead(line)) return -1;
-  return from + best;
+  const line = lines[best];
+  const chosen = line === undefined ? undefined : sheet.lines[line];
+  return line === undefined || chosen === undefined || (scores[best] ?? 0) < LEAST || isLead(chosen) ? -1 : line;
 }
 
 function isLead({ body, weight, text }: Sheet["lines"][number]): boolean {

@@ -25,7 +25,8 @@ const BELOW_START = 3;
 const BELOW_END = 25;
 /** Longer lines are prose: their dates are what the story tells of. */
 const LONGEST = 220;
-/** A body line this short may be the stamp under the story. */
+/** Inside the body only its last lines are looked at, and only short ones: the stamp under the story. */
+const NEAR_END = 4;
 const SHORT = 60;
 /** A line that opens with a clock and holds little else. */
 const CLOCK_LINE = /^\D{0,4}\d{1,2}(?:[:h]| ?h ?|\.)\d\d.{0,14}$/i;
@@ -40,7 +41,7 @@ export function findStamps(sheet: Sheet, headline: number, context: Context): St
   for (let i = Math.max(0, Math.min(anchor, start) - ABOVE_HEADLINE); i < Math.min(lines.length, Math.max(end + BELOW_END, anchor + 12)); i++) {
     const line = lines[i];
     if (line === undefined || line.text.length > LONGEST || !mayHoldDate(line.text, context)) continue;
-    if (i > Math.max(start, anchor) + BELOW_START && i < end && line.body && line.text.length > SHORT) continue;
+    if (i > Math.max(start, anchor) + BELOW_START && i < end && (i < end - NEAR_END || (line.body && line.text.length > SHORT))) continue;
     stamps.push(...stampsOf(sheet, i, quiet));
   }
   return stamps;
