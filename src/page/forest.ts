@@ -79,7 +79,7 @@ export interface GiveUp {
 
 /** The fit uses the same limits. */
 export const FIRST_GIVE_UP: GiveUp = { after: 8, below: -1.18, afterMore: 24, belowThen: -2.3 };
-export const SECOND_GIVE_UP: GiveUp = { after: 6, below: -0.85, afterMore: 20, belowThen: -1.9 };
+export const SECOND_GIVE_UP: GiveUp = { after: 18, below: -0.85, afterMore: 60, belowThen: -1.9 };
 
 /** Score of a row given up. */
 export const GIVEN_UP = -5;
