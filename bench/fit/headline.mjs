@@ -26,7 +26,11 @@ const pages = files.flatMap((file) => readPages([file]).map((page) => ({ ...page
 const bodyScores = await readScores(option("--scores"));
 const reader = await loadHeadReader();
 
-const squash = (text) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const squash = (text) =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 const width = reader.HEADLINE_FEATURES.length;
 const rows = [];
 const data = pages.map((page, index) => {
@@ -41,7 +45,16 @@ const data = pages.map((page, index) => {
   const { lines, table } = sheet.start < 0 ? { lines: [], table: [] } : reader.headlineCandidates(sheet);
   const right = lines.map((line) => (wanted.has(squash(sheet.lines[line].text)) ? 1 : 0));
   const ids = lines.map((_, k) => rows.push(table.subarray(k * width, (k + 1) * width)) - 1);
-  return { page, sheet, lines, wanted, rows: ids, right, weight: page.gold.goldKind === "partial" ? 0.7 : 1, fold: foldOf(page.pubkey ?? page.id, FOLDS) };
+  return {
+    page,
+    sheet,
+    lines,
+    wanted,
+    rows: ids,
+    right,
+    weight: page.gold.goldKind === "partial" ? 0.7 : 1,
+    fold: foldOf(page.pubkey ?? page.id, FOLDS),
+  };
 });
 
 const table = Float32Array.from(rows.flatMap((row) => [...row]));
@@ -50,7 +63,12 @@ const columns = binColumns(table, width, rows.length, cuts);
 const usable = data.filter(({ right }) => right.includes(1));
 
 for (let k = 0; k < FOLDS; k++) {
-  const { forest } = rank(columns, usable.filter(({ fold }) => fold !== k), rows.length, { ...settings, seed: 5 + k });
+  const { forest } = rank(
+    columns,
+    usable.filter(({ fold }) => fold !== k),
+    rows.length,
+    { ...settings, seed: 5 + k },
+  );
   for (const page of data) if (page.fold === k) page.scores = page.rows.map((row) => scoreRow(forest, columns, row));
 }
 for (const file of files) {
@@ -62,7 +80,12 @@ for (const file of files) {
     return page.text !== null && page.wanted.has(squash(page.text));
   });
   console.log(`${((100 * hit.length) / own.length).toFixed(1)} % of ${own.length} headlines right in ${file}`);
-  if (args.includes("--misses")) for (const page of own) if (!hit.includes(page)) console.log(`  ${page.page.id} [${page.line}] ${page.text} | [${page.right.flatMap((one, k) => (one ? [page.lines[k]] : []))}] ${page.page.gold.headline}`);
+  if (args.includes("--misses"))
+    for (const page of own)
+      if (!hit.includes(page))
+        console.log(
+          `  ${page.page.id} [${page.line}] ${page.text} | [${page.right.flatMap((one, k) => (one ? [page.lines[k]] : []))}] ${page.page.gold.headline}`,
+        );
 }
 
 if (option("--lines") !== null) writeFileSync(option("--lines"), JSON.stringify(data.map(({ line }) => line ?? -1)));
@@ -70,11 +93,18 @@ if (option("--lines") !== null) writeFileSync(option("--lines"), JSON.stringify(
 const { forest, gain } = rank(columns, usable, rows.length, { ...settings, seed: 3 });
 if (args.includes("--features")) {
   const total = gain.reduce((sum, value) => sum + value, 0);
-  for (const f of [...gain.keys()].sort((a, b) => gain[b] - gain[a])) console.log(`  ${reader.HEADLINE_FEATURES[f].padEnd(18)} ${((100 * gain[f]) / total).toFixed(2)} %`);
+  for (const f of [...gain.keys()].sort((a, b) => gain[b] - gain[a]))
+    console.log(`  ${reader.HEADLINE_FEATURES[f].padEnd(18)} ${((100 * gain[f]) / total).toFixed(2)} %`);
 }
 if (option("--out") !== null) {
-  const text = printModule([["HEADLINE_FOREST", encodeForest(forest, cuts, reader.HEADLINE_FEATURES)]], `${pages.length} pages, ${rows.length} rows.`);
-  writeFileSync(option("--out"), text.replace("bench/fit/fit.mjs", "bench/fit/headline.mjs").replace('"./forest.js"', '"../page/forest.js"'));
+  const text = printModule(
+    [["HEADLINE_FOREST", encodeForest(forest, cuts, reader.HEADLINE_FEATURES)]],
+    `${pages.length} pages, ${rows.length} rows.`,
+  );
+  writeFileSync(
+    option("--out"),
+    text.replace("bench/fit/fit.mjs", "bench/fit/headline.mjs").replace('"./forest.js"', '"../page/forest.js"'),
+  );
 }
 
 /** Body scores of each page's blocks that are not blank, from models of other publishers. */
@@ -89,7 +119,9 @@ async function readScores(cache) {
   fillSecondLook(reader, data, scoreOutOfFold(data, rowsOf, first.columns, FIRST, giveUp(reader.FIRST_GIVE_UP), 1).scores);
   const second = bin(data, all, () => true);
   const { scores } = scoreOutOfFold(data, rowsOf, second.columns, SECOND, giveUp(reader.SECOND_GIVE_UP), 11);
-  const found = data.parts.map(({ start, measures }) => Array.from(scores.subarray(start, start + measures.count), (score) => Number(score.toFixed(2))));
+  const found = data.parts.map(({ start, measures }) =>
+    Array.from(scores.subarray(start, start + measures.count), (score) => Number(score.toFixed(2))),
+  );
   if (cache !== null) writeFileSync(cache, JSON.stringify(found));
   return found;
 }

@@ -1,7 +1,7 @@
 import type { ViewRange } from "../text/view.js";
 import { AGENCIES } from "./agencies.js";
 import { isCredited } from "./credit.js";
-import { isStampLike, shapeOf } from "./line-shape.js";
+import { isStampLike, shapeOf, withoutEnd } from "./line-shape.js";
 import { namesIn, PARTICLES, TEAMS } from "./names.js";
 import { FURNITURE, isUnspaced, maskOf, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
@@ -40,7 +40,7 @@ const BELOW_START = 6;
 const NEAR_END = 4;
 const LONGEST = 200;
 /** Signs that end a list of names. */
-const BREAK = /[|•·—@()[\]{}<>©→»«]|\s-\s|\s\/\/\s|\d|\s[–]\s|:(?!\/)|\s\/\s/g;
+const BREAK = /[|•·—@()[\]{}<>©→»«\d]|\s-\s|\s\/\/\s|\s–\s|:(?!\/)|\s\/\s/g;
 
 /** Everything near the headline and around the body that may be an author's name. */
 export function findNames(sheet: Sheet, headline: number): NameCandidate[] {
@@ -60,11 +60,17 @@ export function findNames(sheet: Sheet, headline: number): NameCandidate[] {
 function readLine(sheet: Sheet, index: number, found: NameCandidate[]): void {
   const { lexicon } = sheet;
   const { text, folded } = sheet.lines[index] ?? { text: "", folded: "" };
-  const above = introducesAlone(sheet.lines[index - 1]?.folded ?? "", sheet) || found.some(({ line, form }) => line === index - 1 && form === Form.IntroducedAbove);
+  const above =
+    introducesAlone(sheet.lines[index - 1]?.folded ?? "", sheet) ||
+    found.some(({ line, form }) => line === index - 1 && form === Form.IntroducedAbove);
   const credited = isCredited(text, folded, lexicon);
   let from = 0;
   let introduced = -1;
-  const stops = [...text.matchAll(BREAK)].map((match) => ({ at: match.index, next: match.index + match[0].length, colon: match[0] === ":" }));
+  const stops = [...text.matchAll(BREAK)].map((match) => ({
+    at: match.index,
+    next: match.index + match[0].length,
+    colon: match[0] === ":",
+  }));
   stops.push({ at: text.length, next: text.length, colon: false });
   for (const { at, next, colon } of stops) {
     if (at > from) {
@@ -72,8 +78,12 @@ function readLine(sheet: Sheet, index: number, found: NameCandidate[]): void {
       const intro = introduced >= 0 ? { from: introduced, to: piece.from } : findIntro(text, folded, piece, sheet);
       const alone = piece.from === 0 && piece.to === text.length;
       if (intro !== null) add(sheet, index, { from: intro.to, to: piece.to }, Form.Introduced, intro.from, found);
-      if (!credited && (intro === null || (introduced < 0 && intro.from > piece.from))) add(sheet, index, piece, above ? Form.IntroducedAbove : alone ? Form.Bare : Form.Mixed, piece.from, found);
-      introduced = colon && (maskOf(folded.slice(piece.from, piece.to), lexicon) & PageWord.bylineIntros || endsWithIntro(folded, piece, sheet)) ? piece.from : -1;
+      if (!credited && (intro === null || (introduced < 0 && intro.from > piece.from)))
+        add(sheet, index, piece, above ? Form.IntroducedAbove : alone ? Form.Bare : Form.Mixed, piece.from, found);
+      introduced =
+        colon && (maskOf(folded.slice(piece.from, piece.to), lexicon) & PageWord.bylineIntros || endsWithIntro(folded, piece, sheet))
+          ? piece.from
+          : -1;
     }
     from = next;
   }
@@ -92,13 +102,28 @@ function add(sheet: Sheet, line: number, range: ViewRange, form: Form, opens: nu
       const single = !/[\s\p{Lo}]/u.test(own);
       if (single || (maskOf(own, sheet.lexicon) & NO_NAME) !== 0 || holdsListed(own, sheet.lexicon)) return;
     }
-    if (!agency && ((introduced && (own.length < 3 || order > 0)) || form === Form.IntroducedAbove) && holdsListed(own, sheet.lexicon)) return;
+    if (!agency && ((introduced && (own.length < 3 || order > 0)) || form === Form.IntroducedAbove) && holdsListed(own, sheet.lexicon))
+      return;
     const gap = /^(?:, ?|\s)?/.exec(folded.slice(name.to))?.[0].length ?? 0;
     const { mask } = openingOf(folded, sheet.lexicon, name.to + gap);
     // Without capitals only a role or a stamp tells a name from a menu.
     const plain = form === Form.Bare || form === Form.Mixed;
-    if (plain && isUnspaced(own.charCodeAt(0)) && (mask & PageWord.authorRoles) === 0 && (form === Form.Mixed || own.length < 3 || !besideStamp(sheet, line))) return;
-    found.push({ ...name, line, form: agency && form === Form.Bare ? Form.Agency : form, order, names: names.length, opens, role: (mask & PageWord.authorRoles) !== 0 });
+    if (
+      plain &&
+      isUnspaced(own.charCodeAt(0)) &&
+      (mask & PageWord.authorRoles) === 0 &&
+      (form === Form.Mixed || own.length < 3 || !besideStamp(sheet, line))
+    )
+      return;
+    found.push({
+      ...name,
+      line,
+      form: agency && form === Form.Bare ? Form.Agency : form,
+      order,
+      names: names.length,
+      opens,
+      role: (mask & PageWord.authorRoles) !== 0,
+    });
   });
 }
 
@@ -130,7 +155,8 @@ function readBrackets(sheet: Sheet, line: number, found: NameCandidate[]): void 
   const range = { from, to: open[0].length - 1 };
   const intro = findIntro(text, folded, range, sheet);
   if (intro !== null) add(sheet, line, { from: intro.to, to: range.to }, Form.Bracketed, intro.from, found);
-  else if (/기자|記者|记者|特派員/.test(open[1] ?? "")) add(sheet, line, { from: Math.max(from, text.lastIndexOf("=", range.to) + 1), to: range.to }, Form.Bracketed, from, found);
+  else if (/기자|記者|记者|特派員/.test(open[1] ?? ""))
+    add(sheet, line, { from: Math.max(from, text.lastIndexOf("=", range.to) + 1), to: range.to }, Form.Bracketed, from, found);
 }
 
 /** The first word of introduction in the piece: at its start, or after words that are no name. */
@@ -140,12 +166,19 @@ function findIntro(text: string, folded: string, { from, to }: ViewRange, { lexi
     const { mask, length } = openingOf(folded, lexicon, at);
     if (length > 0 && mask & PageWord.bylineIntros && at + length < to) {
       if (from > 0 && !isHan(folded.charCodeAt(at)) && mask & PageWord.authorRoles && !/[:：]/.test(text.charAt(at + length))) continue;
-      if (at > from && (/^\p{Lu}/u.test(text.charAt(at)) || mask & PageWord.authorRoles || PARTICLES.has(folded.slice(at, at + length)))) continue;
+      if (at > from && (/^\p{Lu}/u.test(text.charAt(at)) || mask & PageWord.authorRoles || PARTICLES.has(folded.slice(at, at + length))))
+        continue;
       let next = at + length;
       while (next < to && /[\s:：]/.test(text.charAt(next))) next++;
       // Two in a row: "written by", "Text von".
       const second = openingOf(folded, lexicon, next);
-      if (second.length > 0 && second.mask & PageWord.bylineIntros && next + second.length < to && /[\s:]/.test(text.charAt(next + second.length))) next += second.length + 1;
+      if (
+        second.length > 0 &&
+        second.mask & PageWord.bylineIntros &&
+        next + second.length < to &&
+        /[\s:]/.test(text.charAt(next + second.length))
+      )
+        next += second.length + 1;
       return { from: at, to: next };
     }
     const glued = at === from ? GLUED_INTRO.exec(text.slice(at, to)) : null;
@@ -168,7 +201,7 @@ function endsWithIntro(folded: string, { from, to }: ViewRange, { lexicon }: She
 
 function introducesAlone(folded: string, { lexicon }: Sheet): boolean {
   if (folded.length > 36) return false;
-  const bare = folded.replace(/[\s:：]+$/u, "");
+  const bare = withoutEnd(folded, " :");
   return (maskOf(bare, lexicon) & PageWord.bylineIntros) !== 0;
 }
 

@@ -5,11 +5,13 @@ import type { Claim } from "../segments/resolve.js";
 import { textSpan } from "../text/normalize.js";
 import { toSource } from "../text/view.js";
 import { ALL_TREES } from "./all-trees.js";
-import { findNames } from "./byline-candidates.js";
+import { findNames, Form, type NameCandidate } from "./byline-candidates.js";
 import { nameRows, NAME_FEATURES } from "./name-features.js";
 import { NAME_FOREST } from "./name-model.js";
+import { foldLine } from "./page-lexicon.js";
 import { pickNames } from "./pick-names.js";
 import { claimIn, type Sheet } from "./sheet.js";
+import { bare } from "./surroundings.js";
 
 export interface Bylines {
   readonly bylines: Byline[];
@@ -25,9 +27,12 @@ const BESIDE = 1.2;
 const APART = 0;
 const MARGIN = 0;
 
-/** Finds the authors near the headline and around the body, one byline a line. */
-export function readBylines(sheet: Sheet, headline: number, stamp: number, context: Context): Bylines {
-  const found = findNames(sheet, headline);
+/** Finds the authors near the headline and around the body, one byline a line. The site's own name is none. */
+export function readBylines(sheet: Sheet, headline: number, stamp: number, publisher: string | null, context: Context): Bylines {
+  const masthead = publisher === null ? null : bare(foldLine(publisher));
+  const isMasthead = ({ line, form, from, to }: NameCandidate): boolean =>
+    form !== Form.Introduced && bare(sheet.lines[line]?.folded.slice(from, to) ?? "") === masthead;
+  const found = findNames(sheet, headline).filter((name) => !isMasthead(name));
   const texts = found.map(({ line, from, to }) => sheet.lines[line]?.text.slice(from, to) ?? "");
   const scores = scoreTable(FOREST, nameRows(sheet, headline, stamp, found), WIDTH, found.length + 1, ALL_TREES);
   const bylines: Byline[] = [];

@@ -13,8 +13,10 @@ function hasCreditLabel(text: string, lexicon: PageLexicon): boolean {
   for (let i = 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code !== 0x3a && code !== 0x3d && code !== 0xff1d) continue;
-    const word = /[^\s()[\]|,.]+ ?$/u.exec(text.slice(Math.max(0, i - 20), i))?.[0] ?? "";
-    if (maskOf(word.trim(), lexicon) & PageWord.credits) return true;
+    const end = text.charAt(i - 1) === " " ? i - 1 : i;
+    let from = end;
+    while (from > 0 && !" ()[]|,.".includes(text.charAt(from - 1))) from--;
+    if (maskOf(text.slice(from, end), lexicon) & PageWord.credits) return true;
   }
   return false;
 }

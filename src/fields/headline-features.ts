@@ -1,14 +1,68 @@
 import { isCredited } from "./credit.js";
-import { isNameLike, isStampLike, shapeOf, type LineShape } from "./line-shape.js";
-import { FURNITURE, isUnspaced, maskOf, openingOf, PageWord, type Opening } from "./page-lexicon.js";
+import { Ending, isNameLike, isStampLike, shapeOf, type LineShape } from "./line-shape.js";
+import { FURNITURE, maskOf, openingOf, PageWord, type Opening } from "./page-lexicon.js";
+import { readBody, tokensOf } from "./headline-words.js";
 import type { Sheet } from "./sheet.js";
 
 /** Columns of the headline model. None knows a word of its own: lists of the packs enter as flags. */
 export const HEADLINE_FEATURES = [
-  "distance", "linesAbove", "fromTop", "weight", "words", "ending", "upperShare", "capitalisedShare", "digitShare", "separators", "address", "stamp",
-  "name", "opensFurniture", "opensCredit", "opensByline", "opensSection", "isEntry", "hasCredit", "copies", "copiesAbove", "copiesNear", "inside", "holds",
-  "leadOverlap", "leadCount", "bodyOverlap", "bodyCount", "bodyLead", "overlapRank", "toStamp", "toByline", "stampBack", "nextWeight", "nextWeight2", "backWeight",
-  "leadMargin", "bodyMargin", "endsBracket", "nextStop", "backSection", "backColon", "gapBefore", "gapAfter", "alike", "weightRank", "opensDigit", "opensQuote", "colon", "nextCredit", "nextCopy", "bodyRole", "score", "scoreNext", "scoreNext2", "scoreBack", "headsLonger",
+  "distance",
+  "linesAbove",
+  "fromTop",
+  "weight",
+  "words",
+  "ending",
+  "upperShare",
+  "capitalisedShare",
+  "digitShare",
+  "separators",
+  "address",
+  "stamp",
+  "name",
+  "opensFurniture",
+  "opensCredit",
+  "opensByline",
+  "opensSection",
+  "isEntry",
+  "hasCredit",
+  "copies",
+  "copiesAbove",
+  "copiesNear",
+  "inside",
+  "holds",
+  "leadOverlap",
+  "leadCount",
+  "bodyOverlap",
+  "bodyCount",
+  "bodyLead",
+  "overlapRank",
+  "toStamp",
+  "toByline",
+  "stampBack",
+  "nextWeight",
+  "nextWeight2",
+  "backWeight",
+  "leadMargin",
+  "bodyMargin",
+  "endsBracket",
+  "nextStop",
+  "backSection",
+  "backColon",
+  "gapBefore",
+  "gapAfter",
+  "alike",
+  "weightRank",
+  "opensDigit",
+  "opensQuote",
+  "colon",
+  "nextCredit",
+  "nextCopy",
+  "bodyRole",
+  "score",
+  "scoreNext",
+  "scoreNext2",
+  "scoreBack",
+  "headsLonger",
 ] as const;
 
 /** Candidate lines of a page and their features. */
@@ -21,8 +75,6 @@ export interface Candidates {
 /** Lines above the body that are looked at, and body lines that may be a headline the page model took for body. */
 const REACH = 120;
 const INTO_BODY = 3;
-/** Code units of body whose words are compared. */
-const SAMPLE = 6000;
 /** Lighter lines and heavier ones are no headline. */
 const LIGHTEST = 8;
 const HEAVIEST = 320;
@@ -46,7 +98,11 @@ export function headlineCandidates(sheet: Sheet): Candidates {
   const body = new Map<string, number>();
   readBody(sheet, lead, body);
   const overlaps = looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (body.has(token) ? 1 : 0), 0));
-  const leads = twoBest(looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (lead.has(token) ? 1 : 0), 0)), sheet, from);
+  const leads = twoBest(
+    looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (lead.has(token) ? 1 : 0), 0)),
+    sheet,
+    from,
+  );
   const bodies = twoBest(overlaps, sheet, from);
   const width = HEADLINE_FEATURES.length;
   const chosen: number[] = [];
@@ -152,46 +208,11 @@ function lookAt({ text, folded }: Sheet["lines"][number], { lexicon }: Sheet): L
   const opening = openingOf(folded, lexicon);
   const stamp = isStampLike(text, shape);
   const short = shape.words <= 12;
-  const byline = short && ((opening.mask & PageWord.bylineIntros) !== 0 || (isNameLike(text, shape) && (opening.mask & (FURNITURE | PageWord.sections)) === 0));
+  const byline =
+    short &&
+    ((opening.mask & PageWord.bylineIntros) !== 0 || (isNameLike(text, shape) && (opening.mask & (FURNITURE | PageWord.sections)) === 0));
   const credit = (opening.mask & PageWord.credits) !== 0 || isCredited(text, folded, lexicon);
   return { shape, opening, stamp, byline, credit, tokens: text.length > 400 ? [] : tokensOf(folded) };
-}
-
-/** Words of the first two body lines, and how often each word comes in the body. */
-function readBody({ lines, start, end }: Sheet, lead: Set<string>, body: Map<string, number>): void {
-  let room = SAMPLE;
-  let seen = 0;
-  for (let i = start; i < end && room > 0; i++) {
-    const line = lines[i];
-    if (line === undefined || !line.body || line.weight < 60) continue;
-    const tokens = tokensOf(line.folded.slice(0, room));
-    room -= line.text.length;
-    for (const token of tokens) {
-      if (seen < 2) lead.add(token);
-      body.set(token, (body.get(token) ?? 0) + 1);
-    }
-    seen++;
-  }
-}
-
-/** Words of four letters and more, cut to six so that endings do not matter; numbers; pairs of characters where no blank parts words. */
-function tokensOf(folded: string): string[] {
-  const tokens: string[] = [];
-  let from = -1;
-  for (let i = 0; i <= folded.length; i++) {
-    const code = i < folded.length ? folded.charCodeAt(i) : 0x20;
-    if (isUnspaced(code)) {
-      if (i + 1 < folded.length && isUnspaced(folded.charCodeAt(i + 1))) tokens.push(folded.slice(i, i + 2));
-    } else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code < 0x2000) || code >= 0xa000) {
-      if (from < 0) from = i;
-      continue;
-    }
-    if (from >= 0) {
-      if (i - from >= 4 || (i - from >= 2 && folded.charCodeAt(from) <= 0x39)) tokens.push(folded.slice(from, Math.min(i, from + 6)));
-      from = -1;
-    }
-  }
-  return tokens;
 }
 
 function nearestAfter(looks: readonly Look[], at: number, test: (look: Look) => boolean): number {
@@ -262,7 +283,8 @@ function headsLonger({ lines }: Sheet, i: number): number {
 function weightRank({ lines, start }: Sheet, i: number): number {
   const own = lines[i]?.weight ?? 0;
   let rank = 0;
-  for (let other = Math.max(0, start - 15); other < start && rank < 6; other++) if (other !== i && (lines[other]?.weight ?? 0) > own) rank++;
+  for (let other = Math.max(0, start - 15); other < start && rank < 6; other++)
+    if (other !== i && (lines[other]?.weight ?? 0) > own) rank++;
   return rank;
 }
 
@@ -272,7 +294,7 @@ function countAlike({ lines }: Sheet, looks: readonly Look[], i: number, from: n
   for (let other = i - 5; other <= i + 5; other++) {
     const look = looks[other - from];
     const weight = lines[other]?.weight ?? 0;
-    if (other !== i && look !== undefined && weight >= 25 && weight <= 140 && look.shape.ending !== 1 && !look.stamp) count++;
+    if (other !== i && look !== undefined && weight >= 25 && weight <= 140 && look.shape.ending !== Ending.Stop && !look.stamp) count++;
   }
   return count;
 }

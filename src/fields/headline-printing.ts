@@ -26,7 +26,12 @@ export function choosePrinting(sheet: Sheet, chosen: number): number {
     if (i === chosen || line === undefined || line.weight < LIGHTEST || line.text.length > 240) continue;
     const other = line.folded;
     if (cut !== undefined && other.length > cut.length + 4 && other.startsWith(cut) && !/(?:\.\.\.|…)$/.test(other)) return i;
-    if (other.length >= text.length ? other !== text && letters === lettersOf(other) && isPunctuated(other) && !isPunctuated(text) : isTail(text, other)) best = i;
+    if (
+      other.length >= text.length
+        ? other !== text && letters === lettersOf(other) && isPunctuated(other) && !isPunctuated(text)
+        : isTail(text, other)
+    )
+      best = i;
   }
   return best;
 }

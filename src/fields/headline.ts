@@ -34,7 +34,7 @@ const NONE: Headline = { text: null, line: -1, claims: [] };
 export function readHeadline(sheet: Sheet, context: Context): Headline {
   const chosen = chooseLine(sheet);
   if (chosen < 0) return NONE;
-  const line = choosePrinting(sheet, chosen);
+  const line = firstClean(sheet, choosePrinting(sheet, chosen), context.source);
   const block = sheet.lines[line]?.block;
   if (block === undefined) return NONE;
   const core = coreOf(block.view.text, sheet);
@@ -51,6 +51,26 @@ function chooseLine(sheet: Sheet): number {
   const line = lines[best];
   const chosen = line === undefined ? undefined : sheet.lines[line];
   return line === undefined || chosen === undefined || (scores[best] ?? 0) < LEAST || isLead(chosen) ? -1 : line;
+}
+
+/** Lines above the chosen one among which its first clean printing is looked for. */
+const ABOVE = 12;
+
+/** The first line near above that reads the same and is printed as it reads, without double blanks or stray signs. */
+function firstClean({ lines, copies }: Sheet, chosen: number, source: string): number {
+  const text = lines[chosen]?.text;
+  const same = copies.get(lines[chosen]?.folded ?? "") ?? [];
+  return (
+    same.find((line) => {
+      const block = lines[line]?.block;
+      return (
+        line >= chosen - ABOVE &&
+        block !== undefined &&
+        block.view.text === text &&
+        source.slice(block.view.span.start, block.view.span.end).trim().length === text.length
+      );
+    }) ?? chosen
+  );
 }
 
 function isLead({ body, weight, text }: Sheet["lines"][number]): boolean {

@@ -1,14 +1,55 @@
 import { AGENCIES } from "./agencies.js";
 import { Form, type NameCandidate } from "./byline-candidates.js";
-import { isNameLike, isStampLike, shapeOf } from "./line-shape.js";
+import { isNameLike, isStampLike, shapeOf, withoutEnd } from "./line-shape.js";
 import { FURNITURE, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
 
 /** Columns of the model that tells authors from other names. The last row of a page stands for "none of them". */
 export const NAME_FEATURES = [
-  "form", "toHeadline", "toStart", "toEnd", "toStamp", "words", "weight", "upperShare", "lineWeight", "share", "order", "names", "inBody", "asLine",
-  "role", "roleBelow", "stampBelow", "stampOnLine", "furniture", "section", "credit", "agency", "body", "backWeight", "nextWeight", "introduced", "rank",
-  "nameLike", "opens", "gap", "creditBack", "copies", "inHeadline", "afterEnd", "lower", "lineWords", "mail", "bodyScore", "none", "common", "stopwords", "listed", "calendar", "mentions",
+  "form",
+  "toHeadline",
+  "toStart",
+  "toEnd",
+  "toStamp",
+  "words",
+  "weight",
+  "upperShare",
+  "lineWeight",
+  "share",
+  "order",
+  "names",
+  "inBody",
+  "asLine",
+  "role",
+  "roleBelow",
+  "stampBelow",
+  "stampOnLine",
+  "furniture",
+  "section",
+  "credit",
+  "agency",
+  "body",
+  "backWeight",
+  "nextWeight",
+  "introduced",
+  "rank",
+  "nameLike",
+  "opens",
+  "gap",
+  "creditBack",
+  "copies",
+  "inHeadline",
+  "afterEnd",
+  "lower",
+  "lineWords",
+  "mail",
+  "bodyScore",
+  "none",
+  "common",
+  "stopwords",
+  "listed",
+  "calendar",
+  "mentions",
 ] as const;
 
 const FAR = 30;
@@ -19,7 +60,12 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
   const width = NAME_FEATURES.length;
   const table = new Float32Array((found.length + 1) * width);
   const { lines, start, end, lexicon } = sheet;
-  const body = lines.slice(start, Math.min(end, start + 40)).filter((line) => line.body && line.weight > 90).map(({ text }) => text).join("\n").slice(0, 8000);
+  const body = lines
+    .slice(start, Math.min(end, start + 40))
+    .filter((line) => line.body && line.weight > 90)
+    .map(({ text }) => text)
+    .join("\n")
+    .slice(0, 8000);
   const title = lines[headline]?.text ?? "";
   const anyIntroduced = found.some(({ form, line }) => form === Form.Introduced && line < start);
   const anchor = headline < 0 ? start : headline;
@@ -65,7 +111,10 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
       isNameLike(own, shape) ? 1 : 0,
       Math.min(60, name.opens),
       Math.min(3, line?.gap ?? 0),
-      openingOf(lines[name.line - 1]?.folded ?? "", lexicon).mask & PageWord.credits || /[/©(]/.test(text.slice(Math.max(0, name.from - 2), name.from)) ? 1 : 0,
+      openingOf(lines[name.line - 1]?.folded ?? "", lexicon).mask & PageWord.credits ||
+      /[/©(]/.test(text.slice(Math.max(0, name.from - 2), name.from))
+        ? 1
+        : 0,
       Math.min(6, (sheet.copies.get(folded) ?? []).length),
       title.includes(own) ? 1 : 0,
       name.line >= end ? 1 : 0,
@@ -99,7 +148,8 @@ function commonWords({ lines, start, end }: Sheet): Set<string> {
     let from = 0;
     for (let at = folded.indexOf(" "); from < folded.length; at = folded.indexOf(" ", from)) {
       const stop = at < 0 ? folded.length : at;
-      if (stop - from > 1 && text.charCodeAt(from) > 0x60 && text.charCodeAt(from) === folded.charCodeAt(from)) words.add(folded.slice(from, stop).replace(/[.,:;!?)"”»]+$/, ""));
+      if (stop - from > 1 && text.charCodeAt(from) > 0x60 && text.charCodeAt(from) === folded.charCodeAt(from))
+        words.add(withoutEnd(folded.slice(from, stop), '.,:;!?)"”»'));
       from = stop + 1;
     }
   }
@@ -107,7 +157,11 @@ function commonWords({ lines, start, end }: Sheet): Set<string> {
 }
 
 /** How many words of a folded name are common on the page, function words, in the packs' page lists, months or weekdays. */
-function wordCounts(name: string, common: ReadonlySet<string>, { stopwords, phrases, calendar }: PageLexicon): [number, number, number, number] {
+function wordCounts(
+  name: string,
+  common: ReadonlySet<string>,
+  { stopwords, phrases, calendar }: PageLexicon,
+): [number, number, number, number] {
   const counts: [number, number, number, number] = [0, 0, 0, 0];
   for (const word of name.split(/[\s.,'-]+/)) {
     if (common.has(word)) counts[0]++;
@@ -119,7 +173,8 @@ function wordCounts(name: string, common: ReadonlySet<string>, { stopwords, phra
 }
 
 /** Lists whose words are seldom a part of a name. */
-const LISTED = FURNITURE | PageWord.sections | PageWord.published | PageWord.updated | PageWord.credits | PageWord.readingTime | PageWord.authorRoles;
+const LISTED =
+  FURNITURE | PageWord.sections | PageWord.published | PageWord.updated | PageWord.credits | PageWord.readingTime | PageWord.authorRoles;
 
 function countMentions(page: string, name: string): number {
   let count = 0;

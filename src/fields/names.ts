@@ -4,12 +4,18 @@ import { isUnspaced, openingOf, PageWord, type PageLexicon } from "./page-lexico
 
 /** Words inside a name that take no capital, and may introduce one too. */
 export const PARTICLES = new Set(
-  "de da do dos das del della dello di du des la le el al bin ibn ben bint abu van von vom der den ter ten zu zur af av y e i of the ap ur 't d' und".split(" "),
+  "de da do dos das del della dello di du des la le el al bin ibn ben bint abu van von vom der den ter ten zu zur af av y e i of the ap ur 't d' und".split(
+    " ",
+  ),
 );
 /** Particles that open no name: joiners and prepositions. */
 const NO_OPENING = new Set("y e i of the und ap ur af av vom zur zu".split(" "));
 /** Desks that sign like a person, with what stands before them: "News Nation Bureau". */
-export const TEAMS: ReadonlySet<string> = new Set("staff,bureau,desk,team,newsroom,redaktion,redazione,redacción,redação,rédaction,redactie,toimitus,redaksjonen,redakcja,redakce,redakcia,редакция,редакція,ब्यूरो,डेस्क,ajansi,agency,agentur,agence,agencia".split(","));
+export const TEAMS: ReadonlySet<string> = new Set(
+  "staff,bureau,desk,team,newsroom,redaktion,redazione,redacción,redação,rédaction,redactie,toimitus,redaksjonen,redakcja,redakce,redakcia,редакция,редакція,ब्यूरो,डेस्क,ajansi,agency,agentur,agence,agencia".split(
+    ",",
+  ),
+);
 const MOST_WORDS = 5;
 /** A word that runs into the next one: FosterTravel, RITCHIEStaff; McDonald and DiCaprio are whole. */
 const GLUED = /^(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|O'|D'|St)\p{Lu})(\p{Lu}\p{Ll}{2,})(?=\p{Lu})/u;
@@ -18,7 +24,11 @@ const GLUED = /^(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|O'|D'|St)\p{Lu})(\p{Lu}\p
 export function namesIn(text: string, folded: string, { from, to }: ViewRange, lexicon: PageLexicon, introduced: boolean): ViewRange[] {
   const names: ViewRange[] = [];
   for (const piece of splitList(text, folded, from, to, lexicon)) {
-    const name = AGENCIES.has(folded.slice(piece.from, piece.to)) ? piece : isUnspaced(text.charCodeAt(piece.from)) ? readUnspaced(text, folded, piece, lexicon, introduced) : readSpaced(text, folded, piece, lexicon, introduced);
+    const name = AGENCIES.has(folded.slice(piece.from, piece.to))
+      ? piece
+      : isUnspaced(text.charCodeAt(piece.from))
+        ? readUnspaced(text, folded, piece, lexicon, introduced)
+        : readSpaced(text, folded, piece, lexicon, introduced);
     if (name !== null && (introduced || isWhole(text, folded, name, piece, lexicon))) names.push(name);
   }
   return names;
@@ -91,7 +101,7 @@ function readSpaced(text: string, folded: string, { from, to }: ViewRange, lexic
       break;
     }
     if (capital || !particle) end = stop;
-    if (/\p{Ll}{3,}\.$/u.test(word)) {
+    if (word.endsWith(".") && /\p{Ll}{3}$/u.test(word.slice(0, -1))) {
       end = stop - 1;
       break;
     }

@@ -131,5 +131,10 @@ function isEndless(code: number): boolean {
 
 /** The same and Hangul: few characters say much. */
 export function isUnspaced(code: number): boolean {
-  return (code >= 0x0e00 && code < 0x0f00) || (code >= 0x1000 && code < 0x10a0) || (code >= 0x3040 && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4);
+  return (
+    (code >= 0x0e00 && code < 0x0f00) ||
+    (code >= 0x1000 && code < 0x10a0) ||
+    (code >= 0x3040 && code < 0xa000) ||
+    (code >= 0xac00 && code < 0xd7a4)
+  );
 }

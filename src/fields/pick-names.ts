@@ -13,7 +13,14 @@ const LISTED = 4;
  * @param margin by how much the best must beat "none of them"
  * @returns indices in text order
  */
-export function pickNames(found: readonly NameCandidate[], texts: readonly string[], scores: ArrayLike<number>, beside: number, apart: number, margin: number): number[] {
+export function pickNames(
+  found: readonly NameCandidate[],
+  texts: readonly string[],
+  scores: ArrayLike<number>,
+  beside: number,
+  apart: number,
+  margin: number,
+): number[] {
   const order = found.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const best = order[0];
   const none = scores[found.length] ?? 0;

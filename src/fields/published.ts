@@ -28,7 +28,11 @@ export function readPublication(sheet: Sheet, headline: number, context: Context
   const chosen = choose(sheet, headline, stamps);
   if (chosen === null) return { published: null, updated: null, line: -1, claims: [] };
   const beside = stamps.filter((other) => other !== chosen && Math.abs(other.line - chosen.line) <= BESIDE);
-  const first = chosen.label === "updated" ? (beside.find(({ label, timestamp }) => label === "published" && timestamp.iso.slice(0, 10) <= chosen.timestamp.iso.slice(0, 10)) ?? chosen) : chosen;
+  const first =
+    chosen.label === "updated"
+      ? (beside.find(({ label, timestamp }) => label === "published" && timestamp.iso.slice(0, 10) <= chosen.timestamp.iso.slice(0, 10)) ??
+        chosen)
+      : chosen;
   const later = first === chosen ? beside.find(({ label }) => label === "updated") : chosen;
   const claims = [first, ...(later === undefined || later === first ? [] : [later])].flatMap(({ line, timestamp }) => {
     const block = sheet.lines[line]?.block;

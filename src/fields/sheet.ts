@@ -57,7 +57,15 @@ export function makeSheet(blocks: readonly Block[], story: Story, context: Conte
       if (list === undefined) copies.set(folded, [lines.length]);
       else list.push(lines.length);
     }
-    lines.push({ block, text, folded, weight: weigh(text), body: role === "paragraph" || role === "listItem" || role === "subheading", score: story.scores[index] ?? 0, gap });
+    lines.push({
+      block,
+      text,
+      folded,
+      weight: weigh(text),
+      body: role === "paragraph" || role === "listItem" || role === "subheading",
+      score: story.scores[index] ?? 0,
+      gap,
+    });
     gap = 0;
   });
   return { lines, ...findMainRun(lines), lexicon: lexiconFor(context), copies };

@@ -1,6 +1,7 @@
 import type { Context } from "../context.js";
 import type { Timestamp } from "../model/timestamp.js";
 import { toView } from "../text/view.js";
+import { withoutEnd } from "./line-shape.js";
 import { openingOf, PageWord, type Opening, type PageLexicon } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
 import { findGluedTimestamps, findJoinedTimestamp } from "./unglue.js";
@@ -29,16 +30,24 @@ const LONGEST = 220;
 const NEAR_END = 4;
 const SHORT = 60;
 /** A line that opens with a clock and holds little else. */
-const CLOCK_LINE = /^\D{0,4}\d{1,2}(?:[:h]| ?h ?|\.)\d\d.{0,14}$/i;
+const CLOCK_LINE = /^\D{0,4}\d{1,2}(?:[:h.]| ?h ?)\d\d.{0,14}$/i;
 const LABEL_REACH = 34;
 
 /** The dates of the lines where a page prints its stamps, each with the word that labels it. */
 export function findStamps(sheet: Sheet, headline: number, context: Context): Stamp[] {
   const { lines, start, end } = sheet;
   const anchor = headline < 0 ? start : headline;
-  const quiet: Context = { ...context, region: context.region ?? (context.locales[0]?.tag === "en" ? regionOf(context.source) : null), report: () => undefined };
+  const quiet: Context = {
+    ...context,
+    region: context.region ?? (context.locales[0]?.tag === "en" ? regionOf(context.source) : null),
+    report: () => undefined,
+  };
   const stamps: Stamp[] = [];
-  for (let i = Math.max(0, Math.min(anchor, start) - ABOVE_HEADLINE); i < Math.min(lines.length, Math.max(end + BELOW_END, anchor + 12)); i++) {
+  for (
+    let i = Math.max(0, Math.min(anchor, start) - ABOVE_HEADLINE);
+    i < Math.min(lines.length, Math.max(end + BELOW_END, anchor + 12));
+    i++
+  ) {
     const line = lines[i];
     if (line === undefined || line.text.length > LONGEST || !mayHoldDate(line.text, context)) continue;
     if (i > Math.max(start, anchor) + BELOW_START && i < end && (i < end - NEAR_END || (line.body && line.text.length > SHORT))) continue;
@@ -109,7 +118,7 @@ function wordAt(text: string, at: number, lexicon: PageLexicon): Opening {
 /** The label when the line is nothing but one. */
 function labelOfLine(text: string, lexicon: PageLexicon): Stamp["label"] {
   if (text.length > 40) return null;
-  const bare = text.replace(/[\s:：|-]+$/u, "");
+  const bare = withoutEnd(text, " :|-");
   const { mask, length } = openingOf(bare, lexicon);
   if (length === 0 || length < bare.length) return null;
   return mask & PageWord.updated ? "updated" : mask & PageWord.published ? "published" : null;
@@ -119,7 +128,7 @@ function labelOfLine(text: string, lexicon: PageLexicon): Stamp["label"] {
 function regionOf(source: string): string | null {
   let dayFirst = 0;
   let monthFirst = 0;
-  for (const match of source.matchAll(/(?<![\d./-])(\d{1,2})[/](\d{1,2})[/](?:\d{4}|\d{2})(?![\d/])/g)) {
+  for (const match of source.matchAll(/(?<![\d./-])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g)) {
     const first = Number(match[1]);
     const second = Number(match[2]);
     if (first > 12 && second <= 12) dayFirst++;

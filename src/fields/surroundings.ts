@@ -30,7 +30,8 @@ export function readSubheadline(sheet: Sheet, headline: number, used: ReadonlySe
     if (line === undefined || used.has(i) || line.weight < DECK_LEAST || line.weight > DECK_MOST || line.folded === title) continue;
     const shape = shapeOf(line.text);
     if (isStampLike(line.text, shape) || shape.words < 5 || shape.separators > 0) continue;
-    if (openingOf(line.folded, lexicon).mask & (FURNITURE | PageWord.credits) || /©|\(.{2,40}\)\s*$|\/\s?\p{Lu}+$/u.test(line.text)) continue;
+    if (openingOf(line.folded, lexicon).mask & (FURNITURE | PageWord.credits) || /©|\(.{2,40}\)\s*$|\/\s?\p{Lu}+$/u.test(line.text))
+      continue;
     return claimLine(sheet, i, "subheadline", context);
   }
   return NOTHING;
@@ -48,7 +49,9 @@ const MASTHEAD_LEAST = 4;
 export function readPublisher(sheet: Sheet, headline: number, used: ReadonlySet<number>, context: Context): HeadLine {
   const { lines, start, lexicon } = sheet;
   const limit = Math.min(headline < 0 ? start : headline, MASTHEAD_LINES);
-  const page = lines.map(({ folded }, index) => (folded.length <= 200 && (index < NAMED_HEAD || index >= lines.length - NAMED_FOOT) ? bare(folded) : ""));
+  const page = lines.map(({ folded }, index) =>
+    folded.length <= 200 && (index < NAMED_HEAD || index >= lines.length - NAMED_FOOT) ? bare(folded) : "",
+  );
   const rights = page.filter((_, index) => /©|copyright/.test(lines[index]?.folded ?? "")).join("\n");
   let best = -1;
   let most = MASTHEAD_LEAST - 1;
@@ -57,7 +60,8 @@ export function readPublisher(sheet: Sheet, headline: number, used: ReadonlySet<
     if (line === undefined || used.has(i) || line.text.length > MASTHEAD_MOST) continue;
     const key = bare(line.folded);
     const shape = shapeOf(line.text);
-    if (key.length < 3 || shape.words > 5 || isStampLike(line.text, shape) || shape.letters < 3 || maskOf(line.folded, lexicon) !== 0) continue;
+    if (key.length < 3 || shape.words > 5 || isStampLike(line.text, shape) || shape.letters < 3 || maskOf(line.folded, lexicon) !== 0)
+      continue;
     if (openingOf(line.folded, lexicon).mask & FURNITURE) continue;
     let score = i === 0 ? 3 : 0;
     if (rights.includes(key)) score += 4;
@@ -91,11 +95,12 @@ function claimLine({ lines }: Sheet, index: number, kind: Claim["kind"], context
 }
 
 /** Letters and digits of a folded line: "La Gazette" is "lagazette". */
-function bare(folded: string): string {
+export function bare(folded: string): string {
   let letters = "";
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code < 0x2000) || code > 0x3020) letters += folded.charAt(i);
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code < 0x2000) || code > 0x3020)
+      letters += folded.charAt(i);
   }
   return letters;
 }

@@ -27,15 +27,25 @@ const DE_BODY = [
 ];
 
 const EN_PAGE = [
-  "The Harbour Courier", "Home", "News", "Sport", "Business", "Search", "Sign in",
+  "The Harbour Courier",
+  "Home",
+  "News",
+  "Sport",
+  "Business",
+  "Search",
+  "Sign in",
   "Harbour board votes to reopen old ferry terminal",
   "Twelve daily sailings to return once the roof damaged by last winter's storm is repaired",
   "By Jane Example and Tom Sample",
   "Published 14 March 2023, 9:30am",
   "Updated 15 March 2023, 7:05am",
-  "Share", "Comments",
+  "Share",
+  "Comments",
   ...EN_BODY,
-  "Related articles", "Island school gets new roof", "Comments", "© 2023 The Harbour Courier. All rights reserved.",
+  "Related articles",
+  "Island school gets new roof",
+  "Comments",
+  "© 2023 The Harbour Courier. All rights reserved.",
 ].join("\n");
 
 describe("readHead on a page", () => {
@@ -43,7 +53,10 @@ describe("readHead on a page", () => {
   const spanOf = (part: string) => ({ start: EN_PAGE.indexOf(part), end: EN_PAGE.indexOf(part) + part.length });
 
   it("reads the headline and its span", () => {
-    expect(found.headline).toEqual({ text: "Harbour board votes to reopen old ferry terminal", span: spanOf("Harbour board votes to reopen old ferry terminal") });
+    expect(found.headline).toEqual({
+      text: "Harbour board votes to reopen old ferry terminal",
+      span: spanOf("Harbour board votes to reopen old ferry terminal"),
+    });
   });
   it("reads both authors, without the introduction", () => {
     expect(found.bylines).toEqual([
@@ -75,7 +88,11 @@ describe("readHead on a page", () => {
 
 describe("headline", () => {
   it.each([
-    ["a headline line over a bare story", ["Harbour board votes to reopen old ferry terminal", "", ...EN_BODY].join("\n\n"), "Harbour board votes to reopen old ferry terminal"],
+    [
+      "a headline line over a bare story",
+      ["Harbour board votes to reopen old ferry terminal", "", ...EN_BODY].join("\n\n"),
+      "Harbour board votes to reopen old ferry terminal",
+    ],
     ["no headline: the text opens with its lead", EN_BODY.join("\n\n"), null],
     ["nothing at all", "", null],
     ["navigation only", "Home\nNews\nSport\nContact\nSearch", null],
@@ -83,20 +100,38 @@ describe("headline", () => {
     expect(head(source).headline?.text ?? null).toBe(text);
   });
   it("prefers the printing without the breadcrumb", () => {
-    const source = ["Home", "News", "Home News Harbour board votes to reopen old ferry terminal", "Harbour board votes to reopen old ferry terminal", "14 March 2023", ...EN_BODY].join("\n");
+    const source = [
+      "Home",
+      "News",
+      "Home News Harbour board votes to reopen old ferry terminal",
+      "Harbour board votes to reopen old ferry terminal",
+      "14 March 2023",
+      ...EN_BODY,
+    ].join("\n");
     const { headline } = head(source);
     expect(headline?.text).toBe("Harbour board votes to reopen old ferry terminal");
     expect(headline?.span.start).toBe(source.lastIndexOf("Harbour board votes"));
   });
   it("claims every printing, in capitals and with double blanks too", () => {
     const title = "Harbour board votes to reopen old ferry terminal";
-    const source = ["Courier", "", title.toUpperCase(), "", "14 March 2023", title.replace("board ", "board  "), title, "", ...EN_BODY].join("\n");
+    const source = [
+      "Courier",
+      "",
+      title.toUpperCase(),
+      "",
+      "14 March 2023",
+      title.replace("board ", "board  "),
+      title,
+      "",
+      ...EN_BODY,
+    ].join("\n");
     expect(head(source).claims.filter(({ kind }) => kind === "headline")).toHaveLength(3);
   });
 });
 
 describe("bylines", () => {
-  const page = (line: string): string => ["Der Markt Bote", "Politik", "Markthalle öffnet wieder im Frühjahr", line, "14.03.2023, 09:30 Uhr", ...DE_BODY].join("\n");
+  const page = (line: string): string =>
+    ["Der Markt Bote", "Politik", "Markthalle öffnet wieder im Frühjahr", line, "14.03.2023, 09:30 Uhr", ...DE_BODY].join("\n");
   it.each([
     ["Von Anna Muster und Bernd Beispiel", ["Anna Muster", "Bernd Beispiel"]],
     ["von Clara Vorlage, Anna Muster und Bernd Beispiel", ["Clara Vorlage", "Anna Muster", "Bernd Beispiel"]],
@@ -111,10 +146,39 @@ describe("bylines", () => {
 });
 
 describe("values read back from the source", () => {
-  it.each([EN_PAGE, EN_PAGE.replaceAll("\n", "\r\n"), EN_PAGE.replaceAll(" ", "\u00a0"), EN_PAGE.replace("Harbour board", "Harbour&nbsp;board")])("page %#", (source) => {
+  it.each([
+    EN_PAGE,
+    EN_PAGE.replaceAll("\n", "\r\n"),
+    EN_PAGE.replaceAll(" ", "\u00a0"),
+    EN_PAGE.replace("Harbour board", "Harbour&nbsp;board"),
+  ])("page %#", (source) => {
     const { headline, subheadline, publisher, published, updated, bylines } = head(source);
     const values = [headline, subheadline, publisher, published, updated, ...bylines, ...bylines.flatMap(({ authors }) => authors)];
     expect(headline).not.toBeNull();
     for (const value of values) if (value !== null) expect(cleanText(source, value.span)).toBe(value.text);
+  });
+});
+
+describe("the site's own name", () => {
+  it("is no author, and the first clean printing is the headline", () => {
+    const title = "HARBOUR BOARD VOTES TO REOPEN OLD FERRY TERMINAL";
+    const source = [
+      "Daycourier",
+      "",
+      title,
+      "",
+      "17 March 2023 15:49 (UTC+01:00)",
+      title.replace("BOARD ", "BOARD  "),
+      title,
+      "",
+      "Lisbon / Day Courier",
+      "",
+      ...EN_BODY,
+    ].join("\n");
+    const { publisher, headline, bylines, published } = head(source);
+    expect(publisher).toEqual({ text: "Daycourier", span: { start: 0, end: 10 } });
+    expect(headline).toEqual({ text: title, span: { start: 12, end: 12 + title.length } });
+    expect(bylines).toEqual([]);
+    expect(published).toMatchObject({ iso: "2023-03-17T15:49+01:00", offsetMinutes: 60 });
   });
 });
