@@ -27,7 +27,10 @@ export function decideRows(m: Measures, marks: Marks, scorePage: () => Float32Ar
   const rows = plain ?? lowerBar(m, scorePage());
   // Menus and tables alone are no story: something among the rows must read like a sentence.
   if (!rows.some((score, row) => score > 0 && isRunning(m, row))) rows.fill(NO_STORY);
-  const second = findSecondStory(m, rows.findIndex((score) => score > 0));
+  const second = findSecondStory(
+    m,
+    rows.findIndex((score) => score > 0),
+  );
   if (plain !== null && second >= 0) rows.fill(-1, second);
   return { rows, second };
 }

@@ -65,7 +65,10 @@ export function endingOf(text: string): Ending {
   let closed = 0;
   let kind = CHAR_CLASS[text.charCodeAt(at)] as Char;
   // German closes with the marks that English and French open with.
-  while (at > 0 && (kind === Char.Close || kind === Char.Quote || kind === Char.Space || (kind === Char.Open && "“«‹‘".includes(text.charAt(at))))) {
+  while (
+    at > 0 &&
+    (kind === Char.Close || kind === Char.Quote || kind === Char.Space || (kind === Char.Open && "“«‹‘".includes(text.charAt(at))))
+  ) {
     if (kind === Char.Close && ")]}）］".includes(text.charAt(at))) closed |= 1;
     else if (kind !== Char.Space) closed |= 2;
     at--;
@@ -76,7 +79,8 @@ export function endingOf(text: string): Ending {
     return code === 0x2026 || (code === 0x2e && at > 1 && text.charCodeAt(at - 1) === 0x2e) ? Ending.Ellipsis : Ending.Sentence;
   }
   // The Greek question mark is a semicolon.
-  if (kind === Char.Comma && text.charCodeAt(at) === 0x3b && at > 0 && text.charCodeAt(at - 1) >= 0x370 && text.charCodeAt(at - 1) < 0x400) return Ending.Sentence;
+  if (kind === Char.Comma && text.charCodeAt(at) === 0x3b && at > 0 && text.charCodeAt(at - 1) >= 0x370 && text.charCodeAt(at - 1) < 0x400)
+    return Ending.Sentence;
   if ((closed & 2) !== 0) return Ending.Quoted;
   if (closed !== 0) return Ending.Bracket;
   if (kind === Char.Colon) return Ending.Colon;

@@ -87,7 +87,12 @@ function compilePhrases({ page }: Locale): Phrases {
 
 /** Looks for the furniture words of the page's language and of English, which is printed on pages of every language. */
 export function findMarks(m: Measures, locales: readonly Locale[]): Marks {
-  const marks = { row: new Uint16Array(m.count), legal: new Uint8Array(m.count), credit: new Uint8Array(m.count), role: new Uint8Array(m.count) };
+  const marks = {
+    row: new Uint16Array(m.count),
+    legal: new Uint8Array(m.count),
+    credit: new Uint8Array(m.count),
+    role: new Uint8Array(m.count),
+  };
   const packs = [locales[0], locales.find(({ tag }) => tag === "en")];
   const tables = [...new Set(packs)].flatMap((pack) => (pack === undefined ? [] : [phrasesOf(pack)]));
   for (let i = 0; i < m.count; i++) markRow(m, i, tables, marks);
@@ -106,7 +111,14 @@ function markRow(m: Measures, i: number, tables: readonly Phrases[], marks: Mark
       for (const { words, mark } of candidates) {
         if (!holds(m, w, end, words)) continue;
         if (w === start || words.length * 2 >= end - start) marks.row[i] = (marks.row[i] ?? 0) | mark;
-        const hits = (mark & (Mark.Legal | Mark.Promotion)) !== 0 ? marks.legal : mark === Mark.Credit ? marks.credit : mark === Mark.Role ? marks.role : null;
+        const hits =
+          (mark & (Mark.Legal | Mark.Promotion)) !== 0
+            ? marks.legal
+            : mark === Mark.Credit
+              ? marks.credit
+              : mark === Mark.Role
+                ? marks.role
+                : null;
         if (hits !== null) hits[i] = Math.min(9, (hits[i] ?? 0) + 1);
       }
     }

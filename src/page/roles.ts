@@ -51,7 +51,9 @@ function isBrief(m: Measures, scores: Float32Array, i: number): boolean {
 
 /** A neighbour opens with the same kind of sign. */
 function isListed(m: Measures, scores: Float32Array, i: number): boolean {
-  return [i - 1, i + 1].some((other) => other >= 0 && other < m.count && (scores[other] ?? 0) > 0 && m.opening[other] === Opening.Separator);
+  return [i - 1, i + 1].some(
+    (other) => other >= 0 && other < m.count && (scores[other] ?? 0) > 0 && m.opening[other] === Opening.Separator,
+  );
 }
 
 function isCaption(m: Measures, marks: Marks, i: number): boolean {

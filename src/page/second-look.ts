@@ -6,13 +6,61 @@ import { findClusters, type Cluster } from "./topics.js";
 
 /** Features of the second look, in column order behind those of the first. What each is worth: docs/page-model.md. */
 export const SECOND_LOOK = [
-  "score", "scoreBack1", "scoreBack2", "scoreBack3", "scoreBack4", "scoreNext1", "scoreNext2", "scoreNext3", "scoreNext4",
-  "bodyNear3", "bodyNear10", "bodyNear25", "massNear3", "massNear10", "massBefore", "massAfter",
-  "fadeBefore", "fadeAfter", "strongBefore", "strongAfter", "weakWeightBefore", "weakWeightAfter", "lowestSince", "lowestUntil",
-  "inBody", "fromBodyStart", "toBodyEnd", "bodyShare",
-  "ofBodyMean", "bodySentences", "bodyGap", "bodyGapBefore", "bodyGapAfter", "bodyFunctionWords", "bodyCapitals", "bodyQuotes",
-  "bodyWords", "bodyRareWords", "newWords", "strongAfter30", "sameShapeScore",
-  "clusterShare", "clusterRank", "clusterOrder", "clusterTitle", "clusterStamp", "fromCluster", "fromMain", "fromTitle", "mainTitle", "isTitle", "leadWords", "leadNear", "mainWords", "mainNear",
+  "score",
+  "scoreBack1",
+  "scoreBack2",
+  "scoreBack3",
+  "scoreBack4",
+  "scoreNext1",
+  "scoreNext2",
+  "scoreNext3",
+  "scoreNext4",
+  "bodyNear3",
+  "bodyNear10",
+  "bodyNear25",
+  "massNear3",
+  "massNear10",
+  "massBefore",
+  "massAfter",
+  "fadeBefore",
+  "fadeAfter",
+  "strongBefore",
+  "strongAfter",
+  "weakWeightBefore",
+  "weakWeightAfter",
+  "lowestSince",
+  "lowestUntil",
+  "inBody",
+  "fromBodyStart",
+  "toBodyEnd",
+  "bodyShare",
+  "ofBodyMean",
+  "bodySentences",
+  "bodyGap",
+  "bodyGapBefore",
+  "bodyGapAfter",
+  "bodyFunctionWords",
+  "bodyCapitals",
+  "bodyQuotes",
+  "bodyWords",
+  "bodyRareWords",
+  "newWords",
+  "strongAfter30",
+  "sameShapeScore",
+  "clusterShare",
+  "clusterRank",
+  "clusterOrder",
+  "clusterTitle",
+  "clusterStamp",
+  "fromCluster",
+  "fromMain",
+  "fromTitle",
+  "mainTitle",
+  "isTitle",
+  "leadWords",
+  "leadNear",
+  "mainWords",
+  "mainNear",
 ] as const;
 
 const FAR = 80;
@@ -26,7 +74,14 @@ const LEADS = 6;
  * Writes the second-look features of each row into `table` from column `from` on; rows are `width` wide.
  * `scores` are the log-odds of the first look.
  */
-export function secondLook(m: Measures, functionShare: Float32Array, scores: Float32Array, table: Float32Array, width: number, from: number): void {
+export function secondLook(
+  m: Measures,
+  functionShare: Float32Array,
+  scores: Float32Array,
+  table: Float32Array,
+  width: number,
+  from: number,
+): void {
   const n = m.count;
   const p = new Float32Array(n);
   const mass = new Float32Array(n);
@@ -51,7 +106,10 @@ export function secondLook(m: Measures, functionShare: Float32Array, scores: Flo
   const mass3 = windowSums(mass, 3);
   const mass10 = windowSums(mass, 10);
   const after = lookAhead(m, p, scores);
-  const strong30 = windowSums(p.map((own) => (own > STRONG ? 1 : 0)), 15);
+  const strong30 = windowSums(
+    p.map((own) => (own > STRONG ? 1 : 0)),
+    15,
+  );
   let before = 0;
   let fade = 0;
   let strong = -FAR;
@@ -150,8 +208,14 @@ function groupRows(m: Measures, clusters: readonly Cluster[], p: Float32Array): 
 
 /** Mean over the strong rows within five rows. */
 function meanNear(values: Float32Array, p: Float32Array): Float32Array {
-  const counts = windowSums(values.map((value, i) => (value >= 0 && (p[i] ?? 0) > STRONG ? 1 : 0)), 5);
-  const sums = windowSums(values.map((value, i) => (value >= 0 && (p[i] ?? 0) > STRONG ? value : 0)), 5);
+  const counts = windowSums(
+    values.map((value, i) => (value >= 0 && (p[i] ?? 0) > STRONG ? 1 : 0)),
+    5,
+  );
+  const sums = windowSums(
+    values.map((value, i) => (value >= 0 && (p[i] ?? 0) > STRONG ? value : 0)),
+    5,
+  );
   return values.map((_, i) => ((counts[i] ?? 0) > 0.5 ? (sums[i] ?? 0) / (counts[i] ?? 1) : -1));
 }
 
@@ -164,7 +228,11 @@ function offset(cluster: Cluster, row: number): number {
   return row < cluster.start ? Math.max(-FAR, row - cluster.start) : row >= cluster.end ? Math.min(FAR, row - cluster.end + 1) : 0;
 }
 
-function lookAhead(m: Measures, p: Float32Array, scores: Float32Array): { fade: Float32Array; strong: Float32Array; weak: Float32Array; lowest: Float32Array } {
+function lookAhead(
+  m: Measures,
+  p: Float32Array,
+  scores: Float32Array,
+): { fade: Float32Array; strong: Float32Array; weak: Float32Array; lowest: Float32Array } {
   const n = m.count;
   const ahead = { fade: new Float32Array(n), strong: new Float32Array(n), weak: new Float32Array(n), lowest: new Float32Array(n) };
   let fade = 0;

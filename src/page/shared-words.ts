@@ -34,7 +34,13 @@ export function compareWords(m: Measures, groups: Uint8Array): SharedWords {
   const inMain = new Uint16Array(size);
   const inLead = new Uint8Array(size);
   const last = new Int32Array(size);
-  const shared = { known: new Float32Array(n), knownRare: new Float32Array(n), fresh: new Float32Array(n), lead: new Float32Array(n), main: new Float32Array(n) };
+  const shared = {
+    known: new Float32Array(n),
+    knownRare: new Float32Array(n),
+    fresh: new Float32Array(n),
+    lead: new Float32Array(n),
+    main: new Float32Array(n),
+  };
   for (let i = 0; i < n; i++) {
     const group = groups[i] ?? 0;
     const start = m.wordStart[i] ?? 0;

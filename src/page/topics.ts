@@ -63,7 +63,14 @@ export function findClusters(m: Measures, p: Float32Array, mass: Float32Array): 
 }
 
 /** The best echo of a line above in the first rows of the cluster. */
-function titleOf(m: Measures, start: number, end: number, seen: Int32Array, number: number, mask: number): Pick<Cluster, "title" | "titleRow"> {
+function titleOf(
+  m: Measures,
+  start: number,
+  end: number,
+  seen: Int32Array,
+  number: number,
+  mask: number,
+): Pick<Cluster, "title" | "titleRow"> {
   const last = m.wordStart[Math.min(end, start + LEAD)] ?? 0;
   for (let w = m.wordStart[start] ?? 0; w < last; w++) seen[(m.word[w] ?? 0) & mask] = number;
   let title = 0;

@@ -24,6 +24,9 @@ describe("a forest written by the fit and read back", () => {
 
   it("gives hopeless rows up after the trees named", () => {
     const rows = Float32Array.from([5, 0, -2, 30, 1, -2]);
-    expect([...scoreTable(forest, rows, 3, 2, { ...patient, after: 1, below: -0.9 })].map((score) => Math.round(score * 10) / 10)).toEqual([GIVEN_UP, 1.5]);
+    expect([...scoreTable(forest, rows, 3, 2, { ...patient, after: 1, below: -0.9 })].map((score) => Math.round(score * 10) / 10)).toEqual([
+      GIVEN_UP,
+      1.5,
+    ]);
   });
 });

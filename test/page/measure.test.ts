@@ -36,7 +36,7 @@ describe("how a line opens", () => {
     ["12 years", Opening.Digit],
     ["(aside)", Opening.Bracket],
     ["«Oui»", Opening.Quote],
-    ["\"Yes\"", Opening.Quote],
+    ['"Yes"', Opening.Quote],
     ["and so", Opening.Lower],
     ["Élan", Opening.Upper],
     ["雨", Opening.Letter],
