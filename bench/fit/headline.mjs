@@ -74,7 +74,7 @@ for (let k = 0; k < FOLDS; k++) {
 for (const file of files) {
   const own = data.filter(({ page }) => page.file === file);
   const hit = own.filter((page) => {
-    const best = page.scores.indexOf(Math.max(...page.scores));
+    const best = reader.pickCandidate(page.sheet, page.lines, page.scores);
     page.line = best < 0 ? null : reader.choosePrinting(page.sheet, page.lines[best]);
     page.text = page.line === null ? null : page.sheet.lines[page.line].text;
     return page.text !== null && page.wanted.has(squash(page.text));
@@ -134,7 +134,7 @@ async function loadHeadReader() {
         export { detectLanguage } from "./src/language.js";
         export { allLocales } from "./src/locales/all.js";
         export { makeSheet } from "./src/fields/sheet.js";
-        export { choosePrinting } from "./src/fields/headline-printing.js";
+        export { choosePrinting, pickCandidate } from "./src/fields/headline-printing.js";
         export { headlineCandidates, HEADLINE_FEATURES } from "./src/fields/headline-features.js";`,
       resolveDir: new URL("../../", import.meta.url).pathname,
     },

@@ -7,6 +7,21 @@ const AROUND = 60;
 /** A headline that stands alone weighs at least this much. */
 const LIGHTEST = 14;
 
+/** A line this little worse than the one right below it, and no longer, is the headline and the other its deck. */
+const TIE = 0.5;
+const FEWEST_WORDS = 3;
+
+/** Index of the candidate that scores best; between a line and the next, the upper wins a tie. -1 when there is none. */
+export function pickCandidate(sheet: Sheet, lines: readonly number[], scores: ArrayLike<number>): number {
+  let best = -1;
+  for (let i = 0; i < lines.length; i++) if (best < 0 || (scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
+  const upper = sheet.lines[lines[best - 1] ?? -1];
+  const lower = sheet.lines[lines[best] ?? -1];
+  if (upper === undefined || lower === undefined || lines[best - 1] !== (lines[best] ?? 0) - 1) return best;
+  const isTie = (scores[best - 1] ?? 0) >= (scores[best] ?? 0) - TIE;
+  return isTie && upper.weight <= lower.weight && upper.text.split(" ").length >= FEWEST_WORDS ? best - 1 : best;
+}
+
 /**
  * The best printing of a headline: the line itself, or the one that has it without what is glued to it.
  *

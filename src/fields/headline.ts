@@ -7,7 +7,7 @@ import { toSource } from "../text/view.js";
 import { ALL_TREES } from "./all-trees.js";
 import { HEADLINE_FEATURES, headlineCandidates } from "./headline-features.js";
 import { HEADLINE_FOREST } from "./headline-model.js";
-import { choosePrinting, coreOf } from "./headline-printing.js";
+import { choosePrinting, coreOf, pickCandidate } from "./headline-printing.js";
 import { Ending, shapeOf } from "./line-shape.js";
 import type { Sheet } from "./sheet.js";
 
@@ -46,8 +46,7 @@ function chooseLine(sheet: Sheet): number {
   if (sheet.start < 0) return -1;
   const { lines, table } = headlineCandidates(sheet);
   const scores = scoreTable(FOREST, table, WIDTH, lines.length, ALL_TREES);
-  let best = -1;
-  for (let i = 0; i < scores.length; i++) if (best < 0 || (scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
+  const best = pickCandidate(sheet, lines, scores);
   const line = lines[best];
   const chosen = line === undefined ? undefined : sheet.lines[line];
   return line === undefined || chosen === undefined || (scores[best] ?? 0) < LEAST || isLead(chosen) ? -1 : line;
