@@ -101,12 +101,12 @@ function evaluate(tree, columns, row) {
   return node.leaf;
 }
 
-/** Score of each row listed, by bins; a row below `giveUp.below` after `giveUp.after` trees gets `giveUp.score`. */
+/** Score of each row listed, by bins; a row below a limit of `giveUp` after the trees named there gets `giveUp.score`. */
 export function scoreRows(forest, columns, rows, out, giveUp) {
   for (const row of rows) {
     let sum = 0;
     for (let t = 0; t < forest.length; t++) {
-      if (t === giveUp.after && sum < giveUp.below) {
+      if ((t === giveUp.after && sum < giveUp.below) || (t === giveUp.afterMore && sum < giveUp.belowThen)) {
         sum = giveUp.score;
         break;
       }

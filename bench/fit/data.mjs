@@ -12,6 +12,7 @@ export async function loadReader() {
         export { detectLanguage } from "./src/language.js";
         export { allLocales } from "./src/locales/all.js";
         export { measure } from "./src/page/measure.js";
+        export { decideRows } from "./src/page/decide.js";
         export { readProse } from "./src/page/prose.js";
         export { findMarks, functionWordsOf } from "./src/page/markers.js";
         export { FIRST_GIVE_UP, GIVEN_UP, SECOND_GIVE_UP } from "./src/page/forest.js";
@@ -57,7 +58,7 @@ function readPage(reader, page, width) {
   const own = new Float32Array(measures.count * width);
   const marks = reader.findMarks(measures, locales);
   reader.firstLook(measures, prose, marks, own, width);
-  return { page, measures, functionShare: prose.functionShare, own, texts: Array.from(measures.block, (index) => blocks[index].view.text) };
+  return { page, measures, marks, functionShare: prose.functionShare, own, texts: Array.from(measures.block, (index) => blocks[index].view.text) };
 }
 
 /** Measures pages; returns one table for all of them, first-look columns filled, second-look columns free. */

@@ -10,7 +10,7 @@ import { basename, join } from "node:path";
 import { boost } from "./boost.mjs";
 import { loadReader, readPages, tabulate } from "./data.mjs";
 import { encodeForest, FEATURES, printModule } from "./encode.mjs";
-import { bin, fillSecondLook, FIRST, scoreOutOfFold, SECOND, splitRows } from "./stages.mjs";
+import { bin, fillSecondLook, FIRST, fitStage, scoreOutOfFold, SECOND, splitRows } from "./stages.mjs";
 
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) + 1] : fallback);
@@ -46,14 +46,17 @@ if (predictions !== null) {
   for (const file of files) {
     const lines = data.parts
       .filter(({ page }) => page.file === file)
-      .map(({ page, texts, start }) => JSON.stringify({ id: page.id, headline: null, publishedAt: null, authors: [], body: texts.filter((_, i) => scores[start + i] > 0) }));
+      .map(({ page, texts, start, measures, marks }) => {
+        const { rows } = reader.decideRows(measures, marks, () => Float32Array.from(scores.subarray(start, start + texts.length)));
+        return JSON.stringify({ id: page.id, headline: page.gold.headline, publishedAt: null, authors: [], body: texts.filter((_, i) => rows[i] > 0) });
+      });
     writeFileSync(join(predictions, basename(file)), `${lines.join("\n")}\n`);
   }
 }
 
 if (out !== null || args.includes("--features")) {
-  const one = boost(first.columns, data.labels, data.weights, all, { ...FIRST, seed: 21 });
-  const two = boost(second.columns, data.labels, data.weights, all, { ...SECOND, seed: 22 });
+  const one = fitStage(first.columns, data.labels, data.weights, all, FIRST, 21);
+  const two = fitStage(second.columns, data.labels, data.weights, all, SECOND, 22);
   if (args.includes("--features")) {
     for (const [label, { gain }] of [["first look", one], ["second look", two]]) {
       const total = gain.reduce((sum, value) => sum + value, 0);

@@ -26,7 +26,12 @@ const pages = files.flatMap((file) => readPages([file]).map((page) => ({ ...page
 const bodyScores = await readScores(option("--scores"));
 const reader = await loadHeadReader();
 
-const squash = (text) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const squash = (text) =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+const width = reader.HEADLINE_FEATURES.length;
 const rows = [];
 const data = pages.map((page, index) => {
   const blocks = reader.groupBlocks(page.raw);
@@ -37,32 +42,50 @@ const data = pages.map((page, index) => {
   const roles = scores.map((score) => (score > 0 ? "paragraph" : "furniture"));
   const sheet = reader.makeSheet(blocks, { roles, scores }, context);
   const wanted = new Set([page.gold.headline, ...(page.gold.headlineAlt ?? [])].filter(Boolean).map(squash));
-  const { from, rows: own } = sheet.start < 0 ? { from: 0, rows: [] } : reader.headlineCandidates(sheet);
-  const right = own.map((_, k) => (wanted.has(squash(sheet.lines[from + k].text)) ? 1 : 0));
-  const ids = own.map((row) => rows.push(row) - 1);
-  return { page, sheet, from, wanted, rows: ids, right, weight: page.gold.goldKind === "partial" ? 0.7 : 1, fold: foldOf(page.pubkey ?? page.id, FOLDS) };
+  const { lines, table } = sheet.start < 0 ? { lines: [], table: [] } : reader.headlineCandidates(sheet);
+  const right = lines.map((line) => (wanted.has(squash(sheet.lines[line].text)) ? 1 : 0));
+  const ids = lines.map((_, k) => rows.push(table.subarray(k * width, (k + 1) * width)) - 1);
+  return {
+    page,
+    sheet,
+    lines,
+    wanted,
+    rows: ids,
+    right,
+    weight: page.gold.goldKind === "partial" ? 0.7 : 1,
+    fold: foldOf(page.pubkey ?? page.id, FOLDS),
+  };
 });
 
-const width = reader.HEADLINE_FEATURES.length;
 const table = Float32Array.from(rows.flatMap((row) => [...row]));
 const cuts = findCuts(table, width, [...rows.keys()]);
 const columns = binColumns(table, width, rows.length, cuts);
 const usable = data.filter(({ right }) => right.includes(1));
 
 for (let k = 0; k < FOLDS; k++) {
-  const { forest } = rank(columns, usable.filter(({ fold }) => fold !== k), rows.length, { ...settings, seed: 5 + k });
+  const { forest } = rank(
+    columns,
+    usable.filter(({ fold }) => fold !== k),
+    rows.length,
+    { ...settings, seed: 5 + k },
+  );
   for (const page of data) if (page.fold === k) page.scores = page.rows.map((row) => scoreRow(forest, columns, row));
 }
 for (const file of files) {
   const own = data.filter(({ page }) => page.file === file);
   const hit = own.filter((page) => {
-    const best = page.scores.indexOf(Math.max(...page.scores));
-    page.line = best < 0 ? null : reader.choosePrinting(page.sheet, page.from + best);
+    const best = reader.pickCandidate(page.sheet, page.lines, page.scores);
+    page.line = best < 0 ? null : reader.choosePrinting(page.sheet, page.lines[best]);
     page.text = page.line === null ? null : page.sheet.lines[page.line].text;
     return page.text !== null && page.wanted.has(squash(page.text));
   });
   console.log(`${((100 * hit.length) / own.length).toFixed(1)} % of ${own.length} headlines right in ${file}`);
-  if (args.includes("--misses")) for (const page of own) if (!hit.includes(page)) console.log(`  ${page.page.id} [${page.line}] ${page.text} | [${page.right.flatMap((one, k) => (one ? [k + page.from] : []))}] ${page.page.gold.headline}`);
+  if (args.includes("--misses"))
+    for (const page of own)
+      if (!hit.includes(page))
+        console.log(
+          `  ${page.page.id} [${page.line}] ${page.text} | [${page.right.flatMap((one, k) => (one ? [page.lines[k]] : []))}] ${page.page.gold.headline}`,
+        );
 }
 
 if (option("--lines") !== null) writeFileSync(option("--lines"), JSON.stringify(data.map(({ line }) => line ?? -1)));
@@ -70,11 +93,18 @@ if (option("--lines") !== null) writeFileSync(option("--lines"), JSON.stringify(
 const { forest, gain } = rank(columns, usable, rows.length, { ...settings, seed: 3 });
 if (args.includes("--features")) {
   const total = gain.reduce((sum, value) => sum + value, 0);
-  for (const f of [...gain.keys()].sort((a, b) => gain[b] - gain[a])) console.log(`  ${reader.HEADLINE_FEATURES[f].padEnd(18)} ${((100 * gain[f]) / total).toFixed(2)} %`);
+  for (const f of [...gain.keys()].sort((a, b) => gain[b] - gain[a]))
+    console.log(`  ${reader.HEADLINE_FEATURES[f].padEnd(18)} ${((100 * gain[f]) / total).toFixed(2)} %`);
 }
 if (option("--out") !== null) {
-  const text = printModule([["HEADLINE_FOREST", encodeForest(forest, cuts, reader.HEADLINE_FEATURES)]], `${pages.length} pages, ${rows.length} rows.`);
-  writeFileSync(option("--out"), text.replace("bench/fit/fit.mjs", "bench/fit/headline.mjs").replace('"./forest.js"', '"../page/forest.js"'));
+  const text = printModule(
+    [["HEADLINE_FOREST", encodeForest(forest, cuts, reader.HEADLINE_FEATURES)]],
+    `${pages.length} pages, ${rows.length} rows.`,
+  );
+  writeFileSync(
+    option("--out"),
+    text.replace("bench/fit/fit.mjs", "bench/fit/headline.mjs").replace('"./forest.js"', '"../page/forest.js"'),
+  );
 }
 
 /** Body scores of each page's blocks that are not blank, from models of other publishers. */
@@ -84,11 +114,14 @@ async function readScores(cache) {
   const data = tabulate(reader, pages);
   const rowsOf = splitRows(data, FOLDS);
   const all = rowsOf.flat();
+  const giveUp = (stage) => ({ ...stage, score: reader.GIVEN_UP });
   const first = bin(data, all, (f) => f < data.narrow);
-  fillSecondLook(reader, data, scoreOutOfFold(data, rowsOf, first.columns, FIRST, 1).scores);
+  fillSecondLook(reader, data, scoreOutOfFold(data, rowsOf, first.columns, FIRST, giveUp(reader.FIRST_GIVE_UP), 1).scores);
   const second = bin(data, all, () => true);
-  const { scores } = scoreOutOfFold(data, rowsOf, second.columns, SECOND, 11);
-  const found = data.parts.map(({ start, measures }) => Array.from(scores.subarray(start, start + measures.count), (score) => Number(score.toFixed(2))));
+  const { scores } = scoreOutOfFold(data, rowsOf, second.columns, SECOND, giveUp(reader.SECOND_GIVE_UP), 11);
+  const found = data.parts.map(({ start, measures }) =>
+    Array.from(scores.subarray(start, start + measures.count), (score) => Number(score.toFixed(2))),
+  );
   if (cache !== null) writeFileSync(cache, JSON.stringify(found));
   return found;
 }
@@ -101,7 +134,7 @@ async function loadHeadReader() {
         export { detectLanguage } from "./src/language.js";
         export { allLocales } from "./src/locales/all.js";
         export { makeSheet } from "./src/fields/sheet.js";
-        export { choosePrinting } from "./src/fields/headline-printing.js";
+        export { choosePrinting, pickCandidate } from "./src/fields/headline-printing.js";
         export { headlineCandidates, HEADLINE_FEATURES } from "./src/fields/headline-features.js";`,
       resolveDir: new URL("../../", import.meta.url).pathname,
     },

@@ -9,7 +9,12 @@ const BINS = 64;
  * @param columns bin numbers, one column a feature (see binColumns)
  * @param groups { rows, right (0 or 1 each), weight }
  */
-export function rank(columns, groups, count, { trees = 300, depth = 3, rate = 0.06, lambda = 2, least = 0.5, features = 0.3, sample = 0.6, seed = 1 } = {}) {
+export function rank(
+  columns,
+  groups,
+  count,
+  { trees = 400, depth = 3, rate = 0.05, lambda = 2, least = 0.5, features = 0.25, sample = 0.5, seed = 1 } = {},
+) {
   const random = seeded(seed);
   const score = new Float64Array(count);
   const gradient = new Float64Array(count);

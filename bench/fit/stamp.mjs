@@ -19,7 +19,7 @@ if (files.length === 0 || option("--scores") === null || option("--lines") === n
   console.error("usage: node bench/fit/stamp.mjs PAGES.jsonl... --scores FILE --lines FILE [--out FILE] [--features] [--misses]");
   process.exit(2);
 }
-const settings = { trees: 150, depth: 3, rate: 0.1, features: 0.4, ...JSON.parse(option("--settings") ?? "{}") };
+const settings = { trees: 150, depth: 3, rate: 0.1, features: 0.4, sample: 0.6, lambda: 4, least: 1, ...JSON.parse(option("--settings") ?? "{}") };
 const pages = files.flatMap((file) => readPages([file]).map((page) => ({ ...page, file })));
 const bodyScores = JSON.parse(readFileSync(option("--scores"), "utf8"));
 const headlines = JSON.parse(readFileSync(option("--lines"), "utf8"));
@@ -50,7 +50,12 @@ const cuts = findCuts(table, width, [...rows.keys()]);
 const columns = binColumns(table, width, rows.length, cuts);
 const usable = data.filter(({ known, right }) => known && right.includes(1));
 for (let k = 0; k < FOLDS; k++) {
-  const { forest } = rank(columns, usable.filter(({ fold }) => fold !== k), rows.length, { ...settings, seed: 5 + k });
+  const { forest } = rank(
+    columns,
+    usable.filter(({ fold }) => fold !== k),
+    rows.length,
+    { ...settings, seed: 5 + k },
+  );
   for (const page of data) if (page.fold === k) page.scores = page.rows.map((row) => scoreRow(forest, columns, row));
 }
 for (const file of files) {
@@ -58,25 +63,40 @@ for (const file of files) {
   for (const page of own) {
     const best = page.scores.indexOf(Math.max(...page.scores));
     page.chosen = best < page.stamps.length ? page.stamps[best] : null;
-    page.outcome = page.hasStamp ? (page.outcomes[best] ?? "missing") : page.chosen === null ? "null" : spurious(page.chosen.timestamp, page.page.gold) ? "spurious" : "kept";
+    page.outcome = page.hasStamp
+      ? (page.outcomes[best] ?? "missing")
+      : page.chosen === null
+        ? "null"
+        : spurious(page.chosen.timestamp, page.page.gold)
+          ? "spurious"
+          : "kept";
   }
   const dated = own.filter(({ hasStamp }) => hasStamp);
-  const share = (list, outcome) => `${outcome} ${((100 * list.filter((page) => page.outcome === outcome).length) / list.length).toFixed(1)}`;
+  const share = (list, outcome) =>
+    `${outcome} ${((100 * list.filter((page) => page.outcome === outcome).length) / list.length).toFixed(1)}`;
   const undated = own.filter(({ hasStamp }) => !hasStamp);
-  console.log(`${file}: of ${dated.length} ${["exact", "offsetLost", "dateOnly", "wrong", "missing"].map((o) => share(dated, o)).join(", ")}; of ${undated.length} without ${share(undated, "null")}, ${share(undated, "spurious")}; reachable ${dated.filter(({ right }) => right.includes(1)).length}`);
+  console.log(
+    `${file}: of ${dated.length} ${["exact", "offsetLost", "dateOnly", "wrong", "missing"].map((o) => share(dated, o)).join(", ")}; of ${undated.length} without ${share(undated, "null")}, ${share(undated, "spurious")}; reachable ${dated.filter(({ right }) => right.includes(1)).length}`,
+  );
   if (args.includes("--misses"))
     for (const page of own)
       if (!["exact", "null", "kept"].includes(page.outcome))
-        console.log(`  ${page.outcome}${page.hasStamp && !page.right.includes(1) ? " NOT-FOUND" : ""} ${page.page.id} ${page.page.lang} got ${page.chosen?.timestamp.iso} "${page.chosen?.timestamp.text}" line ${page.chosen?.line} | gold ${page.page.gold.published?.local} ${page.page.gold.published?.offsetText} "${page.page.gold.published?.text}" in "${page.page.gold.published?.line}" | ${page.page.gold.relativeInText}`);
+        console.log(
+          `  ${page.outcome}${page.hasStamp && !page.right.includes(1) ? " NOT-FOUND" : ""} ${page.page.id} ${page.page.lang} got ${page.chosen?.timestamp.iso} "${page.chosen?.timestamp.text}" line ${page.chosen?.line} | gold ${page.page.gold.published?.local} ${page.page.gold.published?.offsetText} "${page.page.gold.published?.text}" in "${page.page.gold.published?.line}" | ${page.page.gold.relativeInText}`,
+        );
 }
 
 const { forest, gain } = rank(columns, usable, rows.length, { ...settings, seed: 3 });
 if (args.includes("--features")) {
   const total = gain.reduce((sum, value) => sum + value, 0);
-  for (const f of [...gain.keys()].sort((a, b) => gain[b] - gain[a])) console.log(`  ${reader.STAMP_FEATURES[f].padEnd(18)} ${((100 * gain[f]) / total).toFixed(2)} %`);
+  for (const f of [...gain.keys()].sort((a, b) => gain[b] - gain[a]))
+    console.log(`  ${reader.STAMP_FEATURES[f].padEnd(18)} ${((100 * gain[f]) / total).toFixed(2)} %`);
 }
 if (option("--out") !== null) {
-  const text = printModule([["STAMP_FOREST", encodeForest(forest, cuts, reader.STAMP_FEATURES)]], `${pages.length} pages, ${rows.length} rows.`);
+  const text = printModule(
+    [["STAMP_FOREST", encodeForest(forest, cuts, reader.STAMP_FEATURES)]],
+    `${pages.length} pages, ${rows.length} rows.`,
+  );
   writeFileSync(option("--out"), text.replace("bench/fit/fit.mjs", "bench/fit/stamp.mjs").replace('"./forest.js"', '"../page/forest.js"'));
 }
 
@@ -96,7 +116,10 @@ function judge({ iso, offsetMinutes }, { published, publishedAtInText }) {
 }
 
 function spurious({ iso }, { publishedAt }) {
-  return publishedAt != null && Math.abs(Date.parse(`${iso.slice(0, 10)}T12:00Z`) - Date.parse(`${publishedAt.slice(0, 10)}T12:00Z`)) > 1.5 * 86_400_000;
+  return (
+    publishedAt != null &&
+    Math.abs(Date.parse(`${iso.slice(0, 10)}T12:00Z`) - Date.parse(`${publishedAt.slice(0, 10)}T12:00Z`)) > 1.5 * 86_400_000
+  );
 }
 
 async function loadHeadReader() {

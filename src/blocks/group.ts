@@ -37,7 +37,7 @@ export function groupBlocks(source: string): Block[] {
   };
   if (!looksWrapped(source, lines)) return lines.map(single);
   const blocks: Block[] = [];
-  for (let from = 0; from < lines.length; ) {
+  for (let from = 0; from < lines.length;) {
     const to = wrappedEnd(source, lines, from);
     const first = lines[from];
     const last = lines[to - 1];
@@ -107,7 +107,7 @@ function couldTakeNext(source: string, width: number, next: Line | undefined): b
   return width + 1 + (end - next.content.start) > SHORTEST + 10;
 }
 
-const ITEM = /[ ]{0,3}(?:[-*+•·▪●◦>|]|\d{1,3}[.)])[ \t]/y;
+const ITEM = / {0,3}(?:[-*+•·▪●◦>|]|\d{1,3}[.)])[ \t]/y;
 
 /** A paragraph may begin here, indented or not. */
 function opens(source: string, { content }: Line): boolean {

@@ -4,10 +4,14 @@ import { readForest, scoreTable } from "../page/forest.js";
 import type { Claim } from "../segments/resolve.js";
 import { textSpan } from "../text/normalize.js";
 import { toSource } from "../text/view.js";
-import { findNames, nameRows, NAME_FEATURES } from "./byline-candidates.js";
+import { ALL_TREES } from "./all-trees.js";
+import { findNames, Form, type NameCandidate } from "./byline-candidates.js";
+import { nameRows, NAME_FEATURES } from "./name-features.js";
 import { NAME_FOREST } from "./name-model.js";
+import { foldLine } from "./page-lexicon.js";
 import { pickNames } from "./pick-names.js";
 import { claimIn, type Sheet } from "./sheet.js";
+import { bare } from "./surroundings.js";
 
 export interface Bylines {
   readonly bylines: Byline[];
@@ -19,15 +23,18 @@ export interface Bylines {
 const WIDTH = NAME_FEATURES.length;
 const FOREST = /* @__PURE__ */ readForest(NAME_FOREST, NAME_FEATURES);
 /** How far below the best name another may score: on its line or the next, and elsewhere; and by how much "none" must be beaten. */
-const BESIDE = 1.5;
-const APART = 0.2;
-const MARGIN = 0.5;
+const BESIDE = 1.2;
+const APART = 0;
+const MARGIN = 0;
 
-/** Finds the authors near the headline and around the body, one byline a line. */
-export function readBylines(sheet: Sheet, headline: number, stamp: number, context: Context): Bylines {
-  const found = findNames(sheet, headline);
+/** Finds the authors near the headline and around the body, one byline a line. The site's own name is none. */
+export function readBylines(sheet: Sheet, headline: number, stamp: number, publisher: string | null, context: Context): Bylines {
+  const masthead = publisher === null ? null : bare(foldLine(publisher));
+  const isMasthead = ({ line, form, from, to }: NameCandidate): boolean =>
+    form !== Form.Introduced && bare(sheet.lines[line]?.folded.slice(from, to) ?? "") === masthead;
+  const found = findNames(sheet, headline).filter((name) => !isMasthead(name));
   const texts = found.map(({ line, from, to }) => sheet.lines[line]?.text.slice(from, to) ?? "");
-  const scores = scoreTable(FOREST, nameRows(sheet, headline, stamp, found, context), WIDTH, found.length + 1, Infinity, -Infinity);
+  const scores = scoreTable(FOREST, nameRows(sheet, headline, stamp, found), WIDTH, found.length + 1, ALL_TREES);
   const bylines: Byline[] = [];
   const lines: number[] = [];
   for (const index of pickNames(found, texts, scores, BESIDE, APART, MARGIN)) {

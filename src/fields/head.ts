@@ -27,10 +27,9 @@ export function readHead(blocks: readonly Block[], story: Story, context: Contex
   const sheet = makeSheet(blocks, story, context);
   const headline = readHeadline(sheet, context);
   const stamps = readPublication(sheet, headline.line, context);
-  const authors = readBylines(sheet, headline.line, stamps.line, context);
-  const used = new Set([headline.line, stamps.line, ...authors.lines]);
-  const deck = readSubheadline(sheet, headline.line, used, context);
-  const masthead = readPublisher(sheet, headline.line, used, context);
+  const masthead = readPublisher(sheet, headline.line, new Set([headline.line, stamps.line]), context);
+  const authors = readBylines(sheet, headline.line, stamps.line, masthead.text?.text ?? null, context);
+  const deck = readSubheadline(sheet, headline.line, new Set([headline.line, stamps.line, ...authors.lines]), context);
   return {
     publisher: masthead.text,
     headline: headline.text,

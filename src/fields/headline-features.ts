@@ -1,28 +1,83 @@
-import { foldWord } from "../matchers/words.js";
-import { isNameLike, isStampLike, shapeOf, type LineShape } from "./line-shape.js";
-import { FURNITURE, isUnspaced, maskOf, openingOf, PageWord, type Opening } from "./page-lexicon.js";
-import { foldLine, type Sheet } from "./sheet.js";
+import { isCredited } from "./credit.js";
+import { Ending, isNameLike, isStampLike, shapeOf, type LineShape } from "./line-shape.js";
+import { FURNITURE, maskOf, openingOf, PageWord, type Opening } from "./page-lexicon.js";
+import { readBody, tokensOf } from "./headline-words.js";
+import type { Sheet } from "./sheet.js";
 
 /** Columns of the headline model. None knows a word of its own: lists of the packs enter as flags. */
 export const HEADLINE_FEATURES = [
-  "distance", "linesAbove", "fromTop", "weight", "words", "ending", "upperShare", "capitalisedShare", "digitShare", "separators", "address", "stamp",
-  "name", "opensFurniture", "opensCredit", "opensByline", "opensSection", "isEntry", "hasCredit", "copies", "copiesAbove", "copiesNear", "inside", "holds",
-  "leadOverlap", "leadCount", "bodyOverlap", "bodyCount", "bodyLead", "overlapRank", "toStamp", "toByline", "stampBack", "nextWeight", "nextWeight2", "backWeight",
-  "leadMargin", "bodyMargin", "endsBracket", "nextStop", "backSection", "backColon", "gapBefore", "gapAfter", "alike", "weightRank", "opensDigit", "opensQuote", "colon", "nextCredit", "nextCopy", "bodyRole", "score", "scoreNext", "scoreNext2", "scoreBack", "headsLonger",
+  "distance",
+  "linesAbove",
+  "fromTop",
+  "weight",
+  "words",
+  "ending",
+  "upperShare",
+  "capitalisedShare",
+  "digitShare",
+  "separators",
+  "address",
+  "stamp",
+  "name",
+  "opensFurniture",
+  "opensCredit",
+  "opensByline",
+  "opensSection",
+  "isEntry",
+  "hasCredit",
+  "copies",
+  "copiesAbove",
+  "copiesNear",
+  "inside",
+  "holds",
+  "leadOverlap",
+  "leadCount",
+  "bodyOverlap",
+  "bodyCount",
+  "bodyLead",
+  "overlapRank",
+  "toStamp",
+  "toByline",
+  "stampBack",
+  "nextWeight",
+  "nextWeight2",
+  "backWeight",
+  "leadMargin",
+  "bodyMargin",
+  "endsBracket",
+  "nextStop",
+  "backSection",
+  "backColon",
+  "gapBefore",
+  "gapAfter",
+  "alike",
+  "weightRank",
+  "opensDigit",
+  "opensQuote",
+  "colon",
+  "nextCredit",
+  "nextCopy",
+  "bodyRole",
+  "score",
+  "scoreNext",
+  "scoreNext2",
+  "scoreBack",
+  "headsLonger",
 ] as const;
 
-/** Candidate lines of a page and their features, row by row. */
+/** Candidate lines of a page and their features. */
 export interface Candidates {
-  /** Index of the first candidate line; the others follow it. */
-  readonly from: number;
-  readonly rows: readonly Float64Array[];
+  readonly lines: readonly number[];
+  /** Row-major: a row a candidate, a column a feature. */
+  readonly table: Float32Array;
 }
 
 /** Lines above the body that are looked at, and body lines that may be a headline the page model took for body. */
-const REACH = 160;
+const REACH = 120;
 const INTO_BODY = 3;
-/** Code units of body whose words are compared. */
-const SAMPLE = 6000;
+/** Lighter lines and heavier ones are no headline. */
+const LIGHTEST = 8;
+const HEAVIEST = 320;
 const FAR = 9;
 
 interface Look {
@@ -38,23 +93,29 @@ export function headlineCandidates(sheet: Sheet): Candidates {
   const { lines, start, copies } = sheet;
   const from = Math.max(0, start - REACH);
   const to = Math.min(lines.length, start + INTO_BODY);
-  const looks = lines.slice(from, Math.min(lines.length, to + FAR)).map(({ text }) => lookAt(text, sheet));
+  const looks = lines.slice(from, Math.min(lines.length, to + FAR)).map((line) => lookAt(line, sheet));
   const lead = new Set<string>();
   const body = new Map<string, number>();
   readBody(sheet, lead, body);
   const overlaps = looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (body.has(token) ? 1 : 0), 0));
-  const leads = twoBest(looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (lead.has(token) ? 1 : 0), 0)), sheet, from);
+  const leads = twoBest(
+    looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (lead.has(token) ? 1 : 0), 0)),
+    sheet,
+    from,
+  );
   const bodies = twoBest(overlaps, sheet, from);
-  const rows: Float64Array[] = [];
+  const width = HEADLINE_FEATURES.length;
+  const chosen: number[] = [];
+  const table = new Float32Array((to - from) * width);
   for (let i = from; i < to; i++) {
     const at = i - from;
     const line = lines[i];
     const look = looks[at];
-    if (line === undefined || look === undefined) continue;
+    if (line === undefined || look === undefined || line.weight < LIGHTEST || line.weight > HEAVIEST || look.shape.letters < 3) continue;
     const { shape, opening, tokens } = look;
     const letters = Math.max(1, shape.letters);
     const count = Math.max(1, tokens.length);
-    const same = copies.get(foldLine(line.text)) ?? [i];
+    const same = copies.get(line.folded) ?? [i];
     const others = same.filter((other) => other < start + INTO_BODY || lines[other]?.body === true);
     const inLead = tokens.reduce((sum, token) => sum + (lead.has(token) ? 1 : 0), 0);
     const inBody = overlaps[at] ?? 0;
@@ -101,7 +162,7 @@ export function headlineCandidates(sheet: Sheet): Candidates {
       inBody - (bodies.at(bodies[0]?.at === at ? 1 : 0)?.count ?? 0),
       /[)\]）】]$/.test(line.text) ? 1 : 0,
       looks[at + 1]?.shape.ending ?? 0,
-      at > 0 && maskOf(lines[i - 1]?.text ?? "", sheet.lexicons) & PageWord.sections ? 1 : 0,
+      at > 0 && maskOf(lines[i - 1]?.folded ?? "", sheet.lexicon) & PageWord.sections ? 1 : 0,
       looks[at - 1]?.shape.ending ?? 0,
       Math.min(3, line.gap),
       Math.min(3, lines[i + 1]?.gap ?? 3),
@@ -111,7 +172,7 @@ export function headlineCandidates(sheet: Sheet): Candidates {
       /^["“„«‘'「『]/.test(line.text) ? 1 : 0,
       line.text.indexOf(":") > 0 ? 1 : 0,
       looks[at + 1]?.credit === true ? 1 : 0,
-      lines[i + 1] !== undefined && foldLine(lines[i + 1]?.text ?? "") === foldLine(line.text) ? 1 : 0,
+      lines[i + 1]?.folded === line.folded ? 1 : 0,
       line.body ? 1 : 0,
       scoreOf(line),
       scoreOf(lines[i + 1]),
@@ -119,9 +180,10 @@ export function headlineCandidates(sheet: Sheet): Candidates {
       scoreOf(lines[i - 1]),
       headsLonger(sheet, i),
     ];
-    rows.push(Float64Array.from(values));
+    table.set(values, chosen.length * width);
+    chosen.push(i);
   }
-  return { from, rows };
+  return { lines: chosen, table: table.subarray(0, chosen.length * width) };
 }
 
 /** The two lines near above the body that share most words with it, printings of one line counted once. */
@@ -131,7 +193,7 @@ function twoBest(counts: readonly number[], { lines, start }: Sheet, from: numbe
     const count = counts[at] ?? 0;
     const line = lines[at + from];
     if (line === undefined || line.weight > 240) continue;
-    const key = foldLine(line.text);
+    const key = line.folded;
     const twin = best.findIndex((other) => other.key === key);
     if (twin >= 0) continue;
     best.push({ at, count, key });
@@ -141,66 +203,16 @@ function twoBest(counts: readonly number[], { lines, start }: Sheet, from: numbe
   return best;
 }
 
-/** A copyright sign, or an agency behind a slash or in closing brackets. */
-const CREDIT_SIGN = /©|\/ ?(?:dpa|afp|ap|epa|efe|ansa|reuters|getty)\b|\([^()]{2,40}\)\.?$/i;
-
-function lookAt(text: string, { lexicons }: Sheet): Look {
+function lookAt({ text, folded }: Sheet["lines"][number], { lexicon }: Sheet): Look {
   const shape = shapeOf(text);
-  const opening = openingOf(text, lexicons);
+  const opening = openingOf(folded, lexicon);
   const stamp = isStampLike(text, shape);
   const short = shape.words <= 12;
-  const byline = short && ((opening.mask & PageWord.bylineIntros) !== 0 || (isNameLike(text, shape) && (opening.mask & (FURNITURE | PageWord.sections)) === 0));
-  const credit = (opening.mask & PageWord.credits) !== 0 || (text.length < 400 && (CREDIT_SIGN.test(text) || hasCreditLabel(text, lexicons)));
-  return { shape, opening, stamp, byline, credit, tokens: text.length > 400 ? [] : tokensOf(text) };
-}
-
-/** A colon or equals sign behind a word of credits, anywhere in the line. */
-function hasCreditLabel(text: string, lexicons: Sheet["lexicons"]): boolean {
-  for (let i = 1; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 0x3a && code !== 0x3d && code !== 0xff1d) continue;
-    const word = /[^\s()[\]|,.]+ ?$/u.exec(text.slice(Math.max(0, i - 20), i))?.[0] ?? "";
-    if (maskOf(word.trim(), lexicons) & PageWord.credits) return true;
-  }
-  return false;
-}
-
-/** Words of the first two body lines, and how often each word comes in the body. */
-function readBody({ lines, start, end }: Sheet, lead: Set<string>, body: Map<string, number>): void {
-  let room = SAMPLE;
-  let seen = 0;
-  for (let i = start; i < end && room > 0; i++) {
-    const line = lines[i];
-    if (line === undefined || !line.body || line.weight < 60) continue;
-    const tokens = tokensOf(line.text.slice(0, room));
-    room -= line.text.length;
-    for (const token of tokens) {
-      if (seen < 2) lead.add(token);
-      body.set(token, (body.get(token) ?? 0) + 1);
-    }
-    seen++;
-  }
-}
-
-/** Words of four letters and more, cut to six so that endings do not matter; numbers; pairs of characters where no blank parts words. */
-function tokensOf(text: string): string[] {
-  const folded = foldWord(text);
-  const tokens: string[] = [];
-  let from = -1;
-  for (let i = 0; i <= folded.length; i++) {
-    const code = i < folded.length ? folded.charCodeAt(i) : 0x20;
-    if (isUnspaced(code)) {
-      if (i + 1 < folded.length && isUnspaced(folded.charCodeAt(i + 1))) tokens.push(folded.slice(i, i + 2));
-    } else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code < 0x2000) || code >= 0xa000) {
-      if (from < 0) from = i;
-      continue;
-    }
-    if (from >= 0) {
-      if (i - from >= 4 || (i - from >= 2 && folded.charCodeAt(from) <= 0x39)) tokens.push(folded.slice(from, Math.min(i, from + 6)));
-      from = -1;
-    }
-  }
-  return tokens;
+  const byline =
+    short &&
+    ((opening.mask & PageWord.bylineIntros) !== 0 || (isNameLike(text, shape) && (opening.mask & (FURNITURE | PageWord.sections)) === 0));
+  const credit = (opening.mask & PageWord.credits) !== 0 || isCredited(text, folded, lexicon);
+  return { shape, opening, stamp, byline, credit, tokens: text.length > 400 ? [] : tokensOf(folded) };
 }
 
 function nearestAfter(looks: readonly Look[], at: number, test: (look: Look) => boolean): number {
@@ -271,7 +283,8 @@ function headsLonger({ lines }: Sheet, i: number): number {
 function weightRank({ lines, start }: Sheet, i: number): number {
   const own = lines[i]?.weight ?? 0;
   let rank = 0;
-  for (let other = Math.max(0, start - 15); other < start && rank < 6; other++) if (other !== i && (lines[other]?.weight ?? 0) > own) rank++;
+  for (let other = Math.max(0, start - 15); other < start && rank < 6; other++)
+    if (other !== i && (lines[other]?.weight ?? 0) > own) rank++;
   return rank;
 }
 
@@ -281,7 +294,7 @@ function countAlike({ lines }: Sheet, looks: readonly Look[], i: number, from: n
   for (let other = i - 5; other <= i + 5; other++) {
     const look = looks[other - from];
     const weight = lines[other]?.weight ?? 0;
-    if (other !== i && look !== undefined && weight >= 25 && weight <= 140 && look.shape.ending !== 1 && !look.stamp) count++;
+    if (other !== i && look !== undefined && weight >= 25 && weight <= 140 && look.shape.ending !== Ending.Stop && !look.stamp) count++;
   }
   return count;
 }

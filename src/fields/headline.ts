@@ -4,11 +4,12 @@ import { readForest, scoreTable } from "../page/forest.js";
 import type { Claim } from "../segments/resolve.js";
 import { textSpan } from "../text/normalize.js";
 import { toSource } from "../text/view.js";
+import { ALL_TREES } from "./all-trees.js";
 import { HEADLINE_FEATURES, headlineCandidates } from "./headline-features.js";
 import { HEADLINE_FOREST } from "./headline-model.js";
-import { choosePrinting, coreOf } from "./headline-printing.js";
+import { choosePrinting, coreOf, pickCandidate } from "./headline-printing.js";
 import { Ending, shapeOf } from "./line-shape.js";
-import { foldLine, type Sheet } from "./sheet.js";
+import type { Sheet } from "./sheet.js";
 
 export interface Headline {
   /** Null when the text has none, as when it opens with the lead. */
@@ -33,7 +34,7 @@ const NONE: Headline = { text: null, line: -1, claims: [] };
 export function readHeadline(sheet: Sheet, context: Context): Headline {
   const chosen = chooseLine(sheet);
   if (chosen < 0) return NONE;
-  const line = choosePrinting(sheet, chosen);
+  const line = firstClean(sheet, choosePrinting(sheet, chosen), context.source);
   const block = sheet.lines[line]?.block;
   if (block === undefined) return NONE;
   const core = coreOf(block.view.text, sheet);
@@ -43,15 +44,32 @@ export function readHeadline(sheet: Sheet, context: Context): Headline {
 
 function chooseLine(sheet: Sheet): number {
   if (sheet.start < 0) return -1;
-  const { from, rows } = headlineCandidates(sheet);
-  const table = new Float32Array(rows.length * WIDTH);
-  rows.forEach((row, index) => table.set(row, index * WIDTH));
-  const scores = scoreTable(FOREST, table, WIDTH, rows.length, Infinity, -Infinity);
-  let best = -1;
-  for (let i = 0; i < scores.length; i++) if (best < 0 || (scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
-  const line = sheet.lines[from + best];
-  if (line === undefined || (scores[best] ?? 0) < LEAST || isLead(line)) return -1;
-  return from + best;
+  const { lines, table } = headlineCandidates(sheet);
+  const scores = scoreTable(FOREST, table, WIDTH, lines.length, ALL_TREES);
+  const best = pickCandidate(sheet, lines, scores);
+  const line = lines[best];
+  const chosen = line === undefined ? undefined : sheet.lines[line];
+  return line === undefined || chosen === undefined || (scores[best] ?? 0) < LEAST || isLead(chosen) ? -1 : line;
+}
+
+/** Lines above the chosen one among which its first clean printing is looked for. */
+const ABOVE = 12;
+
+/** The first line near above that reads the same and is printed as it reads, without double blanks or stray signs. */
+function firstClean({ lines, copies }: Sheet, chosen: number, source: string): number {
+  const text = lines[chosen]?.text;
+  const same = copies.get(lines[chosen]?.folded ?? "") ?? [];
+  return (
+    same.find((line) => {
+      const block = lines[line]?.block;
+      return (
+        line >= chosen - ABOVE &&
+        block !== undefined &&
+        block.view.text === text &&
+        source.slice(block.view.span.start, block.view.span.end).trim().length === text.length
+      );
+    }) ?? chosen
+  );
 }
 
 function isLead({ body, weight, text }: Sheet["lines"][number]): boolean {
@@ -60,7 +78,7 @@ function isLead({ body, weight, text }: Sheet["lines"][number]): boolean {
 
 /** All lines that read as this one does, in whatever case. */
 function printings({ lines, copies }: Sheet, line: number): Claim[] {
-  const same = copies.get(foldLine(lines[line]?.text ?? "")) ?? [line];
+  const same = copies.get(lines[line]?.folded ?? "") ?? [line];
   return same.flatMap((index) => {
     const block = lines[index]?.block;
     return block === undefined ? [] : [{ kind: "headline" as const, span: block.span }];

@@ -22,7 +22,7 @@ export const enum Ending {
   Comma = 6,
 }
 
-const SEPARATORS = new Set([..."|›»>·•/▸►→«‹★●■◆※"].map((sign) => sign.charCodeAt(0)));
+const SEPARATORS = new Set(Array.from("|›»>·•/▸►→«‹★●■◆※", (sign) => sign.charCodeAt(0)));
 const ENDINGS = new Map<string, Ending>();
 for (const [signs, ending] of [
   [".。।։؛۔", Ending.Stop],
@@ -76,7 +76,14 @@ export function shapeOf(text: string): LineShape {
 
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x3020) && code < 0xff00;
+  return (
+    code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x3020) &&
+    code < 0xff00
+  );
 }
 
 function isUpper(text: string, at: number, code: number): boolean {
@@ -89,6 +96,13 @@ function isUpper(text: string, at: number, code: number): boolean {
 
 const STAMP = /\d{4}|\d{1,2}[.:]\d{2}|\d[年月日]/;
 
+/** The text without the signs at its end. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** Looks like a line with a date or a clock: cheap, and wrong now and then. */
 export function isStampLike(text: string, { digits }: LineShape): boolean {
   return digits >= 3 && text.length <= 140 && digits * 8 >= text.length - 40 && STAMP.test(text);
@@ -96,5 +110,14 @@ export function isStampLike(text: string, { digits }: LineShape): boolean {
 
 /** Two to five words with capitals and nothing else: a person, a desk, a place. Scripts without case never pass. */
 export function isNameLike(text: string, { words, digits, capitalised, upper, letters }: LineShape): boolean {
-  return words >= 2 && words <= 5 && digits === 0 && text.length <= 44 && upper > 0 && letters > 3 && capitalised >= words - 2 && capitalised >= 1;
+  return (
+    words >= 2 &&
+    words <= 5 &&
+    digits === 0 &&
+    text.length <= 44 &&
+    upper > 0 &&
+    letters > 3 &&
+    capitalised >= words - 2 &&
+    capitalised >= 1
+  );
 }

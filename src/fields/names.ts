@@ -1,34 +1,49 @@
 import type { ViewRange } from "../text/view.js";
+import { AGENCIES } from "./agencies.js";
 import { isUnspaced, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
 
 /** Words inside a name that take no capital, and may introduce one too. */
 export const PARTICLES = new Set(
-  "de da do dos das del della dello di du des la le el al bin ibn ben bint abu van von vom der den ter ten zu zur af av y e i of the ap ur 't d' und".split(" "),
+  "de da do dos das del della dello di du des la le el al bin ibn ben bint abu van von vom der den ter ten zu zur af av y e i of the ap ur 't d' und".split(
+    " ",
+  ),
+);
+/** Particles that open no name: joiners and prepositions. */
+const NO_OPENING = new Set("y e i of the und ap ur af av vom zur zu".split(" "));
+/** Desks that sign like a person, with what stands before them: "News Nation Bureau". */
+export const TEAMS: ReadonlySet<string> = new Set(
+  "staff,bureau,desk,team,newsroom,redaktion,redazione,redacción,redação,rédaction,redactie,toimitus,redaksjonen,redakcja,redakce,redakcia,редакция,редакція,ब्यूरो,डेस्क,ajansi,agency,agentur,agence,agencia".split(
+    ",",
+  ),
 );
 const MOST_WORDS = 5;
 /** A word that runs into the next one: FosterTravel, RITCHIEStaff; McDonald and DiCaprio are whole. */
 const GLUED = /^(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|O'|D'|St)\p{Lu})(\p{Lu}\p{Ll}{2,})(?=\p{Lu})/u;
 
 /** Splits a stretch of a byline into the names it lists; roles, places and other words behind a name are left out. */
-export function namesIn(text: string, { from, to }: ViewRange, lexicons: readonly PageLexicon[], introduced: boolean): ViewRange[] {
+export function namesIn(text: string, folded: string, { from, to }: ViewRange, lexicon: PageLexicon, introduced: boolean): ViewRange[] {
   const names: ViewRange[] = [];
-  for (const piece of splitList(text, from, to, lexicons)) {
-    const name = isUnspaced(text.charCodeAt(piece.from)) ? readUnspaced(text, piece, lexicons, introduced) : readSpaced(text, piece, lexicons, introduced);
-    if (name !== null && (introduced || isWhole(text, name, piece, lexicons))) names.push(name);
+  for (const piece of splitList(text, folded, from, to, lexicon)) {
+    const name = AGENCIES.has(folded.slice(piece.from, piece.to))
+      ? piece
+      : isUnspaced(text.charCodeAt(piece.from))
+        ? readUnspaced(text, folded, piece, lexicon, introduced)
+        : readSpaced(text, folded, piece, lexicon, introduced);
+    if (name !== null && (introduced || isWhole(text, folded, name, piece, lexicon))) names.push(name);
   }
   return names;
 }
 
 /** Nothing but a role follows the name: words that go on are a sentence. */
-function isWhole(text: string, name: ViewRange, piece: ViewRange, lexicons: readonly PageLexicon[]): boolean {
+function isWhole(text: string, folded: string, name: ViewRange, piece: ViewRange, lexicon: PageLexicon): boolean {
   const rest = text.slice(name.to, piece.to);
   if (!/[\p{L}\d]/u.test(rest) || /^\p{Lu}/u.test(rest)) return true;
   const gap = /^[\s.]*/.exec(rest)?.[0].length ?? 0;
-  return (openingOf(text, lexicons, name.to + gap).mask & (PageWord.authorRoles | PageWord.readingTime | PageWord.share)) !== 0;
+  return (openingOf(folded, lexicon, name.to + gap).mask & (PageWord.authorRoles | PageWord.readingTime | PageWord.share)) !== 0;
 }
 
 /** Parts between commas, ampersands, slashes and joining words. */
-function splitList(text: string, from: number, to: number, lexicons: readonly PageLexicon[]): ViewRange[] {
+function splitList(text: string, folded: string, from: number, to: number, lexicon: PageLexicon): ViewRange[] {
   const parts: ViewRange[] = [];
   let start = from;
   const close = (end: number, next: number): void => {
@@ -41,10 +56,10 @@ function splitList(text: string, from: number, to: number, lexicons: readonly Pa
   };
   for (let i = from; i < to; i++) {
     const sign = text.charAt(i);
-    if (",;&/、，・·＝=".includes(sign)) {
+    if (sign === "/" ? !/^\p{Ll}+$/u.test(text.slice(from, i).trim()) || /^\s/.test(text.slice(i + 1)) : ",;&、，・·＝=".includes(sign)) {
       close(i, i + 1);
     } else if (sign === " " && i + 1 < to) {
-      const { mask, length } = openingOf(text, lexicons, i + 1);
+      const { mask, length } = openingOf(folded, lexicon, i + 1);
       const whole = length > 0 && text.charAt(i + 1 + length) === " ";
       if (whole && mask & PageWord.authorJoiners && !/\p{Lu}/u.test(text.charAt(i + 1)) && !(length === 1 && text.charAt(i + 1) === "с")) {
         close(i, i + 1 + length);
@@ -60,7 +75,7 @@ function splitList(text: string, from: number, to: number, lexicons: readonly Pa
 const BEHIND = PageWord.authorRoles | PageWord.published | PageWord.updated | PageWord.readingTime | PageWord.share;
 
 /** Words with capitals from the start of the piece; null when it opens with none or goes on too long. */
-function readSpaced(text: string, { from, to }: ViewRange, lexicons: readonly PageLexicon[], introduced: boolean): ViewRange | null {
+function readSpaced(text: string, folded: string, { from, to }: ViewRange, lexicon: PageLexicon, introduced: boolean): ViewRange | null {
   let end = from;
   let words = 0;
   let at = from;
@@ -69,9 +84,15 @@ function readSpaced(text: string, { from, to }: ViewRange, lexicons: readonly Pa
     if (stop < 0 || stop > to) stop = to;
     const word = text.slice(at, stop);
     if (/[\d@#©®|()[\]{}<>_+*=?!…]/.test(word) && !(introduced && words === 0 && /^[\p{L}\d_.-]+$/u.test(word))) break;
+    if (/[\u3040-\u9fff\uac00-\ud7a3]/.test(word)) break;
     const capital = /^["'“„]?\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word);
     const particle = PARTICLES.has(word.toLowerCase()) || /^(?:d'|l'|al-|el-)\p{Lu}/u.test(word);
-    if (words > 0 && openingOf(text, lexicons, at).mask & BEHIND) break;
+    if (words > 0 && TEAMS.has(folded.slice(at, stop))) {
+      end = stop;
+      break;
+    }
+    if (words > 0 && openingOf(folded, lexicon, at).mask & BEHIND) break;
+    if (words === 0 && NO_OPENING.has(word)) break;
     if (!capital && !particle && !(introduced && words === 0 && stop === to)) break;
     words++;
     const glued = GLUED.exec(word);
@@ -80,7 +101,7 @@ function readSpaced(text: string, { from, to }: ViewRange, lexicons: readonly Pa
       break;
     }
     if (capital || !particle) end = stop;
-    if (/\p{Ll}{3,}\.$/u.test(word)) {
+    if (word.endsWith(".") && /\p{Ll}{3}$/u.test(word.slice(0, -1))) {
       end = stop - 1;
       break;
     }
@@ -91,10 +112,10 @@ function readSpaced(text: string, { from, to }: ViewRange, lexicons: readonly Pa
 }
 
 /** A name of two to four characters: before a role ("NAME 기자", "NAME記者"), or all of an introduced piece. */
-function readUnspaced(text: string, { from, to }: ViewRange, lexicons: readonly PageLexicon[], introduced: boolean): ViewRange | null {
+function readUnspaced(text: string, folded: string, { from, to }: ViewRange, lexicon: PageLexicon, introduced: boolean): ViewRange | null {
   for (let at = from + 2; at <= Math.min(to - 1, from + 14); at++) {
     const gap = text.charAt(at) === " " ? 1 : 0;
-    const { mask, length } = openingOf(text, lexicons, at + gap);
+    const { mask, length } = openingOf(folded, lexicon, at + gap);
     if (length < 2 || !(mask & PageWord.authorRoles)) continue;
     const start = Math.max(from, text.lastIndexOf(" ", at - 1) + 1);
     return at - start >= 2 && at - start <= 12 ? { from: start, to: at } : null;

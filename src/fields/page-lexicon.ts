@@ -2,7 +2,7 @@ import type { Context } from "../context.js";
 import type { Locale } from "../locale/locale.js";
 import type { PageWords } from "../locale/page-words.js";
 import { memoByLocale } from "../matchers/memo.js";
-import { entriesOf, foldWord } from "../matchers/words.js";
+import { entriesOf } from "../matchers/words.js";
 
 /** One bit for each list of a pack's page words. */
 export const PageWord = {
@@ -28,9 +28,12 @@ export const PageWord = {
 export const FURNITURE =
   PageWord.readAlso | PageWord.related | PageWord.comments | PageWord.share | PageWord.promotion | PageWord.legal | PageWord.navigation;
 
-/** Phrase to the bits of the lists it stands in. */
+/** The page words of two packs as one table. */
 export interface PageLexicon {
+  /** Folded phrase to the bits of the lists it stands in. */
   readonly phrases: ReadonlyMap<string, number>;
+  /** The first two code units of each phrase, as one number: spares most look-ups. */
+  readonly heads: ReadonlySet<number>;
   readonly stopwords: ReadonlySet<string>;
   /** Names of months and weekdays. */
   readonly calendar: ReadonlySet<string>;
@@ -49,46 +52,65 @@ const NOTHING: Opening = { mask: 0, length: 0 };
 /** Longest opening that is looked up, in code units. */
 const LONGEST = 40;
 
-const lexiconOf = memoByLocale((locale): PageLexicon => {
-  const phrases = new Map<string, number>();
-  for (const [list, bit] of Object.entries(PageWord)) {
-    for (const entry of entriesOf(locale.page[list as keyof PageWords])) phrases.set(entry, (phrases.get(entry) ?? 0) | bit);
-  }
-  const calendar = new Set([...locale.dates.months, ...locale.dates.weekdays].flatMap(entriesOf));
-  return { phrases, stopwords: new Set(entriesOf(locale.stopwords)), calendar };
-});
+const lexiconOf = memoByLocale((first) => memoByLocale((second) => compile(first === second ? [first] : [first, second])));
 
-/** The lexicon of the text's language, and English beside it: sites of all countries mix the two. */
-export function lexiconsFor({ locales }: Context): readonly PageLexicon[] {
-  const [first] = locales;
-  const english = locales.find(({ tag }) => tag === "en");
-  const chosen: Locale[] = [];
-  if (first !== undefined) chosen.push(first);
-  if (english !== undefined && english !== first) chosen.push(english);
-  return chosen.map(lexiconOf);
+function compile(locales: readonly Locale[]): PageLexicon {
+  const phrases = new Map<string, number>();
+  const heads = new Set<number>();
+  for (const { page } of locales) {
+    for (const [list, bit] of Object.entries(PageWord)) {
+      for (const entry of entriesOf(page[list as keyof PageWords])) {
+        phrases.set(entry, (phrases.get(entry) ?? 0) | bit);
+        heads.add(headOf(entry, 0));
+      }
+    }
+  }
+  const calendar = new Set(locales.flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flatMap(entriesOf)));
+  return { phrases, heads, stopwords: new Set(locales.flatMap(({ stopwords }) => entriesOf(stopwords))), calendar };
 }
 
-/** The longest entry that `text` opens with from `from` on; ends at a word's end, and anywhere in scripts without spaces. */
-export function openingOf(text: string, lexicons: readonly PageLexicon[], from = 0): Opening {
+const EMPTY: PageLexicon = { phrases: new Map(), heads: new Set(), stopwords: new Set(), calendar: new Set() };
+
+/** The lexicon of the text's language, with English: sites of all countries mix the two. */
+export function lexiconFor({ locales }: Context): PageLexicon {
+  const [first] = locales;
+  if (first === undefined) return EMPTY;
+  return lexiconOf(first)(locales.find(({ tag }) => tag === "en") ?? first);
+}
+
+/** The longest entry that a folded line opens with from `from` on; ends at a word's end, and anywhere in scripts without spaces. */
+export function openingOf(folded: string, { phrases, heads }: PageLexicon, from = 0): Opening {
+  if (!heads.has(headOf(folded, from)) && !heads.has(folded.charCodeAt(from) * 0x10000)) return NOTHING;
   let best = NOTHING;
-  const limit = Math.min(text.length, from + LONGEST);
+  const limit = Math.min(folded.length, from + LONGEST);
   for (let end = from + 1; end <= limit; end++) {
-    if (!isEdge(text, end)) continue;
-    const phrase = foldWord(text.slice(from, end));
-    let mask = 0;
-    for (const { phrases } of lexicons) mask |= phrases.get(phrase) ?? 0;
-    if (mask !== 0) best = { mask, length: end - from };
+    if (!isEdge(folded, end)) continue;
+    const mask = phrases.get(folded.slice(from, end));
+    if (mask !== undefined) best = { mask, length: end - from };
   }
   return best;
 }
 
-/** Bits of the lists that hold the whole text. */
-export function maskOf(text: string, lexicons: readonly PageLexicon[]): number {
-  if (text.length > LONGEST) return 0;
-  const phrase = foldWord(text);
-  let mask = 0;
-  for (const { phrases } of lexicons) mask |= phrases.get(phrase) ?? 0;
-  return mask;
+/** Bits of the lists that hold the whole of a folded text. */
+export function maskOf(folded: string, { phrases }: PageLexicon): number {
+  return folded.length > LONGEST ? 0 : (phrases.get(folded) ?? 0);
+}
+
+/** An entry of one code unit has no second: 0. */
+function headOf(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+}
+
+/** Lower case, dotted and dotless I alike, final sigma as sigma, as `foldWord` does it, but code unit by code unit: offsets stay. */
+export function foldLine(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return /[ıς]/.test(lower) ? lower.replaceAll("ı", "i").replaceAll("ς", "σ") : lower;
+  let folded = "";
+  for (const sign of text) {
+    const small = sign === "İ" ? "i" : sign.toLowerCase();
+    folded += small.length === sign.length ? small : sign;
+  }
+  return folded.replaceAll("ı", "i").replaceAll("ς", "σ");
 }
 
 /** Whether a word may end before `at`: no letter or digit follows, or one side is written without spaces. */
@@ -109,5 +131,10 @@ function isEndless(code: number): boolean {
 
 /** The same and Hangul: few characters say much. */
 export function isUnspaced(code: number): boolean {
-  return (code >= 0x0e00 && code < 0x0f00) || (code >= 0x1000 && code < 0x10a0) || (code >= 0x3040 && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4);
+  return (
+    (code >= 0x0e00 && code < 0x0f00) ||
+    (code >= 0x1000 && code < 0x10a0) ||
+    (code >= 0x3040 && code < 0xa000) ||
+    (code >= 0xac00 && code < 0xd7a4)
+  );
 }

@@ -1,5 +1,8 @@
 import { foldWord } from "../matchers/words.js";
-import type { NameCandidate } from "./byline-candidates.js";
+import { Form, type NameCandidate } from "./byline-candidates.js";
+
+/** The same for names of one list behind one introduction: "By A, B and C". */
+const LISTED = 4;
 
 /**
  * The candidates that are authors: the best, and those nearly as good, each name once.
@@ -10,7 +13,14 @@ import type { NameCandidate } from "./byline-candidates.js";
  * @param margin by how much the best must beat "none of them"
  * @returns indices in text order
  */
-export function pickNames(found: readonly NameCandidate[], texts: readonly string[], scores: ArrayLike<number>, beside: number, apart: number, margin: number): number[] {
+export function pickNames(
+  found: readonly NameCandidate[],
+  texts: readonly string[],
+  scores: ArrayLike<number>,
+  beside: number,
+  apart: number,
+  margin: number,
+): number[] {
   const order = found.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const best = order[0];
   const none = scores[found.length] ?? 0;
@@ -23,7 +33,8 @@ export function pickNames(found: readonly NameCandidate[], texts: readonly strin
     const score = scores[index] ?? 0;
     if (name === undefined) continue;
     const near = name.line === line || (Math.abs(name.line - line) <= 2 && name.form === found[best]?.form);
-    if (score < (scores[best] ?? 0) - (near ? beside : apart) || (score < none && !near)) continue;
+    const listed = name.line === line && name.opens === found[best]?.opens && name.form === Form.Introduced;
+    if (score < (scores[best] ?? 0) - (listed ? LISTED : near ? beside : apart) || (score < none && !listed)) continue;
     const own = foldWord(texts[index] ?? "").split(" ");
     if (kept.some((other) => overlaps(found[other], name)) || words.some((known) => isWithin(own, known) || isWithin(known, own))) continue;
     kept.push(index);

@@ -2,6 +2,7 @@ import type { Context } from "../context.js";
 import type { Timestamp } from "../model/timestamp.js";
 import { readForest, scoreTable } from "../page/forest.js";
 import type { Claim } from "../segments/resolve.js";
+import { ALL_TREES } from "./all-trees.js";
 import { claimIn, type Sheet } from "./sheet.js";
 import { stampRows, STAMP_FEATURES } from "./stamp-features.js";
 import { STAMP_FOREST } from "./stamp-model.js";
@@ -27,7 +28,11 @@ export function readPublication(sheet: Sheet, headline: number, context: Context
   const chosen = choose(sheet, headline, stamps);
   if (chosen === null) return { published: null, updated: null, line: -1, claims: [] };
   const beside = stamps.filter((other) => other !== chosen && Math.abs(other.line - chosen.line) <= BESIDE);
-  const first = chosen.label === "updated" ? (beside.find(({ label, timestamp }) => label === "published" && timestamp.iso.slice(0, 10) <= chosen.timestamp.iso.slice(0, 10)) ?? chosen) : chosen;
+  const first =
+    chosen.label === "updated"
+      ? (beside.find(({ label, timestamp }) => label === "published" && timestamp.iso.slice(0, 10) <= chosen.timestamp.iso.slice(0, 10)) ??
+        chosen)
+      : chosen;
   const later = first === chosen ? beside.find(({ label }) => label === "updated") : chosen;
   const claims = [first, ...(later === undefined || later === first ? [] : [later])].flatMap(({ line, timestamp }) => {
     const block = sheet.lines[line]?.block;
@@ -40,7 +45,7 @@ export function readPublication(sheet: Sheet, headline: number, context: Context
 function choose(sheet: Sheet, headline: number, stamps: readonly Stamp[]): Stamp | null {
   if (stamps.length === 0) return null;
   const count = stamps.length + 1;
-  const scores = scoreTable(FOREST, stampRows(sheet, headline, stamps), WIDTH, count, Infinity, -Infinity);
+  const scores = scoreTable(FOREST, stampRows(sheet, headline, stamps), WIDTH, count, ALL_TREES);
   let best = count - 1;
   for (let i = 0; i < count; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
   return stamps[best] ?? null;

@@ -1,17 +1,18 @@
 import type { Block } from "../blocks/group.js";
 import type { Context } from "../context.js";
-import { foldWord } from "../matchers/words.js";
 import type { Span } from "../model/span.js";
 import type { Story } from "../page/story.js";
 import type { Claim } from "../segments/resolve.js";
 import { toSource } from "../text/view.js";
-import { isUnspaced, lexiconsFor, type PageLexicon } from "./page-lexicon.js";
+import { foldLine, isUnspaced, lexiconFor, type PageLexicon } from "./page-lexicon.js";
 
 /** One block that is not blank. */
 export interface SheetLine {
   readonly block: Block;
   /** Match view of the block. */
   readonly text: string;
+  /** The same in lower case, offset by offset. */
+  readonly folded: string;
   /** Length with Han, kana and Hangul counted double: they say as much in half the room. */
   readonly weight: number;
   /** The page model takes it for body. */
@@ -29,7 +30,7 @@ export interface Sheet {
   readonly start: number;
   /** Behind the last line of the main run. */
   readonly end: number;
-  readonly lexicons: readonly PageLexicon[];
+  readonly lexicon: PageLexicon;
   /** Folded reading of a line to the lines that read so, in order. */
   readonly copies: ReadonlyMap<string, readonly number[]>;
 }
@@ -50,21 +51,24 @@ export function makeSheet(blocks: readonly Block[], story: Story, context: Conte
     }
     const { text } = block.view;
     const role = story.roles[index];
+    const folded = foldLine(text);
     if (text.length <= LONGEST_COPY) {
-      const key = foldLine(text);
-      const list = copies.get(key);
-      if (list === undefined) copies.set(key, [lines.length]);
+      const list = copies.get(folded);
+      if (list === undefined) copies.set(folded, [lines.length]);
       else list.push(lines.length);
     }
-    lines.push({ block, text, weight: weigh(text), body: role === "paragraph" || role === "listItem" || role === "subheading", score: story.scores[index] ?? 0, gap });
+    lines.push({
+      block,
+      text,
+      folded,
+      weight: weigh(text),
+      body: role === "paragraph" || role === "listItem" || role === "subheading",
+      score: story.scores[index] ?? 0,
+      gap,
+    });
     gap = 0;
   });
-  return { lines, ...findMainRun(lines), lexicons: lexiconsFor(context), copies };
-}
-
-/** What two printings of a line share: case and white space do not count. */
-export function foldLine(text: string): string {
-  return foldWord(text);
+  return { lines, ...findMainRun(lines), lexicon: lexiconFor(context), copies };
 }
 
 /** A claim to part of a block; to all of the block, line end included, when nothing else stands in it. */

@@ -1,11 +1,38 @@
-import { foldLine, type Sheet } from "./sheet.js";
+import type { Sheet } from "./sheet.js";
 import type { Stamp } from "./stamps.js";
 
 /** Columns of the model that chooses the publication stamp. The last row of a page stands for "none of them". */
 export const STAMP_FEATURES = [
-  "none", "candidates", "fromHeadline", "fromPrinting", "toBody", "afterBody", "inBody", "labelPublished", "labelUpdated", "minute", "offset",
-  "lineLength", "share", "order", "rest", "near", "above", "indexBelow", "sameDay", "daysToLatest", "daysToEarliest", "weekday", "firstBelow",
-  "labelsAround", "lineAbove", "sameLineLabel", "copies", "minuteAround", "hasHeadline", "gap",
+  "none",
+  "candidates",
+  "fromHeadline",
+  "fromPrinting",
+  "toBody",
+  "afterBody",
+  "inBody",
+  "labelPublished",
+  "labelUpdated",
+  "minute",
+  "offset",
+  "lineLength",
+  "share",
+  "order",
+  "rest",
+  "near",
+  "above",
+  "indexBelow",
+  "sameDay",
+  "daysToLatest",
+  "daysToEarliest",
+  "weekday",
+  "firstBelow",
+  "labelsAround",
+  "lineAbove",
+  "sameLineLabel",
+  "copies",
+  "minuteAround",
+  "hasHeadline",
+  "gap",
 ] as const;
 
 const FAR = 40;
@@ -14,7 +41,7 @@ export function stampRows(sheet: Sheet, headline: number, stamps: readonly Stamp
   const width = STAMP_FEATURES.length;
   const table = new Float32Array((stamps.length + 1) * width);
   const anchor = headline < 0 ? sheet.start : headline;
-  const printed = sheet.copies.get(foldLine(sheet.lines[headline]?.text ?? "")) ?? [];
+  const printed = sheet.copies.get(sheet.lines[headline]?.folded ?? "") ?? [];
   const days = stamps.map(({ timestamp }) => dayOf(timestamp.iso));
   const latest = Math.max(...days);
   const earliest = Math.min(...days);
@@ -54,7 +81,7 @@ export function stampRows(sheet: Sheet, headline: number, stamps: readonly Stamp
       stamps.some((other) => other !== stamp && other.label === "published" && Math.abs(other.line - line) <= 3) ? 1 : 0,
       Math.min(300, sheet.lines[line - 1]?.weight ?? 0),
       stamps.some((other) => other !== stamp && other.line === line && other.label !== null) ? 1 : 0,
-      Math.min(4, (sheet.copies.get(foldLine(text)) ?? []).length),
+      Math.min(4, (sheet.copies.get(own?.folded ?? "") ?? []).length),
       stamps.some((other) => other !== stamp && Math.abs(other.line - line) <= 3 && other.timestamp.iso.includes("T")) ? 1 : 0,
       headline < 0 ? 0 : 1,
       Math.min(3, own?.gap ?? 0),

@@ -1,7 +1,8 @@
 import type { Context } from "../context.js";
 import type { Timestamp } from "../model/timestamp.js";
 import { toView } from "../text/view.js";
-import { openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
+import { withoutEnd } from "./line-shape.js";
+import { openingOf, PageWord, type Opening, type PageLexicon } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
 import { findGluedTimestamps, findJoinedTimestamp } from "./unglue.js";
 
@@ -25,28 +26,42 @@ const BELOW_START = 3;
 const BELOW_END = 25;
 /** Longer lines are prose: their dates are what the story tells of. */
 const LONGEST = 220;
-/** A body line this short may be the stamp under the story. */
+/** Inside the body only its last lines are looked at, and only short ones: the stamp under the story. */
+const NEAR_END = 4;
 const SHORT = 60;
 /** A line that opens with a clock and holds little else. */
-const CLOCK_LINE = /^\D{0,4}\d{1,2}(?:[:h]| ?h ?|\.)\d\d.{0,14}$/i;
+const CLOCK_LINE = /^\D{0,4}\d{1,2}(?:[:h.]| ?h ?)\d\d.{0,14}$/i;
 const LABEL_REACH = 34;
 
 /** The dates of the lines where a page prints its stamps, each with the word that labels it. */
 export function findStamps(sheet: Sheet, headline: number, context: Context): Stamp[] {
   const { lines, start, end } = sheet;
   const anchor = headline < 0 ? start : headline;
-  const quiet: Context = { ...context, region: context.region ?? (context.locales[0]?.tag === "en" ? regionOf(context.source) : null), report: () => undefined };
+  const quiet: Context = {
+    ...context,
+    region: context.region ?? (context.locales[0]?.tag === "en" ? regionOf(context.source) : null),
+    report: () => undefined,
+  };
   const stamps: Stamp[] = [];
-  for (let i = Math.max(0, Math.min(anchor, start) - ABOVE_HEADLINE); i < Math.min(lines.length, Math.max(end + BELOW_END, anchor + 12)); i++) {
+  for (
+    let i = Math.max(0, Math.min(anchor, start) - ABOVE_HEADLINE);
+    i < Math.min(lines.length, Math.max(end + BELOW_END, anchor + 12));
+    i++
+  ) {
     const line = lines[i];
-    if (line === undefined || line.text.length > LONGEST || !/\d/.test(line.text)) continue;
-    if (i > Math.max(start, anchor) + BELOW_START && i < end && line.body && line.text.length > SHORT) continue;
+    if (line === undefined || line.text.length > LONGEST || !mayHoldDate(line.text, context)) continue;
+    if (i > Math.max(start, anchor) + BELOW_START && i < end && (i < end - NEAR_END || (line.body && line.text.length > SHORT))) continue;
     stamps.push(...stampsOf(sheet, i, quiet));
   }
   return stamps;
 }
 
-function stampsOf({ lines, lexicons }: Sheet, index: number, context: Context): Stamp[] {
+/** A year, or a date all in numbers; with a reference any number, for "2 hours ago". */
+function mayHoldDate(text: string, { reference }: Context): boolean {
+  return reference === null ? /\d{4}|\d ?[./-] ?\d{1,2} ?[./-] ?\d{2}/.test(text) : /\d/.test(text);
+}
+
+function stampsOf({ lines, lexicon }: Sheet, index: number, context: Context): Stamp[] {
   const line = lines[index];
   if (line === undefined) return [];
   const { view } = line.block;
@@ -59,8 +74,8 @@ function stampsOf({ lines, lexicons }: Sheet, index: number, context: Context): 
     const isDay = isStamp(timestamp);
     const joined = timestamp.kind === "date" ? joinNextLine(timestamp, index, to, lines, context) : null;
     if (isDay) {
-      const own = labelBefore(line.text, before, from, lexicons);
-      const label = own ?? (stamps.length === 0 && from < 3 ? labelOfLine(lines[index - 1]?.text ?? "", lexicons) : null);
+      const own = labelBefore(line.folded, before, from, lexicon);
+      const label = own ?? (stamps.length === 0 && from < 3 ? labelOfLine(lines[index - 1]?.folded ?? "", lexicon) : null);
       stamps.push({ timestamp: joined ?? timestamp, line: index, from, to, label, order: stamps.length });
     }
     before = to;
@@ -82,10 +97,10 @@ function joinNextLine(date: Timestamp, index: number, to: number, lines: Sheet["
 }
 
 /** The label nearest before a stamp: the last entry between the stamp before it and it. */
-function labelBefore(text: string, after: number, at: number, lexicons: readonly PageLexicon[]): Stamp["label"] {
+function labelBefore(text: string, after: number, at: number, lexicon: PageLexicon): Stamp["label"] {
   let label: Stamp["label"] = null;
   for (let i = Math.max(after, at - LABEL_REACH); i < at; i++) {
-    const { mask, length } = wordAt(text, i, lexicons);
+    const { mask, length } = wordAt(text, i, lexicon);
     if (length === 0 || i + length > at + 1) continue;
     if (mask & PageWord.updated) label = "updated";
     else if (mask & PageWord.published) label = length > 3 ? "published" : label;
@@ -95,16 +110,16 @@ function labelBefore(text: string, after: number, at: number, lexicons: readonly
 }
 
 /** The entry that opens at `at` if a word may begin there; labels are often glued to the clock before them. */
-function wordAt(text: string, at: number, lexicons: readonly PageLexicon[]): { mask: number; length: number } {
+function wordAt(text: string, at: number, lexicon: PageLexicon): Opening {
   const previous = at > 0 ? text.charAt(at - 1) : " ";
-  return /\p{L}/u.test(previous) && !/\p{Lo}/u.test(previous) ? { mask: 0, length: 0 } : openingOf(text, lexicons, at);
+  return /\p{L}/u.test(previous) && !/\p{Lo}/u.test(previous) ? { mask: 0, length: 0 } : openingOf(text, lexicon, at);
 }
 
 /** The label when the line is nothing but one. */
-function labelOfLine(text: string, lexicons: readonly PageLexicon[]): Stamp["label"] {
+function labelOfLine(text: string, lexicon: PageLexicon): Stamp["label"] {
   if (text.length > 40) return null;
-  const bare = text.replace(/[\s:：|-]+$/u, "");
-  const { mask, length } = openingOf(bare, lexicons);
+  const bare = withoutEnd(text, " :|-");
+  const { mask, length } = openingOf(bare, lexicon);
   if (length === 0 || length < bare.length) return null;
   return mask & PageWord.updated ? "updated" : mask & PageWord.published ? "published" : null;
 }
@@ -113,7 +128,7 @@ function labelOfLine(text: string, lexicons: readonly PageLexicon[]): Stamp["lab
 function regionOf(source: string): string | null {
   let dayFirst = 0;
   let monthFirst = 0;
-  for (const match of source.matchAll(/(?<![\d./-])(\d{1,2})[/](\d{1,2})[/](?:\d{4}|\d{2})(?![\d/])/g)) {
+  for (const match of source.matchAll(/(?<![\d./-])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g)) {
     const first = Number(match[1]);
     const second = Number(match[2]);
     if (first > 12 && second <= 12) dayFirst++;

@@ -5,7 +5,7 @@ import { textSpan } from "../text/normalize.js";
 import { toSource } from "../text/view.js";
 import { isStampLike, shapeOf } from "./line-shape.js";
 import { FURNITURE, maskOf, openingOf, PageWord } from "./page-lexicon.js";
-import { foldLine, type Sheet } from "./sheet.js";
+import type { Sheet } from "./sheet.js";
 
 /** A value of the head with the claim for its line. */
 export interface HeadLine {
@@ -22,15 +22,16 @@ const DECK_MOST = 420;
 
 /** The deck: the first line of prose between headline and body that is neither stamp, byline nor caption. */
 export function readSubheadline(sheet: Sheet, headline: number, used: ReadonlySet<number>, context: Context): HeadLine {
-  const { lines, start, lexicons } = sheet;
+  const { lines, start, lexicon } = sheet;
   if (headline < 0) return NOTHING;
-  const title = foldLine(lines[headline]?.text ?? "");
+  const title = lines[headline]?.folded;
   for (let i = headline + 1; i < Math.min(start, headline + 1 + DECK_REACH); i++) {
     const line = lines[i];
-    if (line === undefined || used.has(i) || line.weight < DECK_LEAST || line.weight > DECK_MOST || foldLine(line.text) === title) continue;
+    if (line === undefined || used.has(i) || line.weight < DECK_LEAST || line.weight > DECK_MOST || line.folded === title) continue;
     const shape = shapeOf(line.text);
     if (isStampLike(line.text, shape) || shape.words < 5 || shape.separators > 0) continue;
-    if (openingOf(line.text, lexicons).mask & (FURNITURE | PageWord.credits) || /©|\(.{2,40}\)\s*$|\/\s?\p{Lu}+$/u.test(line.text)) continue;
+    if (openingOf(line.folded, lexicon).mask & (FURNITURE | PageWord.credits) || /©|\(.{2,40}\)\s*$|\/\s?\p{Lu}+$/u.test(line.text))
+      continue;
     return claimLine(sheet, i, "subheadline", context);
   }
   return NOTHING;
@@ -38,24 +39,30 @@ export function readSubheadline(sheet: Sheet, headline: number, used: ReadonlySe
 
 const MASTHEAD_MOST = 44;
 const MASTHEAD_LINES = 25;
+/** Lines at both ends of the page that may name it. */
+const NAMED_HEAD = 60;
+const NAMED_FOOT = 80;
 /** What a masthead must score: standing first, and being named elsewhere on the page. */
 const MASTHEAD_LEAST = 4;
 
 /** The masthead: a short line above the headline that the page names again, above all in its copyright line. */
 export function readPublisher(sheet: Sheet, headline: number, used: ReadonlySet<number>, context: Context): HeadLine {
-  const { lines, start, lexicons } = sheet;
+  const { lines, start, lexicon } = sheet;
   const limit = Math.min(headline < 0 ? start : headline, MASTHEAD_LINES);
-  const page = lines.map(({ text }) => (text.length <= 300 ? bare(text) : ""));
-  const rights = page.filter((_, index) => /©|copyright/i.test(lines[index]?.text ?? "")).join("\n");
+  const page = lines.map(({ folded }, index) =>
+    folded.length <= 200 && (index < NAMED_HEAD || index >= lines.length - NAMED_FOOT) ? bare(folded) : "",
+  );
+  const rights = page.filter((_, index) => /©|copyright/.test(lines[index]?.folded ?? "")).join("\n");
   let best = -1;
   let most = MASTHEAD_LEAST - 1;
   for (let i = 0; i < limit; i++) {
     const line = lines[i];
     if (line === undefined || used.has(i) || line.text.length > MASTHEAD_MOST) continue;
-    const key = bare(line.text);
+    const key = bare(line.folded);
     const shape = shapeOf(line.text);
-    if (key.length < 3 || shape.words > 5 || isStampLike(line.text, shape) || shape.letters < 3 || maskOf(line.text, lexicons) !== 0) continue;
-    if (openingOf(line.text, lexicons).mask & FURNITURE) continue;
+    if (key.length < 3 || shape.words > 5 || isStampLike(line.text, shape) || shape.letters < 3 || maskOf(line.folded, lexicon) !== 0)
+      continue;
+    if (openingOf(line.folded, lexicon).mask & FURNITURE) continue;
     let score = i === 0 ? 3 : 0;
     if (rights.includes(key)) score += 4;
     for (let other = 0; other < page.length && score < 9; other++) if (other !== i && (page[other] ?? "").includes(key)) score++;
@@ -68,12 +75,12 @@ export function readPublisher(sheet: Sheet, headline: number, used: ReadonlySet<
 }
 
 /** Lines near the body that hold nothing but a credit: "Photo: NAME/AGENCY". */
-export function claimCredits({ lines, start, end, lexicons }: Sheet): Claim[] {
+export function claimCredits({ lines, start, end, lexicon }: Sheet): Claim[] {
   const claims: Claim[] = [];
   for (let i = Math.max(0, start - 8); i < end + 1; i++) {
     const line = lines[i];
     if (line === undefined || line.body || line.text.length > 70) continue;
-    const { mask, length } = openingOf(line.text, lexicons);
+    const { mask, length } = openingOf(line.folded, lexicon);
     const labelled = (mask & PageWord.credits) !== 0 && /^\s?(?:[:：=]|by\b|von\b|de\b|di\b)/iu.test(line.text.slice(length));
     if (labelled || line.text.startsWith("©")) claims.push({ kind: "credit", span: line.block.span });
   }
@@ -87,7 +94,13 @@ function claimLine({ lines }: Sheet, index: number, kind: Claim["kind"], context
   return { text: textSpan(context.source, span), claims: [{ kind, span: block.span }] };
 }
 
-/** Letters and digits in lower case: "La Gazette" is "lagazette". */
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+/** Letters and digits of a folded line: "La Gazette" is "lagazette". */
+export function bare(folded: string): string {
+  let letters = "";
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code < 0x2000) || code > 0x3020)
+      letters += folded.charAt(i);
+  }
+  return letters;
 }

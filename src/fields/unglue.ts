@@ -15,8 +15,8 @@ const GLUES: readonly RegExp[] = [
   /(?:19|20)\d\d(?=\d{1,2}(?:[:h]\d\d|\. ?\p{L}))/gu,
   /\p{L}(?=(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|(?:19|20)\d\d年)(?!\d))/gu,
   /:\d\d(?=\d{4}-\d\d)/gu,
-  /:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[A-Z]{2,4}T)?(?=\p{Lu}\p{L}{3,})/gu,
-  /(?:19|20)\d\d(?=\p{Lu}\p{L}{3,})/gu,
+  /:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[A-Z]{2,4}T)?(?=\p{Lu}\p{L}{3})/gu,
+  /(?:19|20)\d\d(?=\p{Lu}\p{L}{3})/gu,
 ];
 /** A hyphen between a date in numbers and its clock. */
 const HYPHEN = /(\d[./]\d{1,2}[./]\d{2,4})-(?=\d{1,2}:\d\d)/g;

@@ -64,7 +64,11 @@ export function endingOf(text: string): Ending {
   let at = text.length - 1;
   let closed = 0;
   let kind = CHAR_CLASS[text.charCodeAt(at)] as Char;
-  while (at > 0 && (kind === Char.Close || kind === Char.Quote || kind === Char.Space)) {
+  // German closes with the marks that English and French open with.
+  while (
+    at > 0 &&
+    (kind === Char.Close || kind === Char.Quote || kind === Char.Space || (kind === Char.Open && "“«‹‘".includes(text.charAt(at))))
+  ) {
     if (kind === Char.Close && ")]}）］".includes(text.charAt(at))) closed |= 1;
     else if (kind !== Char.Space) closed |= 2;
     at--;
@@ -75,11 +79,30 @@ export function endingOf(text: string): Ending {
     return code === 0x2026 || (code === 0x2e && at > 1 && text.charCodeAt(at - 1) === 0x2e) ? Ending.Ellipsis : Ending.Sentence;
   }
   // The Greek question mark is a semicolon.
-  if (kind === Char.Comma && text.charCodeAt(at) === 0x3b && at > 0 && text.charCodeAt(at - 1) >= 0x370 && text.charCodeAt(at - 1) < 0x400) return Ending.Sentence;
+  if (kind === Char.Comma && text.charCodeAt(at) === 0x3b && at > 0 && text.charCodeAt(at - 1) >= 0x370 && text.charCodeAt(at - 1) < 0x400)
+    return Ending.Sentence;
   if ((closed & 2) !== 0) return Ending.Quoted;
   if (closed !== 0) return Ending.Bracket;
   if (kind === Char.Colon) return Ending.Colon;
   if (kind === Char.Comma) return Ending.Comma;
   if (kind === Char.Digit) return Ending.Digit;
   return kind >= Char.Mark && kind <= Char.Han ? Ending.Letter : Ending.Nothing;
+}
+
+/** White space beyond the ends of the text. */
+export function classAt(text: string, at: number): Char {
+  return at >= 0 && at < text.length ? ((CHAR_CLASS[text.charCodeAt(at)] ?? Char.Other) as Char) : Char.Space;
+}
+
+/** A letter or a mark of one. */
+export function isLetter(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return kind >= Char.Mark && kind <= Char.Unspaced;
+}
+
+/** A stop with a blank or a closing mark behind it, or one of a script that sets no blank. */
+export function endsSentence(text: string, at: number, code: number): boolean {
+  if (code > 0x2fff) return true;
+  const next = classAt(text, at + 1);
+  return next === Char.Space || next === Char.Close || next === Char.Quote || next === Char.Open;
 }

@@ -5,18 +5,73 @@ import { Mark, type Marks } from "./markers.js";
 
 /** Features of the first look, in column order. What each is worth: docs/page-model.md. */
 export const FIRST_LOOK = [
-  "weight", "words", "ending", "opening", "stops", "commasPerWord", "upperShare", "capitalisedShare", "digitShare", "wordLength", "shortShare",
-  "functionShare", "separators", "quotes", "longest", "signs", "brackets", "indent",
-  "copies", "sameStart",
-  "gapBefore", "gapAfter", "patternShare", "gapBeforeShare",
-  "weightBack1", "weightBack2", "weightNext1", "weightNext2", "endingBack1", "endingNext1", "openingBack1", "openingNext1", "near3", "near10",
-  "place", "proseBefore", "weightBefore",
-  "inRun", "fromRunStart", "toRunEnd", "linesSinceProse", "linesToProse", "weightOfLastProse", "weightOfNextProse",
+  "weight",
+  "words",
+  "ending",
+  "opening",
+  "stops",
+  "commasPerWord",
+  "upperShare",
+  "capitalisedShare",
+  "digitShare",
+  "wordLength",
+  "shortShare",
+  "functionShare",
+  "separators",
+  "quotes",
+  "longest",
+  "signs",
+  "brackets",
+  "indent",
+  "copies",
+  "sameStart",
+  "gapBefore",
+  "gapAfter",
+  "patternShare",
+  "gapBeforeShare",
+  "weightBack1",
+  "weightBack2",
+  "weightNext1",
+  "weightNext2",
+  "endingBack1",
+  "endingNext1",
+  "openingBack1",
+  "openingNext1",
+  "near3",
+  "near10",
+  "place",
+  "proseBefore",
+  "weightBefore",
+  "inRun",
+  "fromRunStart",
+  "toRunEnd",
+  "linesSinceProse",
+  "linesToProse",
+  "weightOfLastProse",
+  "weightOfNextProse",
   "ofMeanProse",
-  "sharedWords", "sharedRare", "uniqueWords", "titleOverlap",
-  "ownKind", "legalHits", "creditHits", "roleHits", "sinceComments", "sinceRelated", "sinceReadAlso", "sinceShare", "sinceLegal", "toFurniture", "commentsAbove", "furnitureNear",
-  "stamp", "sinceStamp", "toStamp", "stampsAbove",
-  "shapeRun", "shapeRunWeight",
+  "sharedWords",
+  "sharedRare",
+  "uniqueWords",
+  "titleOverlap",
+  "ownKind",
+  "legalHits",
+  "creditHits",
+  "roleHits",
+  "sinceComments",
+  "sinceRelated",
+  "sinceReadAlso",
+  "sinceShare",
+  "sinceLegal",
+  "toFurniture",
+  "commentsAbove",
+  "furnitureNear",
+  "stamp",
+  "sinceStamp",
+  "toStamp",
+  "stampsAbove",
+  "shapeRun",
+  "shapeRunWeight",
 ] as const;
 
 const FAR = 60;
@@ -49,7 +104,10 @@ export function firstLook(m: Measures, prose: Prose, marks: Marks, table: Float3
   const shape = shapeRuns(m);
   const near3 = windowSums(prose.weight, 3);
   const near10 = windowSums(prose.weight, 10);
-  const marked5 = windowSums(marks.row.map((kinds) => (kinds === 0 ? 0 : 1)), 5);
+  const marked5 = windowSums(
+    marks.row.map((kinds) => (kinds === 0 ? 0 : 1)),
+    5,
+  );
   const totalWeight = Math.max(1, prose.totalWeight);
   const totalProse = Math.max(1, prose.total);
   const meanProse = prose.lines > 0 ? prose.total / prose.lines : 0;
@@ -88,7 +146,16 @@ export function firstLook(m: Measures, prose: Prose, marks: Marks, table: Float3
     table[k++] = m.separators[i] ?? 0;
     table[k++] = m.quotes[i] ?? 0;
     table[k++] = m.longest[i] ?? 0;
-    table[k++] = (signs & Sign.Mail) !== 0 ? 4 : (signs & Sign.Copyright) !== 0 ? 3 : (signs & Sign.Link) !== 0 ? 2 : (signs & Sign.Handle) !== 0 ? 1 : 0;
+    table[k++] =
+      (signs & Sign.Mail) !== 0
+        ? 4
+        : (signs & Sign.Copyright) !== 0
+          ? 3
+          : (signs & Sign.Link) !== 0
+            ? 2
+            : (signs & Sign.Handle) !== 0
+              ? 1
+              : 0;
     table[k++] = m.brackets[i] ?? 0;
     table[k++] = (signs & Sign.Indent) !== 0 ? 1 : (signs & Sign.Tab) !== 0 ? 2 : 0;
     table[k++] = Math.min(6, prose.copies[i] ?? 1);

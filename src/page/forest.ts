@@ -66,17 +66,20 @@ function symbolAt(text: string, at: number): number {
   return code - 33 - (code > 0x22 ? 1 : 0) - (code > 0x5c ? 1 : 0);
 }
 
-/** When a row is given up before all trees have spoken, and the score it then has. */
+/** When a row is given up before all trees have spoken: most rows of a page are menus, and a few trees know them. */
 export interface GiveUp {
   /** Trees heard first. */
   readonly after: number;
   /** Sum below which the others are not asked. */
   readonly below: number;
+  /** The same once more, later. */
+  readonly afterMore: number;
+  readonly belowThen: number;
 }
 
-/** Most rows of a page are menus: a few trees know them. The fit uses the same limits. */
-export const FIRST_GIVE_UP: GiveUp = { after: 8, below: -1.18 };
-export const SECOND_GIVE_UP: GiveUp = { after: 6, below: -0.85 };
+/** The fit uses the same limits. */
+export const FIRST_GIVE_UP: GiveUp = { after: 8, below: -1.18, afterMore: 24, belowThen: -2.3 };
+export const SECOND_GIVE_UP: GiveUp = { after: 18, below: -0.85, afterMore: 60, belowThen: -1.9 };
 
 /** Score of a row given up. */
 export const GIVEN_UP = -5;
@@ -84,13 +87,13 @@ export const GIVEN_UP = -5;
 /** Adds up the trees for each row of a row-major table. */
 export function scoreTable(forest: Forest, table: Float32Array, width: number, count: number, giveUp: GiveUp): Float32Array {
   const { feature, value, right, roots } = forest;
-  const { after, below } = giveUp;
+  const { after, below, afterMore, belowThen } = giveUp;
   const scores = new Float32Array(count);
   for (let row = 0; row < count; row++) {
     const base = row * width;
     let sum = 0;
     for (let t = 0; t < roots.length; t++) {
-      if (t === after && sum < below) {
+      if ((t === after && sum < below) || (t === afterMore && sum < belowThen)) {
         sum = GIVEN_UP;
         break;
       }

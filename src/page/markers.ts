@@ -43,10 +43,17 @@ interface Phrases {
 
 const MAYBE_MASK = 0x3fff;
 
+/** Bits of a word's hash that the table of function words is read by. */
+export const FUNCTION_MASK = 0x3fff;
+
 const phrasesOf = memoByLocale(compilePhrases);
 
-/** Hashes of the function words of a pack. */
-export const functionWordsOf = memoByLocale((locale) => new Set(entriesOf(locale.stopwords).flatMap((word) => hashPhrase(word))));
+/** 1 at the low bits of the function words of a pack; one other word in some hundred is taken for one. */
+export const functionWordsOf = memoByLocale((locale) => {
+  const table = new Uint8Array(FUNCTION_MASK + 1);
+  for (const entry of entriesOf(locale.stopwords)) for (const hash of hashPhrase(entry)) table[hash & FUNCTION_MASK] = 1;
+  return table;
+});
 
 function compilePhrases({ page }: Locale): Phrases {
   const lists = [
@@ -80,7 +87,12 @@ function compilePhrases({ page }: Locale): Phrases {
 
 /** Looks for the furniture words of the page's language and of English, which is printed on pages of every language. */
 export function findMarks(m: Measures, locales: readonly Locale[]): Marks {
-  const marks = { row: new Uint16Array(m.count), legal: new Uint8Array(m.count), credit: new Uint8Array(m.count), role: new Uint8Array(m.count) };
+  const marks = {
+    row: new Uint16Array(m.count),
+    legal: new Uint8Array(m.count),
+    credit: new Uint8Array(m.count),
+    role: new Uint8Array(m.count),
+  };
   const packs = [locales[0], locales.find(({ tag }) => tag === "en")];
   const tables = [...new Set(packs)].flatMap((pack) => (pack === undefined ? [] : [phrasesOf(pack)]));
   for (let i = 0; i < m.count; i++) markRow(m, i, tables, marks);
@@ -99,7 +111,14 @@ function markRow(m: Measures, i: number, tables: readonly Phrases[], marks: Mark
       for (const { words, mark } of candidates) {
         if (!holds(m, w, end, words)) continue;
         if (w === start || words.length * 2 >= end - start) marks.row[i] = (marks.row[i] ?? 0) | mark;
-        const hits = (mark & (Mark.Legal | Mark.Promotion)) !== 0 ? marks.legal : mark === Mark.Credit ? marks.credit : mark === Mark.Role ? marks.role : null;
+        const hits =
+          (mark & (Mark.Legal | Mark.Promotion)) !== 0
+            ? marks.legal
+            : mark === Mark.Credit
+              ? marks.credit
+              : mark === Mark.Role
+                ? marks.role
+                : null;
         if (hits !== null) hits[i] = Math.min(9, (hits[i] ?? 0) + 1);
       }
     }

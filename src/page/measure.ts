@@ -1,6 +1,6 @@
 import type { Block } from "../blocks/group.js";
 import { Char, CHAR_CLASS, LOWER } from "../text/char-classes.js";
-import { Ending, endingOf, isYear, openingOf } from "./edges.js";
+import { classAt, Ending, endingOf, endsSentence, isLetter, isYear, openingOf } from "./edges.js";
 import { CONTENT_LENGTH, finishHash, HASH_SEED, hashUnit, wordHash } from "./word-hash.js";
 
 /** Bits of `signs`. */
@@ -19,6 +19,10 @@ export const enum Sign {
   /** A full date in digits, or a year beside another number. */
   Date = 128,
 }
+
+/** Letters of a usual word and sentence in scripts without spaces. */
+const UNSPACED_WORD = 5;
+const UNSPACED_SENTENCE = 120;
 
 /** What one pass over the characters of every block that is not blank found; one row each, in page order. */
 export interface Measures {
@@ -125,10 +129,6 @@ function isIndented(source: string, start: number): boolean {
   const code = source.charCodeAt(start);
   return code === 0x3000 || code === 0x09 || ((code === 0x20 || code === 0xa0) && CHAR_CLASS[source.charCodeAt(start + 1)] === Char.Space);
 }
-
-/** Letters of a usual word and sentence in scripts without spaces. */
-const UNSPACED_WORD = 5;
-const UNSPACED_SENTENCE = 120;
 
 /** One row; returns the new fill of `word`. */
 function measureRow(m: Measures, row: number, text: string, wordFill: number): number {
@@ -283,21 +283,4 @@ function measureRow(m: Measures, row: number, text: string, wordFill: number): n
   m.ending[row] = isUnspaced && unspaced >= UNSPACED_SENTENCE / 2 ? Ending.Sentence : endingOf(text);
   m.opening[row] = openingOf(text);
   return fill;
-}
-
-/** White space beyond the ends of the text. */
-function classAt(text: string, at: number): Char {
-  return at >= 0 && at < text.length ? ((CHAR_CLASS[text.charCodeAt(at)] ?? Char.Other) as Char) : Char.Space;
-}
-
-function isLetter(text: string, at: number): boolean {
-  const kind = classAt(text, at);
-  return kind >= Char.Mark && kind <= Char.Unspaced;
-}
-
-/** A stop with a blank or a closing mark behind it, or one of a script that sets no blank. */
-function endsSentence(text: string, at: number, code: number): boolean {
-  if (code > 0x2fff) return true;
-  const next = classAt(text, at + 1);
-  return next === Char.Space || next === Char.Close || next === Char.Quote;
 }

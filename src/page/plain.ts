@@ -14,6 +14,10 @@ const LEAST = 24;
 const LONG = 110;
 const LONG_UNSPACED = 40;
 
+/** Rows that may hold a head with a date in it, and how many times heavier the text must be. */
+const HEAD_ROWS = 8;
+const HEAD_SHARE = 4;
+
 /** What opens with these belongs to a page. */
 const PAGE_MARKS = Mark.Navigation | Mark.Share | Mark.Comments | Mark.Related | Mark.Legal | Mark.Promotion;
 
@@ -25,7 +29,7 @@ const PAGE_MARKS = Mark.Navigation | Mark.Share | Mark.Comments | Mark.Related |
  * no running text.
  */
 export function readPlain(m: Measures, marks: Marks): Float32Array | null {
-    let total = 0;
+  let total = 0;
   let running = 0;
   let furniture = 0;
   let first = -1;
@@ -41,9 +45,22 @@ export function readPlain(m: Measures, marks: Marks): Float32Array | null {
   }
   if (first < 0 || running < (m.count <= FEW_ROWS ? RUNNING_SHARE : RUNNING_SHARE_LONG) * total || furniture * 6 > m.count) return null;
   const scores = new Float32Array(m.count).fill(-1);
+  first = behindHead(m, first, running);
   for (let i = first; i <= last; i++) scores[i] = isRunning(m, i) || isPart(m, marks, i) ? 1 : -1;
   for (let i = last + 1; i < m.count && isItem(m, i); i++) scores[i] = 1;
   return scores;
+}
+
+/** First row of the body where a date stands between the headline, perhaps a standfirst, in full sentences and the text. */
+function behindHead(m: Measures, first: number, running: number): number {
+  let above = 0;
+  let start = first;
+  for (let i = first; i < Math.min(m.count, first + HEAD_ROWS); i++) {
+    if (isRunning(m, i)) above += m.weight[i] ?? 0;
+    if (above * HEAD_SHARE > running) break;
+    if (isStamp(m, i)) start = i + 1;
+  }
+  return start;
 }
 
 /** The row reads like a sentence of running text. */

@@ -1,5 +1,7 @@
 import { Ending } from "./edges.js";
+import { FUNCTION_MASK } from "./markers.js";
 import type { Measures } from "./measure.js";
+import { wordTable } from "./word-hash.js";
 
 /** Rough prose of the page, before any model has looked: what the lines are measured against. */
 export interface Prose {
@@ -31,7 +33,7 @@ const CAP = 400;
 const SENTENCE = 60;
 const LONG = 160;
 
-export function readProse(m: Measures, functionWords: ReadonlySet<number> | null): Prose {
+export function readProse(m: Measures, functionWords: Uint8Array | null): Prose {
   const n = m.count;
   const weight = new Float32Array(n);
   const functionShare = new Float32Array(n);
@@ -53,7 +55,7 @@ export function readProse(m: Measures, functionWords: ReadonlySet<number> | null
       let hits = 0;
       const end = m.wordStart[i + 1] ?? 0;
       const start = m.wordStart[i] ?? 0;
-      for (let w = start; w < end; w++) if (functionWords.has(m.word[w] ?? 0)) hits++;
+      for (let w = start; w < end; w++) hits += functionWords[(m.word[w] ?? 0) & FUNCTION_MASK] ?? 0;
       functionShare[i] = end > start ? hits / (end - start) : 0;
     }
   } else functionShare.fill(-1);
@@ -61,22 +63,28 @@ export function readProse(m: Measures, functionWords: ReadonlySet<number> | null
 }
 
 function countCopies(m: Measures): Pick<Prose, "copies" | "sameStart"> {
-  const n = m.count;
-  const seen = new Map<number, number>();
-  const starts = new Map<number, number>();
-  for (let i = 0; i < n; i++) {
-    const hash = m.hash[i] ?? 0;
-    seen.set(hash, (seen.get(hash) ?? 0) + 1);
-    const first = firstWord(m, i);
-    starts.set(first, (starts.get(first) ?? 0) + 1);
+  const starts = new Uint32Array(m.count);
+  for (let i = 0; i < m.count; i++) starts[i] = firstWord(m, i);
+  return { copies: countEqual(m.hash), sameStart: countEqual(starts) };
+}
+
+/** For each value how many are equal to it, by open addressing. */
+function countEqual(values: Uint32Array): Int32Array {
+  let size = 64;
+  while (size < values.length * 2) size *= 2;
+  const mask = size - 1;
+  const keys = new Uint32Array(size);
+  const counts = new Int32Array(size);
+  const slots = new Int32Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0;
+    let slot = value & mask;
+    while (counts[slot] !== 0 && keys[slot] !== value) slot = (slot + 1) & mask;
+    keys[slot] = value;
+    counts[slot] = (counts[slot] ?? 0) + 1;
+    slots[i] = slot;
   }
-  const copies = new Int32Array(n);
-  const sameStart = new Int32Array(n);
-  for (let i = 0; i < n; i++) {
-    copies[i] = seen.get(m.hash[i] ?? 0) ?? 1;
-    sameStart[i] = starts.get(firstWord(m, i)) ?? 1;
-  }
-  return { copies, sameStart };
+  return slots.map((slot) => counts[slot] ?? 1);
 }
 
 function firstWord(m: Measures, i: number): number {
@@ -90,9 +98,7 @@ const RARE = 6;
 /** How the words of each row are spread over the page. Words are told apart by a table of hashes: a rare collision costs nothing. */
 function compareWords(m: Measures, prose: Float32Array): Pick<Prose, "shared" | "sharedRare" | "unique" | "titleOverlap"> {
   const n = m.count;
-  let size = 1024;
-  while (size < m.word.length && size < 0x10000) size *= 2;
-  const mask = size - 1;
+  const { mask, size } = wordTable(m);
   const inRows = new Uint16Array(size);
   const inProse = new Uint16Array(size);
   const inShortAbove = new Uint8Array(size);

@@ -34,17 +34,26 @@ export function lastAbove(scores: Float32Array): number {
 }
 
 function bodyRole(m: Measures, scores: Float32Array, i: number): BlockRole {
+  if (m.opening[i] === Opening.Separator && (m.weight[i] ?? 0) > 0 && isListed(m, scores, i)) return "listItem";
+  if (!isBrief(m, scores, i)) return "paragraph";
+  // Brief rows in a row are a list; one alone above running text is a heading.
+  if (isBrief(m, scores, i - 1) || isBrief(m, scores, i + 1)) return "listItem";
+  const opens = i + 1 < m.count && (scores[i + 1] ?? 0) > 0 && (m.weight[i + 1] ?? 0) > (m.weight[i] ?? 0);
+  return opens && i > 0 && m.opening[i] !== Opening.Lower && m.ending[i] !== Ending.Colon ? "subheading" : "paragraph";
+}
+
+/** A short body row that ends no sentence. */
+function isBrief(m: Measures, scores: Float32Array, i: number): boolean {
+  if (i < 0 || i >= m.count || !((scores[i] ?? 0) > 0)) return false;
   const ending = m.ending[i] ?? 0;
-  if ((m.opening[i] ?? 0) === Opening.Separator && (m.weight[i] ?? 0) > 0 && isListed(m, scores, i)) return "listItem";
-  const isShort = (m.weight[i] ?? 0) <= HEADING && ending < Ending.Quoted && ending !== Ending.Comma;
-  if (!isShort) return "paragraph";
-  const next = i + 1 < m.count && (scores[i + 1] ?? 0) > 0 ? (m.weight[i + 1] ?? 0) : 0;
-  return next > HEADING && (m.opening[i] ?? 0) !== Opening.Lower && ending !== Ending.Colon ? "subheading" : next > 0 ? "listItem" : "paragraph";
+  return (m.weight[i] ?? 0) <= HEADING && ending < Ending.Quoted && ending !== Ending.Comma;
 }
 
 /** A neighbour opens with the same kind of sign. */
 function isListed(m: Measures, scores: Float32Array, i: number): boolean {
-  return [i - 1, i + 1].some((other) => other >= 0 && other < m.count && (scores[other] ?? 0) > 0 && m.opening[other] === Opening.Separator);
+  return [i - 1, i + 1].some(
+    (other) => other >= 0 && other < m.count && (scores[other] ?? 0) > 0 && m.opening[other] === Opening.Separator,
+  );
 }
 
 function isCaption(m: Measures, marks: Marks, i: number): boolean {

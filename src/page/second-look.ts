@@ -1,27 +1,87 @@
 import { windowSums } from "./first-look.js";
 import { Ending } from "./edges.js";
 import type { Measures } from "./measure.js";
-import { findClusters, sharedContent, type Cluster } from "./topics.js";
+import { compareWords, Group } from "./shared-words.js";
+import { findClusters, type Cluster } from "./topics.js";
 
 /** Features of the second look, in column order behind those of the first. What each is worth: docs/page-model.md. */
 export const SECOND_LOOK = [
-  "score", "scoreBack1", "scoreBack2", "scoreBack3", "scoreBack4", "scoreNext1", "scoreNext2", "scoreNext3", "scoreNext4",
-  "bodyNear3", "bodyNear10", "bodyNear25", "massNear3", "massNear10", "massBefore", "massAfter",
-  "fadeBefore", "fadeAfter", "strongBefore", "strongAfter", "weakWeightBefore", "weakWeightAfter", "lowestSince", "lowestUntil",
-  "inBody", "fromBodyStart", "toBodyEnd", "bodyShare",
-  "ofBodyMean", "bodySentences", "bodyGap", "bodyGapBefore", "bodyGapAfter", "bodyFunctionWords", "bodyCapitals", "bodyQuotes",
-  "bodyWords", "bodyRareWords", "newWords", "strongAfter30", "sameShapeScore",
-  "clusterShare", "clusterRank", "clusterOrder", "clusterTitle", "clusterStamp", "fromCluster", "fromMain", "fromTitle", "mainTitle", "isTitle", "leadWords", "leadNear", "mainWords", "mainNear",
+  "score",
+  "scoreBack1",
+  "scoreBack2",
+  "scoreBack3",
+  "scoreBack4",
+  "scoreNext1",
+  "scoreNext2",
+  "scoreNext3",
+  "scoreNext4",
+  "bodyNear3",
+  "bodyNear10",
+  "bodyNear25",
+  "massNear3",
+  "massNear10",
+  "massBefore",
+  "massAfter",
+  "fadeBefore",
+  "fadeAfter",
+  "strongBefore",
+  "strongAfter",
+  "weakWeightBefore",
+  "weakWeightAfter",
+  "lowestSince",
+  "lowestUntil",
+  "inBody",
+  "fromBodyStart",
+  "toBodyEnd",
+  "bodyShare",
+  "ofBodyMean",
+  "bodySentences",
+  "bodyGap",
+  "bodyGapBefore",
+  "bodyGapAfter",
+  "bodyFunctionWords",
+  "bodyCapitals",
+  "bodyQuotes",
+  "bodyWords",
+  "bodyRareWords",
+  "newWords",
+  "strongAfter30",
+  "sameShapeScore",
+  "clusterShare",
+  "clusterRank",
+  "clusterOrder",
+  "clusterTitle",
+  "clusterStamp",
+  "fromCluster",
+  "fromMain",
+  "fromTitle",
+  "mainTitle",
+  "isTitle",
+  "leadWords",
+  "leadNear",
+  "mainWords",
+  "mainNear",
 ] as const;
 
 const FAR = 80;
 const STRONG = 0.5;
+/** A cluster lighter than this beside the heaviest is passed over. */
+const LIGHT = 0.3;
+/** Rows that say what the page is about. */
+const LEADS = 6;
 
 /**
  * Writes the second-look features of each row into `table` from column `from` on; rows are `width` wide.
  * `scores` are the log-odds of the first look.
  */
-export function secondLook(m: Measures, functionShare: Float32Array, scores: Float32Array, table: Float32Array, width: number, from: number): void {
+export function secondLook(
+  m: Measures,
+  functionShare: Float32Array,
+  scores: Float32Array,
+  table: Float32Array,
+  width: number,
+  from: number,
+): void {
   const n = m.count;
   const p = new Float32Array(n);
   const mass = new Float32Array(n);
@@ -34,14 +94,11 @@ export function secondLook(m: Measures, functionShare: Float32Array, scores: Flo
   }
   const style = bodyStyle(m, functionShare, p);
   const run = findBodyRun(m, scores);
-  const words = compareWithBody(m, p);
   const clusters = findClusters(m, p, mass);
   const main = clusters.find(({ rank }) => rank === 0);
-  const leads = leadRows(m, clusters, p);
-  const lead = sharedContent(m, (row) => leads.has(row));
-  const inMain = sharedContent(m, (row) => main !== undefined && row >= main.start && row < main.end && (p[row] ?? 0) > STRONG);
-  const leadNear = meanNear(lead, p);
-  const mainNear = meanNear(inMain, p);
+  const words = compareWords(m, groupRows(m, clusters, p));
+  const leadNear = meanNear(words.lead, p);
+  const mainNear = meanNear(words.main, p);
   let nearest = 0;
   const near3 = windowSums(p, 3);
   const near10 = windowSums(p, 10);
@@ -49,7 +106,10 @@ export function secondLook(m: Measures, functionShare: Float32Array, scores: Flo
   const mass3 = windowSums(mass, 3);
   const mass10 = windowSums(mass, 10);
   const after = lookAhead(m, p, scores);
-  const strong30 = windowSums(p.map((own) => (own > STRONG ? 1 : 0)), 15);
+  const strong30 = windowSums(
+    p.map((own) => (own > STRONG ? 1 : 0)),
+    15,
+  );
   let before = 0;
   let fade = 0;
   let strong = -FAR;
@@ -109,9 +169,9 @@ export function secondLook(m: Measures, functionShare: Float32Array, scores: Flo
     table[k++] = main === undefined ? FAR : Math.max(-FAR, Math.min(FAR, i - main.titleRow));
     table[k++] = main?.title ?? 0;
     table[k++] = cluster !== undefined && cluster.title > 0 && cluster.titleRow === i ? 1 : 0;
-    table[k++] = lead[i] ?? 0;
+    table[k++] = words.lead[i] ?? 0;
     table[k++] = leadNear[i] ?? 0;
-    table[k++] = inMain[i] ?? 0;
+    table[k++] = words.main[i] ?? 0;
     table[k++] = mainNear[i] ?? 0;
     before += ownMass;
     fade = fade * 0.8 + ownMass * 0.2;
@@ -126,20 +186,36 @@ export function secondLook(m: Measures, functionShare: Float32Array, scores: Flo
   }
 }
 
-/** The first strong rows of the first cluster that is not small beside the heaviest: what the page is about. */
-function leadRows(m: Measures, clusters: readonly Cluster[], p: Float32Array): Set<number> {
-  const heaviest = clusters.reduce((most, { mass }) => Math.max(most, mass), 0);
-  const cluster = clusters.find(({ mass }) => mass >= heaviest * 0.3);
-  const rows = new Set<number>();
-  if (cluster === undefined) return rows;
-  for (let i = cluster.start; i < cluster.end && rows.size < 6; i++) if ((p[i] ?? 0) > STRONG && (m.weight[i] ?? 0) > 40) rows.add(i);
-  return rows;
+/**
+ * What the words of each row are compared with: strong rows anywhere, those of the heaviest cluster, and the first ones of the
+ * first cluster that is not small beside it, which say what the page is about.
+ */
+function groupRows(m: Measures, clusters: readonly Cluster[], p: Float32Array): Uint8Array {
+  const groups = new Uint8Array(m.count);
+  for (let i = 0; i < m.count; i++) if ((p[i] ?? 0) > STRONG) groups[i] = Group.Body;
+  const main = clusters.find(({ rank }) => rank === 0);
+  if (main === undefined) return groups;
+  for (let i = main.start; i < main.end; i++) if (groups[i] === Group.Body) groups[i] = Group.Body | Group.Main;
+  const first = clusters.find(({ mass }) => mass >= main.mass * LIGHT) ?? main;
+  let leads = 0;
+  for (let i = first.start; i < first.end && leads < LEADS; i++) {
+    if (groups[i] === 0 || (m.weight[i] ?? 0) <= 40) continue;
+    groups[i] = (groups[i] ?? 0) | Group.Lead;
+    leads++;
+  }
+  return groups;
 }
 
 /** Mean over the strong rows within five rows. */
 function meanNear(values: Float32Array, p: Float32Array): Float32Array {
-  const counts = windowSums(values.map((value, i) => (value >= 0 && (p[i] ?? 0) > STRONG ? 1 : 0)), 5);
-  const sums = windowSums(values.map((value, i) => (value >= 0 && (p[i] ?? 0) > STRONG ? value : 0)), 5);
+  const counts = windowSums(
+    values.map((value, i) => (value >= 0 && (p[i] ?? 0) > STRONG ? 1 : 0)),
+    5,
+  );
+  const sums = windowSums(
+    values.map((value, i) => (value >= 0 && (p[i] ?? 0) > STRONG ? value : 0)),
+    5,
+  );
   return values.map((_, i) => ((counts[i] ?? 0) > 0.5 ? (sums[i] ?? 0) / (counts[i] ?? 1) : -1));
 }
 
@@ -152,7 +228,11 @@ function offset(cluster: Cluster, row: number): number {
   return row < cluster.start ? Math.max(-FAR, row - cluster.start) : row >= cluster.end ? Math.min(FAR, row - cluster.end + 1) : 0;
 }
 
-function lookAhead(m: Measures, p: Float32Array, scores: Float32Array): { fade: Float32Array; strong: Float32Array; weak: Float32Array; lowest: Float32Array } {
+function lookAhead(
+  m: Measures,
+  p: Float32Array,
+  scores: Float32Array,
+): { fade: Float32Array; strong: Float32Array; weak: Float32Array; lowest: Float32Array } {
   const n = m.count;
   const ahead = { fade: new Float32Array(n), strong: new Float32Array(n), weak: new Float32Array(n), lowest: new Float32Array(n) };
   let fade = 0;
@@ -265,53 +345,4 @@ function bodyStyle(m: Measures, functionShare: Float32Array, p: Float32Array): S
       return others > 0 ? ((shapes[shapeOf(row)] ?? 0) - (p[row] ?? 0)) / others : -1;
     },
   };
-}
-
-/** How many words of each row the body holds elsewhere, and how many no row above holds. */
-function compareWithBody(m: Measures, p: Float32Array): { known: Float32Array; knownRare: Float32Array; fresh: Float32Array } {
-  const n = m.count;
-  let size = 1024;
-  while (size < m.word.length && size < 0x10000) size *= 2;
-  const mask = size - 1;
-  const inBody = new Uint16Array(size);
-  const inRows = new Uint16Array(size);
-  const last = new Int32Array(size).fill(-1);
-  const fresh = new Float32Array(n);
-  for (let i = 0; i < n; i++) {
-    const isBody = (p[i] ?? 0) > STRONG;
-    const start = m.wordStart[i] ?? 0;
-    const end = m.wordStart[i + 1] ?? 0;
-    let unseen = 0;
-    for (let w = start; w < end; w++) {
-      const at = (m.word[w] ?? 0) & mask;
-      if (last[at] === i) continue;
-      if (last[at] === -1) unseen++;
-      last[at] = i;
-      if (isBody && (inBody[at] ?? 0) < 0xffff) inBody[at] = (inBody[at] ?? 0) + 1;
-      if ((inRows[at] ?? 0) < 0xffff) inRows[at] = (inRows[at] ?? 0) + 1;
-    }
-    fresh[i] = end > start ? unseen / (end - start) : 0;
-  }
-  const known = new Float32Array(n);
-  const knownRare = new Float32Array(n);
-  for (let i = 0; i < n; i++) {
-    const own = (p[i] ?? 0) > STRONG ? 1 : 0;
-    const start = m.wordStart[i] ?? 0;
-    const end = m.wordStart[i + 1] ?? 0;
-    if (end === start) continue;
-    let hits = 0;
-    let rare = 0;
-    let rareHits = 0;
-    for (let w = start; w < end; w++) {
-      const at = (m.word[w] ?? 0) & mask;
-      const hit = (inBody[at] ?? 0) > own;
-      if (hit) hits++;
-      if ((inRows[at] ?? 0) > 8) continue;
-      rare++;
-      if (hit) rareHits++;
-    }
-    known[i] = hits / (end - start);
-    knownRare[i] = rare > 0 ? rareHits / rare : -1;
-  }
-  return { known, knownRare, fresh };
 }

@@ -11,6 +11,9 @@ const STAMP_WITHIN = 2;
 const TEXT_WITHIN = 5;
 /** Rows of running text there must be on either side. */
 const LEAST_TEXT = 2;
+/** Weight of such a row, and of all of them above the headline. */
+const FULL_ROW = 60;
+const LEAST_WEIGHT = 150;
 
 /**
  * Finds the headline of another story below the first: a headline-like row, a short row with a date or time right below it, then
@@ -21,12 +24,15 @@ const LEAST_TEXT = 2;
  */
 export function findSecondStory(m: Measures, from: number): number {
   let text = 0;
+  let weight = 0;
   for (let i = Math.max(0, from); i + 2 < m.count; i++) {
     if (isRunning(m, i)) {
-      text++;
+      if ((m.weight[i] ?? 0) > FULL_ROW) text++;
+      weight += m.weight[i] ?? 0;
       continue;
     }
-    if (text < LEAST_TEXT || !isHeading(m, i)) continue;
+    // A headline and a standfirst in full sentences are no story yet.
+    if (text < LEAST_TEXT || weight < LEAST_WEIGHT || !isHeading(m, i)) continue;
     const stamp = stampBelow(m, i);
     if (stamp > 0 && textBelow(m, stamp) >= LEAST_TEXT) return i;
   }
@@ -35,7 +41,14 @@ export function findSecondStory(m: Measures, from: number): number {
 
 function isHeading(m: Measures, i: number): boolean {
   const words = m.words[i] ?? 0;
-  return words >= FEWEST_WORDS && words <= MOST_WORDS && (m.ending[i] ?? 0) !== Ending.Colon && (m.ending[i] ?? 0) !== Ending.Comma && !isStamp(m, i) && (m.letters[i] ?? 0) > 3 * (m.digits[i] ?? 0);
+  return (
+    words >= FEWEST_WORDS &&
+    words <= MOST_WORDS &&
+    (m.ending[i] ?? 0) !== Ending.Colon &&
+    (m.ending[i] ?? 0) !== Ending.Comma &&
+    !isStamp(m, i) &&
+    (m.letters[i] ?? 0) > 3 * (m.digits[i] ?? 0)
+  );
 }
 
 function stampBelow(m: Measures, i: number): number {
@@ -45,6 +58,6 @@ function stampBelow(m: Measures, i: number): number {
 
 function textBelow(m: Measures, stamp: number): number {
   let text = 0;
-  for (let at = stamp + 1; at <= stamp + TEXT_WITHIN && at < m.count; at++) if (isRunning(m, at) && (m.weight[at] ?? 0) > 60) text++;
+  for (let at = stamp + 1; at <= stamp + TEXT_WITHIN && at < m.count; at++) if (isRunning(m, at) && (m.weight[at] ?? 0) > FULL_ROW) text++;
   return text;
 }

@@ -1,15 +1,14 @@
 import type { Block } from "../blocks/group.js";
 import type { Context } from "../context.js";
+import { decideRows } from "./decide.js";
 import { firstLook, FIRST_LOOK } from "./first-look.js";
 import { FIRST_GIVE_UP, readForest, scoreTable, SECOND_GIVE_UP } from "./forest.js";
 import { findMarks, functionWordsOf, type Marks } from "./markers.js";
 import { measure, type Measures } from "./measure.js";
 import { FIRST_FOREST, SECOND_FOREST } from "./page-model.js";
-import { isRunning, readPlain } from "./plain.js";
 import { readProse } from "./prose.js";
 import { assignRoles, lastAbove, type BlockRole } from "./roles.js";
 import { secondLook, SECOND_LOOK } from "./second-look.js";
-import { findSecondStory } from "./second-story.js";
 
 /** The story inside the page: one role a block, blank blocks are furniture. */
 export interface Story {
@@ -27,9 +26,8 @@ const NAMES: readonly string[] = [...FIRST_LOOK, ...SECOND_LOOK];
 const FIRST = /* @__PURE__ */ readForest(FIRST_FOREST, NAMES);
 const SECOND = /* @__PURE__ */ readForest(SECOND_FOREST, NAMES);
 
-/** Score of a blank block, and of every row of a text without a story. */
+/** Score of a blank block. */
 const BLANK = -99;
-const NO_STORY = -9;
 
 /** Blocks looked at: more than any page has, and few enough that memory stays small on any text. */
 const MOST_BLOCKS = 12000;
@@ -44,11 +42,7 @@ export function findStory(blocks: readonly Block[], context: Context): Story {
   const measures = measure(from > 0 || blocks.length > MOST_BLOCKS ? blocks.slice(from, from + MOST_BLOCKS) : blocks, context.source);
   const pack = context.language === null ? undefined : context.locales[0];
   const marks = findMarks(measures, context.locales);
-  const plain = readPlain(measures, marks);
-  const rows = plain ?? scorePage(measures, marks, pack === undefined ? null : functionWordsOf(pack));
-  if (!holdsStory(measures, rows)) rows.fill(NO_STORY);
-  const second = findSecondStory(measures, rows.findIndex((score) => score > 0));
-  if (plain !== null && second >= 0) rows.fill(-1, second);
+  const { rows, second } = decideRows(measures, marks, () => scorePage(measures, marks, pack === undefined ? null : functionWordsOf(pack)));
   if (second > lastAbove(rows) && second >= 0) context.report("second-story", blocks[from + (measures.block[second] ?? 0)]?.span ?? null);
   const scores = new Float32Array(blocks.length).fill(BLANK);
   for (let row = 0; row < measures.count; row++) scores[from + (measures.block[row] ?? 0)] = rows[row] ?? BLANK;
@@ -72,7 +66,7 @@ function densestWindow(blocks: readonly Block[]): number {
 }
 
 /** Log-odds of each row by the two looks. */
-function scorePage(measures: Measures, marks: Marks, functionWords: ReadonlySet<number> | null): Float32Array {
+function scorePage(measures: Measures, marks: Marks, functionWords: Uint8Array | null): Float32Array {
   const { count } = measures;
   const table = new Float32Array(count * WIDTH);
   const prose = readProse(measures, functionWords);
@@ -80,9 +74,4 @@ function scorePage(measures: Measures, marks: Marks, functionWords: ReadonlySet<
   const first = scoreTable(FIRST, table, WIDTH, count, FIRST_GIVE_UP);
   secondLook(measures, prose.functionShare, first, table, WIDTH, FIRST_LOOK.length);
   return scoreTable(SECOND, table, WIDTH, count, SECOND_GIVE_UP);
-}
-
-/** Something among the rows taken for body reads like a sentence: menus and tables alone are no story. */
-function holdsStory(measures: Measures, rows: Float32Array): boolean {
-  return rows.some((score, row) => score > 0 && isRunning(measures, row));
 }

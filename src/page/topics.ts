@@ -1,6 +1,6 @@
 import { isStamp } from "./first-look.js";
 import type { Measures } from "./measure.js";
-import { CONTENT } from "./word-hash.js";
+import { CONTENT, wordTable } from "./word-hash.js";
 
 /** A stretch of rows that the first look takes for running text: the story, or another one. */
 export interface Cluster {
@@ -27,13 +27,6 @@ const LEAST = 40;
 const ABOVE = 30;
 /** Rows of a cluster that are read for what it is about. */
 const LEAD = 6;
-
-/** A table of words by hash. A rare collision costs nothing. */
-export function wordTable(m: Measures): { mask: number; size: number } {
-  let size = 1024;
-  while (size < m.word.length && size < 0x10000) size *= 2;
-  return { mask: size - 1, size };
-}
 
 /** Finds the clusters in page order. */
 export function findClusters(m: Measures, p: Float32Array, mass: Float32Array): Cluster[] {
@@ -70,7 +63,14 @@ export function findClusters(m: Measures, p: Float32Array, mass: Float32Array): 
 }
 
 /** The best echo of a line above in the first rows of the cluster. */
-function titleOf(m: Measures, start: number, end: number, seen: Int32Array, number: number, mask: number): Pick<Cluster, "title" | "titleRow"> {
+function titleOf(
+  m: Measures,
+  start: number,
+  end: number,
+  seen: Int32Array,
+  number: number,
+  mask: number,
+): Pick<Cluster, "title" | "titleRow"> {
   const last = m.wordStart[Math.min(end, start + LEAD)] ?? 0;
   for (let w = m.wordStart[start] ?? 0; w < last; w++) seen[(m.word[w] ?? 0) & mask] = number;
   let title = 0;
@@ -97,33 +97,4 @@ function titleOf(m: Measures, start: number, end: number, seen: Int32Array, numb
 function stampAbove(m: Measures, start: number): number {
   for (let i = start - 1; i >= Math.max(0, start - ABOVE); i--) if (isStamp(m, i)) return start - i;
   return ABOVE;
-}
-
-/** For each row the share of its words of content that the rows marked hold; -1 for a row without such words. */
-export function sharedContent(m: Measures, isLead: (row: number) => boolean): Float32Array {
-  const { mask, size } = wordTable(m);
-  const inLead = new Uint8Array(size);
-  for (let i = 0; i < m.count; i++) {
-    if (!isLead(i)) continue;
-    const end = m.wordStart[i + 1] ?? 0;
-    for (let w = m.wordStart[i] ?? 0; w < end; w++) {
-      const at = (m.word[w] ?? 0) & mask;
-      if ((inLead[at] ?? 0) < 255) inLead[at] = (inLead[at] ?? 0) + 1;
-    }
-  }
-  const share = new Float32Array(m.count);
-  for (let i = 0; i < m.count; i++) {
-    const own = isLead(i) ? 1 : 0;
-    let content = 0;
-    let hits = 0;
-    const end = m.wordStart[i + 1] ?? 0;
-    for (let w = m.wordStart[i] ?? 0; w < end; w++) {
-      const hash = m.word[w] ?? 0;
-      if (hash < CONTENT) continue;
-      content++;
-      if ((inLead[hash & mask] ?? 0) > own) hits++;
-    }
-    share[i] = content > 0 ? hits / content : -1;
-  }
-  return share;
 }

@@ -1,3 +1,5 @@
+import type { Measures } from "./measure.js";
+
 /** Where every hash begins (FNV-1a). */
 export const HASH_SEED = 0x811c9dc5;
 
@@ -22,4 +24,11 @@ export const CONTENT_LENGTH = 5;
 export function wordHash(hash: number, length: number): number {
   const mixed = finishHash(hash);
   return (length >= CONTENT_LENGTH ? mixed | CONTENT : mixed & ~CONTENT) >>> 0;
+}
+
+/** Size of a table that words are told apart by: twice as many places as words. A rare collision costs nothing. */
+export function wordTable(m: Measures): { mask: number; size: number } {
+  let size = 1024;
+  while (size < 2 * (m.wordStart[m.count] ?? 0) && size < 0x10000) size *= 2;
+  return { mask: size - 1, size };
 }

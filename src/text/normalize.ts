@@ -28,6 +28,10 @@ function isPlain(source: string, { start, end }: Span): boolean {
   let composable = false;
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i);
+    if (code > 0x26 && code < 0x7f) {
+      blank = false;
+      continue;
+    }
     if (code === 0x20) {
       if (blank) return false;
       blank = true;
@@ -99,6 +103,12 @@ function editedView(source: string, span: Span, rules: Rules): View {
     at = to;
   };
   while (at < span.end) {
+    const plain = plainEnd(source, at, span.end);
+    if (plain > at) {
+      text += source.slice(at, plain);
+      at = plain;
+      continue;
+    }
     const run = readGap(source, at, span.end);
     if (run.end > at) {
       put(run.end, run.white && at > span.start && run.end < span.end ? " " : "");
@@ -108,6 +118,21 @@ function editedView(source: string, span: Span, rules: Rules): View {
     put(cluster.end, cluster.text);
   }
   return { text: rules.fold === null ? text : foldText(text, rules.fold), span, edits };
+}
+
+/** End of the stretch from `from` on that needs no edit: plain units below U+0300 and single blanks between them. */
+function plainEnd(source: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = source.charCodeAt(at);
+    if (code === 0x20) {
+      const next = at > from && at + 1 < end ? source.charCodeAt(at + 1) : 0x20;
+      if (next <= 0x20 || next >= 0x300 || unitClass(next) !== Unit.Plain) break;
+    } else if (code >= 0x300 || unitClass(code) !== Unit.Plain) break;
+    at++;
+  }
+  // A mark may follow, invisibles between: the last unit is left to be read with it.
+  return at < end && at > from && source.charCodeAt(at) !== 0x20 ? at - 1 : at;
 }
 
 function readGap(source: string, from: number, end: number): { end: number; white: boolean } {

@@ -31,7 +31,11 @@ describe("one block a line", () => {
   });
 
   it("a menu of headlines about as long as a wrapped line", () => {
-    const menu = ["Council votes for a park on the site of the old gasworks", "Harbour bridge reopens after nine months of repairs, mayor glad", "Ministry halves the levy on imported grain from next month on"];
+    const menu = [
+      "Council votes for a park on the site of the old gasworks",
+      "Harbour bridge reopens after nine months of repairs, mayor glad",
+      "Ministry halves the levy on imported grain from next month on",
+    ];
     expect(texts(menu.join("\n"))).toEqual(menu);
   });
 
@@ -79,8 +83,14 @@ describe("hard-wrapped text", () => {
 });
 
 describe("laws", () => {
-  const line = fc.oneof(fc.constantFrom("", " ", "\t", "- item", "short"), fc.string({ maxLength: 90 }), fc.lorem({ maxCount: 10 }).map((words) => words.slice(0, 75)));
-  const text = fc.array(fc.tuple(line, fc.constantFrom("\n", "\r\n", "\r", "\u2028")), { maxLength: 40 }).map((lines) => lines.flat().join(""));
+  const line = fc.oneof(
+    fc.constantFrom("", " ", "\t", "- item", "short"),
+    fc.string({ maxLength: 90 }),
+    fc.lorem({ maxCount: 10 }).map((words) => words.slice(0, 75)),
+  );
+  const text = fc
+    .array(fc.tuple(line, fc.constantFrom("\n", "\r\n", "\r", "\u2028")), { maxLength: 40 })
+    .map((lines) => lines.flat().join(""));
 
   it("blocks tile the source", () => {
     fc.assert(

@@ -1,0 +1,187 @@
+import { AGENCIES } from "./agencies.js";
+import { Form, type NameCandidate } from "./byline-candidates.js";
+import { isNameLike, isStampLike, shapeOf, withoutEnd } from "./line-shape.js";
+import { FURNITURE, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
+import type { Sheet } from "./sheet.js";
+
+/** Columns of the model that tells authors from other names. The last row of a page stands for "none of them". */
+export const NAME_FEATURES = [
+  "form",
+  "toHeadline",
+  "toStart",
+  "toEnd",
+  "toStamp",
+  "words",
+  "weight",
+  "upperShare",
+  "lineWeight",
+  "share",
+  "order",
+  "names",
+  "inBody",
+  "asLine",
+  "role",
+  "roleBelow",
+  "stampBelow",
+  "stampOnLine",
+  "furniture",
+  "section",
+  "credit",
+  "agency",
+  "body",
+  "backWeight",
+  "nextWeight",
+  "introduced",
+  "rank",
+  "nameLike",
+  "opens",
+  "gap",
+  "creditBack",
+  "copies",
+  "inHeadline",
+  "afterEnd",
+  "lower",
+  "lineWords",
+  "mail",
+  "bodyScore",
+  "none",
+  "common",
+  "stopwords",
+  "listed",
+  "calendar",
+  "mentions",
+] as const;
+
+const FAR = 30;
+
+export function nameRows(sheet: Sheet, headline: number, stamp: number, found: readonly NameCandidate[]): Float32Array {
+  const common = commonWords(sheet);
+  const page = shortLines(sheet);
+  const width = NAME_FEATURES.length;
+  const table = new Float32Array((found.length + 1) * width);
+  const { lines, start, end, lexicon } = sheet;
+  const body = lines
+    .slice(start, Math.min(end, start + 40))
+    .filter((line) => line.body && line.weight > 90)
+    .map(({ text }) => text)
+    .join("\n")
+    .slice(0, 8000);
+  const title = lines[headline]?.text ?? "";
+  const anyIntroduced = found.some(({ form, line }) => form === Form.Introduced && line < start);
+  const anchor = headline < 0 ? start : headline;
+  found.forEach((name, index) => {
+    const line = lines[name.line];
+    const text = line?.text ?? "";
+    const folded = line?.folded ?? "";
+    const own = text.slice(name.from, name.to);
+    const key = folded.slice(name.from, name.to);
+    const shape = shapeOf(own);
+    const whole = shapeOf(text);
+    const opening = openingOf(folded, lexicon);
+    const next = lines[name.line + 1]?.text ?? "";
+    const nextFolded = lines[name.line + 1]?.folded ?? "";
+    const values = [
+      name.form,
+      clamp(name.line - anchor),
+      clamp(name.line - start),
+      clamp(name.line - end),
+      stamp < 0 ? FAR : clamp(name.line - stamp),
+      Math.min(8, shape.words),
+      Math.min(60, own.length),
+      shape.upper / Math.max(1, shape.letters),
+      Math.min(200, line?.weight ?? 0),
+      own.length / Math.max(1, text.length),
+      name.order,
+      name.names,
+      body.includes(own) ? 1 : 0,
+      (sheet.copies.get(key) ?? []).length,
+      name.role ? 1 : 0,
+      openingOf(nextFolded, lexicon).mask & PageWord.authorRoles ? 1 : 0,
+      isStampLike(next, shapeOf(next)) ? 1 : 0,
+      isStampLike(text, whole) ? 1 : 0,
+      opening.mask & FURNITURE ? 1 : 0,
+      opening.mask & PageWord.sections ? 1 : 0,
+      opening.mask & PageWord.credits ? 1 : 0,
+      AGENCIES.has(key) ? 1 : 0,
+      line?.body === true ? 1 : 0,
+      Math.min(200, lines[name.line - 1]?.weight ?? 0),
+      Math.min(200, lines[name.line + 1]?.weight ?? 0),
+      anyIntroduced ? 1 : 0,
+      Math.min(12, index),
+      isNameLike(own, shape) ? 1 : 0,
+      Math.min(60, name.opens),
+      Math.min(3, line?.gap ?? 0),
+      openingOf(lines[name.line - 1]?.folded ?? "", lexicon).mask & PageWord.credits ||
+      /[/©(]/.test(text.slice(Math.max(0, name.from - 2), name.from))
+        ? 1
+        : 0,
+      Math.min(6, (sheet.copies.get(folded) ?? []).length),
+      title.includes(own) ? 1 : 0,
+      name.line >= end ? 1 : 0,
+      /^\p{Ll}/u.test(own) ? 1 : 0,
+      Math.min(30, whole.words),
+      text.includes("@") || next.includes("@") ? 1 : 0,
+      Math.max(-9, Math.min(5, line?.score ?? -9)),
+      0,
+      ...wordCounts(key, common, lexicon),
+      countMentions(page, own),
+    ];
+    table.set(values, index * width);
+  });
+  table[found.length * width + NAME_FEATURES.indexOf("none")] = 1;
+  return table;
+}
+
+/** The lines that may name an author or the site, of both ends of a long page. */
+function shortLines({ lines }: Sheet): string {
+  const short = lines.filter(({ text }) => text.length <= 120).map(({ text }) => text);
+  return (short.length > 600 ? [...short.slice(0, 300), ...short.slice(-300)] : short).join("\n");
+}
+
+/** Words that the page also prints without a capital: no names. */
+function commonWords({ lines, start, end }: Sheet): Set<string> {
+  const words = new Set<string>();
+  let room = 12_000;
+  for (let i = Math.max(0, start - 10); i < Math.min(lines.length, end + 20) && room > 0; i++) {
+    const { text, folded } = lines[i] ?? { text: "", folded: "" };
+    room -= text.length;
+    let from = 0;
+    for (let at = folded.indexOf(" "); from < folded.length; at = folded.indexOf(" ", from)) {
+      const stop = at < 0 ? folded.length : at;
+      if (stop - from > 1 && text.charCodeAt(from) > 0x60 && text.charCodeAt(from) === folded.charCodeAt(from))
+        words.add(withoutEnd(folded.slice(from, stop), '.,:;!?)"”»'));
+      from = stop + 1;
+    }
+  }
+  return words;
+}
+
+/** How many words of a folded name are common on the page, function words, in the packs' page lists, months or weekdays. */
+function wordCounts(
+  name: string,
+  common: ReadonlySet<string>,
+  { stopwords, phrases, calendar }: PageLexicon,
+): [number, number, number, number] {
+  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  for (const word of name.split(/[\s.,'-]+/)) {
+    if (common.has(word)) counts[0]++;
+    if (stopwords.has(word)) counts[1]++;
+    if ((phrases.get(word) ?? 0) & LISTED) counts[2]++;
+    if (calendar.has(word)) counts[3]++;
+  }
+  return counts;
+}
+
+/** Lists whose words are seldom a part of a name. */
+const LISTED =
+  FURNITURE | PageWord.sections | PageWord.published | PageWord.updated | PageWord.credits | PageWord.readingTime | PageWord.authorRoles;
+
+function countMentions(page: string, name: string): number {
+  let count = 0;
+  for (let at = page.indexOf(name); at >= 0 && count < 8; at = page.indexOf(name, at + name.length)) count++;
+  return count;
+}
+
+function clamp(distance: number): number {
+  return Math.max(-FAR, Math.min(FAR, distance));
+}
