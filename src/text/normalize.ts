@@ -127,8 +127,8 @@ function plainEnd(source: string, from: number, end: number): number {
     const code = source.charCodeAt(at);
     if (code === 0x20) {
       const next = at > from && at + 1 < end ? source.charCodeAt(at + 1) : 0x20;
-      if (next <= 0x20 || next >= 0x300 || unitClass(next) !== Unit.Plain) break;
-    } else if (code >= 0x300 || unitClass(code) !== Unit.Plain) break;
+      if (next <= 0x20 || next >= 0x300 || unitClass(next) !== PLAIN) break;
+    } else if (code >= 0x300 || unitClass(code) !== PLAIN) break;
     at++;
   }
   // A mark may follow, invisibles between: the last unit is left to be read with it.
