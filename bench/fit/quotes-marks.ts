@@ -134,10 +134,13 @@ for (const ridge of [1, 3]) {
       for (const example of examples) {
         if (example.group % 5 !== fold) continue;
         const yes = scoreOf(weights, example) > threshold;
-        if (example.y === 1) yes ? hits++ : misses++;
-        else {
+        if (example.y === 1) {
+          if (yes) hits++;
+          else misses++;
+        } else {
           others++;
-          yes ? falseHits++ : rejected++;
+          if (yes) falseHits++;
+          else rejected++;
         }
       }
     }
@@ -149,6 +152,6 @@ for (const ridge of [1, 3]) {
 console.log(FEATURES.join(" "));
 console.log(
   fit(examples, 1)
-    .map((weight) => weight.toFixed(2).replace(/\.?0+$/, ""))
+    .map((weight) => String(Number(weight.toFixed(2))))
     .join(", "),
 );

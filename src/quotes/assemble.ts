@@ -131,7 +131,7 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
     if (last.subject.side === "none") last.subject = head.subject;
     last.open = head.open;
     last.sentence = number;
-    last.governance = Math.max(last.governance, head.governance) as Governance;
+    last.governance = Math.max(last.governance, head.governance);
     all.shift();
   }
   gathered.push(...all);

@@ -9,7 +9,7 @@ export interface Cue extends TokenRange {
   /** CueClass bits of the head. */
   readonly bits: number;
   /** What the group is: one of CueClass Finite, Gerund, Base, Noun. */
-  readonly form: number;
+  readonly form: CueClass;
   /** The inverted subject pronoun, or -1. */
   readonly clitic: number;
   readonly passive: boolean;
@@ -62,7 +62,7 @@ const GRADES =
 interface Group {
   from: number;
   to: number;
-  form: number;
+  form: CueClass;
   clitic: number;
   passive: boolean;
 }

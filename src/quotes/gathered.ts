@@ -18,20 +18,21 @@ export interface Gathered {
 }
 
 /** How a cue stands to a marked stretch. */
-export const enum Governance {
+export const Governance = {
   /** No cue in the sentence. */
-  None = 0,
+  None: 0,
   /** A cue in the sentence, but none that takes the stretch in. */
-  Near = 1,
+  Near: 1,
   /** Inside a reported clause. */
-  Clause = 2,
+  Clause: 2,
   /** What a verb of judging or naming takes. */
-  Act = 3,
+  Act: 3,
   /** Cue, comma or colon, marks. */
-  Form = 4,
+  Form: 4,
   /** A sentence of its own. */
-  Alone = 5,
-}
+  Alone: 5,
+} as const;
+export type Governance = number;
 
 export const NOBODY: SubjectHint = { side: "none", range: { from: 0, to: 0 }, clitic: -1 };
 

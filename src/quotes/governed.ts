@@ -13,6 +13,9 @@ export const enum How {
   Announced = 6,
 }
 
+/** A word that is nothing but "that". */
+const THAT: number = WordClass.That;
+
 /** What the cue governs on its right and where that begins, or null. */
 export function governed({ tokens, lexicon, cue, clause, next, left }: Place): { from: number; how: How } | null {
   const end = clause.to;
@@ -76,7 +79,7 @@ export function governed({ tokens, lexicon, cue, clause, next, left }: Place): {
       at > start &&
       (here & WordClass.That) !== 0 &&
       !(words?.verbSecond !== true && words?.bareClause !== true && left.bound !== Bound.Pair && takesObject(tokens, start)) &&
-      (tokens.classes[at - 1] ?? 0) !== WordClass.That &&
+      (tokens.classes[at - 1] ?? 0) !== THAT &&
       (words?.bareClause !== true || (here & WordClass.Determiner) === 0 || !thatIsPronoun(tokens, at, end))
     )
       return { from: at, how: How.That };

@@ -126,9 +126,15 @@ function pairParagraph(columns: Columns, from: number, to: number, pending: Open
       return;
     }
     if (isClosing(points, opens, closes, stack[depth], mark)) {
-      if (depth >= 0) return close(depth, at);
+      if (depth >= 0) {
+        close(depth, at);
+        return;
+      }
       // A mark of the other family closes what its own did not open, if it hugs the word before it.
-      if (closes && !opens && stack.length === 1 && stack[0]?.family !== Family.Single && family !== Family.Corner) return close(0, at);
+      if (closes && !opens && stack.length === 1 && stack[0]?.family !== Family.Single && family !== Family.Corner) {
+        close(0, at);
+        return;
+      }
       if (index === 0 && pending?.family === family) {
         pairs.push({ first: from, last: at, from, to: at, mark, unclosed: false, unopened: true });
         pending = null;

@@ -111,7 +111,7 @@ function sourceEnd(tokens: Tokens, lexicon: Lexicon, first: number, from: number
       return at;
     }
     if (verbSecond && at > first && isFiniteWord(tokens, at)) return at;
-    if ((tokens.classes[at] ?? 0) & WordClass.Relative && (tokens.classes[at] ?? 0) === WordClass.Relative) return at;
+    if ((tokens.classes[at] ?? 0) & WordClass.Relative && ((tokens.classes[at] ?? 0) & ~WordClass.Relative) === 0) return at;
   }
   return at;
 }

@@ -18,9 +18,10 @@ export function spellAcronyms(
       short.set(acronym, entity);
   }
   if (short.size === 0) return [];
+  const openings = new Set([...short.keys()].map((acronym) => acronym.charAt(0)));
   const spelt = new Map<string, TokenRange>();
   const spell = (range: TokenRange): void => {
-    if (range.to - range.from < 2) return;
+    if (range.to - range.from < 2 || !openings.has(initialOf(tokens.words[range.from] ?? ""))) return;
     const initials = initialsOf(tokens, range);
     if (initials.length >= 3 && short.has(initials) && !spelt.has(initials)) spelt.set(initials, range);
   };
@@ -55,7 +56,7 @@ function spelledBefore(tokens: Tokens, bracket: number, acronym: string): TokenR
 
 /** The first letter without its accent: "Économie" gives an E to an acronym. */
 function initialOf(word: string): string {
-  return word.charAt(0).normalize("NFD").charAt(0);
+  return word.charCodeAt(0) < 0x80 ? word.charAt(0) : word.charAt(0).normalize("NFD").charAt(0);
 }
 
 /** First letters of the words that an acronym takes: no articles, prepositions or conjunctions. */
