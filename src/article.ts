@@ -16,7 +16,9 @@ import { countWords } from "./text/count-words.js";
 import { cutAt } from "./text/cut.js";
 import { textSpan } from "./text/normalize.js";
 import { findTimestamps } from "./time/find.js";
+import { readHeadlineTags } from "./trade/headline.js";
 import { readTradeMarks, type TradeMarks } from "./trade/read.js";
+import { weightiest } from "./trade/revision.js";
 
 /** The pipeline, top to bottom: text -> blocks -> story -> head, marks, dateline -> claims -> article. */
 export function parseWith(text: string, options: ResolvedOptions): Article {
@@ -30,7 +32,10 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
   const marks = readTradeMarks(blocks, context);
   const read = readRelease(blocks, context) ?? readPage(blocks, marks.claims, context);
   const claims: Claim[] = [...read.claims, ...marks.claims, { kind: "unparsed", span: unread }];
-  const article = assembleArticle({ ...read, ...marks, claims }, text.length, context, diagnostics);
+  const tags = read.headline === null ? null : readHeadlineTags(read.headline.span, context);
+  const headline = tags?.wire === true ? textSpan(source, tags.core) : read.headline;
+  const revision = weightiest([marks.revision, tags?.wire === true ? tags.revision : null].filter((found) => found !== null));
+  const article = assembleArticle({ ...read, ...marks, headline, revision, claims }, text.length, context, diagnostics);
   if (article.paragraphs.length === 0) report("no-story", null);
   else if (context.language === null) report("language-undecided", null);
   return article;

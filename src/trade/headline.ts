@@ -31,6 +31,8 @@ export interface HeadlineTags {
   readonly genre: string | null;
   /** Number of the take: `=2`. */
   readonly take: number | null;
+  /** A label has a form that only wires print: joined by a hyphen, in round brackets, or a take. Sites print `VIDEO:` and `[속보]` as a part of the headline. */
+  readonly wire: boolean;
 }
 
 /** Kinds of text that Reuters and its followers print before a headline. */
@@ -112,13 +114,14 @@ interface Found {
   revisions: (RevisionReading & { from: number; to: number })[];
   alert: "urgent" | "flash" | null;
   genre: string | null;
+  wire: boolean;
 }
 
 /** Parts the labels of the wire from a headline: `CORRECTED-UPDATE 2-Ferry talks collapse`. Text without labels comes back whole. */
 export function readHeadlineTags(span: Span, context: Context): HeadlineTags {
   const view = normalize(context.source, span, MATCH);
   const { text } = view;
-  const found: Found = { tags: [], revisions: [], alert: null, genre: null };
+  const found: Found = { tags: [], revisions: [], alert: null, genre: null, wire: false };
   let from = text.length - text.trimStart().length;
   for (let round = 0; round < 4; round++) {
     const next = readPrefix(view, from, found, context);
@@ -129,7 +132,7 @@ export function readHeadlineTags(span: Span, context: Context): HeadlineTags {
   const take = /\s?=(\d{1,2})$/.exec(text.slice(0, to));
   if (take !== null) to -= take[0].length;
   to = readSuffix(view, from, to, found, context);
-  if (to <= from) return { core: span, tags: [], revision: null, alert: null, genre: null, take: null };
+  if (to <= from) return { core: span, tags: [], revision: null, alert: null, genre: null, take: null, wire: false };
   const best = weightiest(found.revisions);
   return {
     core: toSource(view, { from, to }),
@@ -138,6 +141,7 @@ export function readHeadlineTags(span: Span, context: Context): HeadlineTags {
     alert: found.alert,
     genre: found.genre,
     take: take === null ? null : Number(take[1]),
+    wire: found.wire || take !== null,
   };
 }
 
@@ -180,6 +184,7 @@ function addTag(
   const span = toSource(view, range);
   const put = (kind: HeadlineTag["kind"], tag: string, number: number | null = null): true => {
     found.tags.push({ tag, number, note, kind, span });
+    if (form === "hyphen" || (form === "bracket" && view.text[range.from - 1] === "(")) found.wire = true;
     return true;
   };
   const spoken = printed.replace(/\s\d{1,2}$/, "");
