@@ -63,7 +63,13 @@ export function binColumns(table, width, count, cuts) {
  * Fits `trees` trees of `depth` to the rows listed. `labels` 0 or 1, `weights` 0 or more.
  * A node is { feature, cut, left, right } (left: bin <= cut, that is value < cuts[feature][cut]) or { leaf }.
  */
-export function boost(columns, labels, weights, rows, { trees = 80, depth = 5, rate = 0.15, lambda = 4, least = 3, features = 0.6, sample = 0.15, seed = 1, base = null } = {}) {
+export function boost(
+  columns,
+  labels,
+  weights,
+  rows,
+  { trees = 80, depth = 5, rate = 0.15, lambda = 4, least = 3, features = 0.6, sample = 0.15, seed = 1, base = null } = {},
+) {
   const random = seeded(seed);
   const width = columns.length;
   const used = rows.filter((row) => weights[row] > 0);

@@ -58,7 +58,14 @@ function readPage(reader, page, width) {
   const own = new Float32Array(measures.count * width);
   const marks = reader.findMarks(measures, locales);
   reader.firstLook(measures, prose, marks, own, width);
-  return { page, measures, marks, functionShare: prose.functionShare, own, texts: Array.from(measures.block, (index) => blocks[index].view.text) };
+  return {
+    page,
+    measures,
+    marks,
+    functionShare: prose.functionShare,
+    own,
+    texts: Array.from(measures.block, (index) => blocks[index].view.text),
+  };
 }
 
 /** Measures pages; returns one table for all of them, first-look columns filled, second-look columns free. */

@@ -1,7 +1,9 @@
 // Writes forests as the compact text that src/page/forest.ts reads back.
 
 /** Printable ASCII without the quotation mark and the backslash: one character stands for its place in this string. */
-export const DIGITS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => c !== '"' && c !== "\\").join("");
+export const DIGITS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((c) => c !== '"' && c !== "\\")
+  .join("");
 /** First characters below this are features, the others leaves. */
 export const FEATURES = 84;
 
@@ -27,7 +29,12 @@ function walk(tree, visit) {
 export function encodeForest(forest, cuts, names) {
   const used = new Map();
   let scale = 0;
-  for (const tree of forest) walk(tree, (node) => (node.leaf === undefined ? (used.get(node.feature) ?? used.set(node.feature, new Set()).get(node.feature)).add(node.cut) : (scale = Math.max(scale, Math.abs(node.leaf)))));
+  for (const tree of forest)
+    walk(tree, (node) =>
+      node.leaf === undefined
+        ? (used.get(node.feature) ?? used.set(node.feature, new Set()).get(node.feature)).add(node.cut)
+        : (scale = Math.max(scale, Math.abs(node.leaf))),
+    );
   const features = [...used.keys()].sort((a, b) => a - b);
   if (features.length > FEATURES) throw new Error(`a stage may use ${FEATURES} features, not ${features.length}`);
   const slot = new Map(features.map((feature, place) => [feature, { place, cuts: [...used.get(feature)].sort((a, b) => a - b) }]));

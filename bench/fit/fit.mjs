@@ -48,7 +48,13 @@ if (predictions !== null) {
       .filter(({ page }) => page.file === file)
       .map(({ page, texts, start, measures, marks }) => {
         const { rows } = reader.decideRows(measures, marks, () => Float32Array.from(scores.subarray(start, start + texts.length)));
-        return JSON.stringify({ id: page.id, headline: page.gold.headline, publishedAt: null, authors: [], body: texts.filter((_, i) => rows[i] > 0) });
+        return JSON.stringify({
+          id: page.id,
+          headline: page.gold.headline,
+          publishedAt: null,
+          authors: [],
+          body: texts.filter((_, i) => rows[i] > 0),
+        });
       });
     writeFileSync(join(predictions, basename(file)), `${lines.join("\n")}\n`);
   }
@@ -58,7 +64,10 @@ if (out !== null || args.includes("--features")) {
   const one = fitStage(first.columns, data.labels, data.weights, all, FIRST, 21);
   const two = fitStage(second.columns, data.labels, data.weights, all, SECOND, 22);
   if (args.includes("--features")) {
-    for (const [label, { gain }] of [["first look", one], ["second look", two]]) {
+    for (const [label, { gain }] of [
+      ["first look", one],
+      ["second look", two],
+    ]) {
       const total = gain.reduce((sum, value) => sum + value, 0);
       const order = [...gain.keys()].filter((f) => gain[f] > 0).sort((a, b) => gain[b] - gain[a]);
       console.log(`${label}\n${order.map((f) => `  ${names[f].padEnd(20)} ${((gain[f] / total) * 100).toFixed(2)} %`).join("\n")}`);

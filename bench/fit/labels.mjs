@@ -1,8 +1,17 @@
 // Which blocks of a page are its story, by the labelled paragraphs: 1 body, 0 not, with a weight each.
 
-const squash = (text) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const squash = (text) =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 const tokens = (text) =>
-  text.normalize("NFKC").toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}\p{M}_])+/gu) ?? [];
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .match(
+      /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}\p{M}_])+/gu,
+    ) ?? [];
 
 /** Weight of a row by its tokens: long rows count more, but not in proportion. */
 export const rowWeight = (size) => Math.min(4, Math.max(0.6, Math.sqrt(size / 10)));
@@ -54,7 +63,8 @@ export function labelPage(texts, gold) {
     weights[i] = weigh(i);
     const key = keys[i];
     if (body.has(key)) {
-      labels[i] = count.get(key) === 1 || middle < 0 || nearest.get(key) === i || (i > anchors[0] && i < anchors[anchors.length - 1]) ? 1 : 0;
+      labels[i] =
+        count.get(key) === 1 || middle < 0 || nearest.get(key) === i || (i > anchors[0] && i < anchors[anchors.length - 1]) ? 1 : 0;
       return;
     }
     if (headings.has(key) && i > (anchors[0] ?? 0) && i < (anchors[anchors.length - 1] ?? 0)) {

@@ -7,12 +7,16 @@ export const FIRST = { chains: 1, trees: 120, depth: 5, rate: 0.1, lambda: 40, l
 export const SECOND = { chains: 3, trees: 60, depth: 5, rate: 0.1, lambda: 40, least: 15, features: 0.25 };
 
 function shareLeaves(tree, share) {
-  return tree.leaf === undefined ? { ...tree, left: shareLeaves(tree.left, share), right: shareLeaves(tree.right, share) } : { leaf: tree.leaf * share };
+  return tree.leaf === undefined
+    ? { ...tree, left: shareLeaves(tree.left, share), right: shareLeaves(tree.right, share) }
+    : { leaf: tree.leaf * share };
 }
 
 /** Fits one stage. */
 export function fitStage(columns, labels, weights, rows, settings, seed) {
-  const models = Array.from({ length: settings.chains }, (_, k) => boost(columns, labels, weights, rows, { ...settings, seed: seed + 1000 * k }));
+  const models = Array.from({ length: settings.chains }, (_, k) =>
+    boost(columns, labels, weights, rows, { ...settings, seed: seed + 1000 * k }),
+  );
   const forest = models[0].forest.flatMap((_, t) => models.map((model) => shareLeaves(model.forest[t], 1 / models.length)));
   return { forest, gain: models[0].gain.map((_, f) => models.reduce((sum, model) => sum + model.gain[f], 0)) };
 }

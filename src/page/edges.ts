@@ -27,14 +27,22 @@ export const enum Opening {
   Quote = 7,
 }
 
-/** Four digits before `end` that open with 19 or 20. */
+/** Four digits before `end` that open with 19 or 20, in any script's digits. */
 export function isYear(text: string, end: number, digits: number): boolean {
-  return digits === 4 && (text.startsWith("19", end - 4) || text.startsWith("20", end - 4));
+  if (digits !== 4) return false;
+  const century = digitAt(text, end - 4) * 10 + digitAt(text, end - 3);
+  return century === 19 || century === 20;
+}
+
+/** Value of a digit: in most blocks digits begin at a multiple of sixteen, in those of India six after it. */
+function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return (code >= 0x900 && code < 0xe00 ? code - 6 : code) & 15;
 }
 
 /** How the text opens. */
-export function openingOf(text: string): Opening {
-  switch (CHAR_CLASS[text.charCodeAt(0)] as Char) {
+export function openingOf(text: string, from = 0): Opening {
+  switch (CHAR_CLASS[text.charCodeAt(from)] as Char) {
     case Char.Separator:
     case Char.Dash:
     case Char.Sign:
@@ -42,7 +50,7 @@ export function openingOf(text: string): Opening {
     case Char.Digit:
       return Opening.Digit;
     case Char.Open:
-      return "([{".includes(text.charAt(0)) ? Opening.Bracket : Opening.Quote;
+      return "([{（［".includes(text.charAt(from)) ? Opening.Bracket : Opening.Quote;
     case Char.Quote:
     case Char.Close:
       return Opening.Quote;
@@ -60,13 +68,13 @@ export function openingOf(text: string): Opening {
 }
 
 /** How the text ends. */
-export function endingOf(text: string): Ending {
-  let at = text.length - 1;
+export function endingOf(text: string, from = 0, to = text.length): Ending {
+  let at = to - 1;
   let closed = 0;
   let kind = CHAR_CLASS[text.charCodeAt(at)] as Char;
   // German closes with the marks that English and French open with.
   while (
-    at > 0 &&
+    at > from &&
     (kind === Char.Close || kind === Char.Quote || kind === Char.Space || (kind === Char.Open && "“«‹‘".includes(text.charAt(at))))
   ) {
     if (kind === Char.Close && ")]}）］".includes(text.charAt(at))) closed |= 1;
@@ -76,10 +84,10 @@ export function endingOf(text: string): Ending {
   }
   if (kind === Char.Stop) {
     const code = text.charCodeAt(at);
-    return code === 0x2026 || (code === 0x2e && at > 1 && text.charCodeAt(at - 1) === 0x2e) ? Ending.Ellipsis : Ending.Sentence;
+    return code === 0x2026 || (code === 0x2e && at > from + 1 && text.charCodeAt(at - 1) === 0x2e) ? Ending.Ellipsis : Ending.Sentence;
   }
   // The Greek question mark is a semicolon.
-  if (kind === Char.Comma && text.charCodeAt(at) === 0x3b && at > 0 && text.charCodeAt(at - 1) >= 0x370 && text.charCodeAt(at - 1) < 0x400)
+  if (kind === Char.Comma && text.charCodeAt(at) === 0x3b && at > from && text.charCodeAt(at - 1) >= 0x370 && text.charCodeAt(at - 1) < 0x400)
     return Ending.Sentence;
   if ((closed & 2) !== 0) return Ending.Quoted;
   if (closed !== 0) return Ending.Bracket;

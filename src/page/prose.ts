@@ -63,17 +63,17 @@ export function readProse(m: Measures, functionWords: Uint8Array | null): Prose 
 }
 
 function countCopies(m: Measures): Pick<Prose, "copies" | "sameStart"> {
-  const starts = new Uint32Array(m.count);
+  const starts = new Int32Array(m.count);
   for (let i = 0; i < m.count; i++) starts[i] = firstWord(m, i);
   return { copies: countEqual(m.hash), sameStart: countEqual(starts) };
 }
 
 /** For each value how many are equal to it, by open addressing. */
-function countEqual(values: Uint32Array): Int32Array {
+function countEqual(values: Int32Array): Int32Array {
   let size = 64;
   while (size < values.length * 2) size *= 2;
   const mask = size - 1;
-  const keys = new Uint32Array(size);
+  const keys = new Int32Array(size);
   const counts = new Int32Array(size);
   const slots = new Int32Array(values.length);
   for (let i = 0; i < values.length; i++) {

@@ -1,5 +1,5 @@
 import type { Measures } from "./measure.js";
-import { CONTENT, wordTable } from "./word-hash.js";
+import { wordTable } from "./word-hash.js";
 
 /** Bits: the groups of rows that words are compared with. */
 export const enum Group {
@@ -82,7 +82,7 @@ export function compareWords(m: Measures, groups: Uint8Array): SharedWords {
         rare++;
         if (isHit) rareHits++;
       }
-      if (hash < CONTENT) continue;
+      if (hash >= 0) continue;
       content++;
       if ((inLead[at] ?? 0) > lead) leadHits++;
       if ((inMain[at] ?? 0) > main) mainHits++;

@@ -1,6 +1,6 @@
 import { isStamp } from "./first-look.js";
 import type { Measures } from "./measure.js";
-import { CONTENT, wordTable } from "./word-hash.js";
+import { wordTable } from "./word-hash.js";
 
 /** A stretch of rows that the first look takes for running text: the story, or another one. */
 export interface Cluster {
@@ -81,7 +81,7 @@ function titleOf(
     const stop = m.wordStart[i + 1] ?? 0;
     for (let w = m.wordStart[i] ?? 0; w < stop; w++) {
       const hash = m.word[w] ?? 0;
-      if (hash < CONTENT) continue;
+      if (hash >= 0) continue;
       content++;
       if (seen[hash & mask] === number) hits++;
     }

@@ -1,7 +1,7 @@
 import type { Measures } from "./measure.js";
 
-/** Where every hash begins (FNV-1a). */
-export const HASH_SEED = 0x811c9dc5;
+/** Where every hash begins (FNV-1a). Hashes are signed 32-bit integers throughout: the engine keeps them in registers. */
+export const HASH_SEED = 0x811c9dc5 | 0;
 
 /** Continues a word hash by one UTF-16 code unit already folded. */
 export function hashUnit(hash: number, unit: number): number {
@@ -11,19 +11,18 @@ export function hashUnit(hash: number, unit: number): number {
 /** Mixes a finished word hash, so that its low bits can be used as a table index. */
 export function finishHash(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
+  return mixed ^ (mixed >>> 13);
 }
 
-/** Set in the hash of a word long enough to carry meaning: what a text is about shows in such words. */
-export const CONTENT = 0x80000000;
+const SIGN_BIT = 0x80000000 | 0;
 
-/** Letters a word of content has at least. */
+/** Letters a word of content has at least: one long enough to carry meaning. What a text is about shows in such words. */
 export const CONTENT_LENGTH = 5;
 
-/** Hash of a word of `length` letters, from the running hash of its units. */
+/** Hash of a word of `length` letters, from the running hash of its units: negative for a word of content. */
 export function wordHash(hash: number, length: number): number {
   const mixed = finishHash(hash);
-  return (length >= CONTENT_LENGTH ? mixed | CONTENT : mixed & ~CONTENT) >>> 0;
+  return length >= CONTENT_LENGTH ? mixed | SIGN_BIT : mixed & ~SIGN_BIT;
 }
 
 /** Size of a table that words are told apart by: twice as many places as words. A rare collision costs nothing. */

@@ -89,7 +89,10 @@ export const LOWER: Uint16Array = /* @__PURE__ */ buildLower();
 
 function buildClasses(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const [from, to] of [[0x41, 0x52f], [0x1e00, 0x1fff]] as const) {
+  for (const [from, to] of [
+    [0x41, 0x52f],
+    [0x1e00, 0x1fff],
+  ] as const) {
     for (let code = from; code <= to; code++) {
       const character = String.fromCharCode(code);
       const lower = character.toLowerCase();

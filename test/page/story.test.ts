@@ -143,7 +143,8 @@ describe("a bare story", () => {
   });
 
   it("leaves a headline and a standfirst in full sentences out when a date stands below them", () => {
-    const head = "Will bread be cheaper now?\nThe ministry halves the levy on grain, and hardly anyone expects the bakers to follow.\nAda Winter Tom Sample\n23 November 2022, 10:15\n\n";
+    const head =
+      "Will bread be cheaper now?\nThe ministry halves the levy on grain, and hardly anyone expects the bakers to follow.\nAda Winter Tom Sample\n23 November 2022, 10:15\n\n";
     const paragraphs = [LEAD, SECOND, THIRD, FOURTH, `${LEAD} ${SECOND}`, `${THIRD} ${FOURTH}`];
     expect(bodyOf(head + paragraphs.join("\n\n"))).toEqual(paragraphs.map((text) => `p ${text}`));
   });
