@@ -1,7 +1,7 @@
 import type { DateUnit } from "../locale/date-words.js";
 import type { Precision } from "../vocabulary.js";
 import type { Item } from "./items.js";
-import type { Lexicon } from "./lexicon.js";
+import type { Lexicon } from "./lexicon-tree.js";
 import type { DayPartName, SeasonName } from "./roles.js";
 
 /** What the readers of one island share. */

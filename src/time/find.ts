@@ -8,12 +8,14 @@ import { toSource, toView, type View } from "../text/view.js";
 import type { Atom, Scene } from "./atoms.js";
 import { composeIsland } from "./compose.js";
 import { speaksOfFuture } from "./future.js";
-import { mayHoldDate, readIsland, scanIslands } from "./items.js";
-import { lexiconFor, type Lexicon } from "./lexicon.js";
+import { mayHoldDate, readIsland } from "./items.js";
+import { lexiconFor } from "./lexicon.js";
+import { type Lexicon } from "./lexicon-tree.js";
 import { seenOrderOf } from "./order.js";
 import { has, ROLE } from "./roles.js";
 import { parseReference, type Reference } from "./reference.js";
 import { resolveAtom } from "./resolve.js";
+import { scanIslands } from "./scan.js";
 
 /**
  * Every date, clock and length of time in `span`, in text order, resolved against `context.reference`.

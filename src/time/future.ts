@@ -1,5 +1,5 @@
 import { Char, charClass, foldChar, foldLetters, hashStep } from "./letters.js";
-import { FUTURE, slotOf, type Lexicon } from "./lexicon.js";
+import { FUTURE, slotOf, type Lexicon } from "./lexicon-tree.js";
 import { has, ROLE } from "./roles.js";
 
 /** How far before the date a verb may stand, within its sentence. */

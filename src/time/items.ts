@@ -1,5 +1,5 @@
-import { Char, charClass, charInfo, COMPOSING, foldedOf, foldLetters, foldMark, hashStep } from "./letters.js";
-import { COUNTS, FOUNDS, KNOWN, slotOf, step, type Lexicon, type Node } from "./lexicon.js";
+import { Char, charClass, cjkDigit, foldLetters, foldMark } from "./letters.js";
+import { step, type Lexicon, type Node } from "./lexicon-tree.js";
 import { has, ROLE, type Entry } from "./roles.js";
 
 /** A piece of an island: a number, a word or phrase of the lexicon, or a mark. Offsets are of the view. */
@@ -23,9 +23,6 @@ export type Island = readonly Item[];
 const LONGEST_DIGITS = 15;
 /** "20194:29": a year and a clock printed without a blank. */
 const YEAR_AND_HOUR = /^(?:19|20)\d\d(?:[01]?\d|2[0-3]):[0-5]\d$/;
-/** More marks in a row than this part islands: rules and leaders of dots. */
-const MOST_MARKS = 5;
-
 /** The pieces of an island, in parallel lists. */
 interface Pieces {
   readonly start: number[];
@@ -33,92 +30,6 @@ interface Pieces {
   readonly kind: Char[];
   readonly count: number;
 }
-
-/**
- * Finds the islands of `source[from, to)` in one pass: start and end of each, one after the other. Words are hashed while
- * they are walked over and looked up by hash alone; nothing is cut out or copied. A blank line parts islands.
- *
- * @returns null for raw text that cannot be read word by word, since it writes a character in several units: a character
- * reference, a combining mark. Then a view of it must be scanned (`raw` false), which holds what is left of them.
- */
-export function scanIslands(source: string, from: number, to: number, flags: Uint8Array, raw: boolean): number[] | null {
-  const islands: number[] = [];
-  let seen = 0;
-  let islandStart = -1;
-  let islandEnd = 0;
-  let strong = false;
-  let marks = 0;
-  let lineEnds = 0;
-  let counts = 0;
-  let at = from;
-  while (at < to) {
-    const start = at;
-    const code = source.charCodeAt(at++);
-    let info = charInfo(code);
-    const kind: Char = info & 7;
-    if (kind === Char.Blank) {
-      if (code < 0x20 && code !== 0x09 && islandStart >= 0) {
-        // CR and LF count once together.
-        if (code !== 0x0a || source.charCodeAt(start - 1) !== 0x0d) lineEnds++;
-        if (lineEnds > 1) {
-          if (strong) islands.push(islandStart, islandEnd);
-          islandStart = -1;
-          strong = false;
-          counts = 0;
-        }
-      }
-      continue;
-    }
-    let flag = 1;
-    if (kind === Char.Letter) {
-      let hash = 0;
-      for (;;) {
-        seen |= info;
-        hash = hashStep(hash, foldedOf(info));
-        if (at >= to) break;
-        info = charInfo(source.charCodeAt(at));
-        if ((info & 7) !== Char.Letter) break;
-        at++;
-      }
-      flag = (flags[slotOf(hash)] ?? 0) & ISLAND;
-      if ((flag & COUNTS) !== 0) counts++;
-      marks = 0;
-    } else if (kind === Char.Other) {
-      if (code === 0x26 && raw && REFERENCE.test(source.charAt(at))) return null;
-      if (islandStart < 0 && code !== 0x28 && code !== 0x2b && code !== 0x27) continue;
-      if (++marks > MOST_MARKS) flag = 0;
-    } else if (kind === Char.Digit) {
-      while (at < to && charClass(source.charCodeAt(at)) === Char.Digit) at++;
-      // A number founds an island only with something beside it.
-      flag = 1;
-      if (islandStart >= 0) strong = true;
-      counts++;
-      marks = 0;
-    } else {
-      flag = (flags[slotOf(hashStep(0, foldedOf(info)))] ?? 0) & ISLAND;
-      if ((flag & COUNTS) !== 0) counts++;
-      if (flag === 0 && cjkDigit(code) >= 0) flag = 1;
-      marks = 0;
-    }
-    lineEnds = 0;
-    if (flag === 0) {
-      if (strong) islands.push(islandStart, islandEnd);
-      islandStart = -1;
-      strong = false;
-      marks = 0;
-      counts = 0;
-      continue;
-    }
-    if ((flag & FOUNDS) !== 0 || (counts > 0 && islandStart >= 0)) strong = true;
-    if (islandStart < 0) islandStart = start;
-    islandEnd = at;
-  }
-  if (strong) islands.push(islandStart, islandEnd);
-  return raw && (seen & COMPOSING) !== 0 ? null : islands;
-}
-
-const ISLAND = KNOWN | FOUNDS | COUNTS;
-const REFERENCE = /[#A-Za-z]/;
 
 /** The items of an island: `text[from, to)` of a match view. */
 export function readIsland(text: string, from: number, to: number, lexicon: Lexicon): Item[] {
@@ -262,17 +173,6 @@ function grow(current: number, next: number): number | null {
   if (current >= 100 && (current % 100) % 10 === 0 && current % 100 >= 20 && next < 10) return current + next;
   if (current >= 18 && current <= 20 && next >= 10 && next < 100) return current * 100 + next;
   return null;
-}
-
-const CJK = "〇一二三四五六七八九";
-
-function cjkDigit(code: number): number {
-  if (code === 0x5341) return 10;
-  if (code === 0x767e) return 100;
-  if (code === 0x5343) return 1000;
-  if (code === 0x4e24) return 2;
-  if (code === 0x96f6) return 0;
-  return code === 0x3007 || (code >= 0x4e00 && code <= 0x9fa5) ? CJK.indexOf(String.fromCharCode(code)) : -1;
 }
 
 /** 二〇二三 digit by digit, 二十三 by place. */

@@ -123,3 +123,15 @@ export function splitPhrase(phrase: string): string[] {
   }
   return pieces;
 }
+
+const CJK = "〇一二三四五六七八九";
+
+/** Value of a Chinese numeral: 0 to 9, 10, 100, 1000; or -1. */
+export function cjkDigit(code: number): number {
+  if (code === 0x5341) return 10;
+  if (code === 0x767e) return 100;
+  if (code === 0x5343) return 1000;
+  if (code === 0x4e24) return 2;
+  if (code === 0x96f6) return 0;
+  return code === 0x3007 || (code >= 0x4e00 && code <= 0x9fa5) ? CJK.indexOf(String.fromCharCode(code)) : -1;
+}

@@ -1,4 +1,4 @@
-import type { Lexicon } from "./lexicon.js";
+import type { Lexicon } from "./lexicon-tree.js";
 
 /** Regions that write the month first in digits (CLDR). Canada writes all three orders: no region settles them. */
 const MONTH_FIRST = new Set(["US", "PH", "PR", "GU", "AS", "VI", "MP", "UM", "FM", "MH", "PW", "PA", "BZ"]);

@@ -1,7 +1,7 @@
 import type { DateUnit } from "../locale/date-words.js";
 import type { Scene } from "./atoms.js";
 import { Char, charClass } from "./letters.js";
-import { isClockAhead } from "./read-named.js";
+import { isClockAhead } from "./read-parts.js";
 import { has, ROLE } from "./roles.js";
 
 export interface Amount {

@@ -3,7 +3,8 @@ import { dateAtom, dateParts, stretch, type Atom, type DateAtom, type PeriodAtom
 import type { Item } from "./items.js";
 import { readAmounts, type Amount } from "./read-amount.js";
 import { readMarkedDay } from "./read-day.js";
-import { isClockAhead, readNamedDate } from "./read-named.js";
+import { readNamedDate } from "./read-named.js";
+import { isClockAhead } from "./read-parts.js";
 import { has, ROLE, type Entry } from "./roles.js";
 
 /** Reads what is counted from the day of publication, or a length of time, beginning at an item. */

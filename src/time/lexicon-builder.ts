@@ -1,0 +1,234 @@
+import type { DateUnit, DateWords, EraName } from "../locale/date-words.js";
+import type { Locale, Words } from "../locale/locale.js";
+import { Char, charClass, foldLetters, hashWord, splitPhrase } from "./letters.js";
+import { COUNTS, FOUNDS, FUTURE, KNOWN, slotOf, type Node } from "./lexicon-tree.js";
+import { emptyEntry, ROLE, ROLES, type DayPartName, type Entry, type SeasonName, type ZoneWord } from "./roles.js";
+import { ABBREVIATIONS } from "./zones.js";
+
+/** Entries of a list as printed; a comma inside an entry cannot be written, and none is needed. */
+export function list(words: Words): string[] {
+  const entries: string[] = [];
+  for (const entry of words.split(",")) {
+    const trimmed = entry.trim().replace(/\s+/g, " ");
+    if (trimmed !== "") entries.push(trimmed);
+  }
+  return entries;
+}
+
+/** Roles that may found an island; the others only stand in one. */
+const FOUNDING = new Set<string>(["noon", "midnight", "hours", "am", "pm", "halfPast", "halfTo", "quarterPast", "quarterTo"]);
+
+/** Grows the tree of a lexicon and its flags. */
+export class LexiconBuilder {
+  /** Fused forms are made of values and strong roles alone: prefixes on every particle would only collide. */
+  private prefixes: string[] = [];
+  private suffixes: string[] = [];
+  /** Names that are one month here and another there ("listopad"). */
+  private readonly disputed = new Set<Entry>();
+
+  constructor(
+    private readonly root: Node,
+    private readonly flags: Uint8Array,
+  ) {}
+
+  /** All lists of the main language. */
+  addWords(words: DateWords): void {
+    this.prefixes = list(words.prefixes ?? "");
+    this.suffixes = list(words.suffixes ?? "");
+    this.addValues(words);
+    for (const role of ROLES) this.addRole(words[role], role, FOUNDING.has(role));
+    for (const form of list(words.future ?? "")) {
+      const slot = slotOf(hashWord(foldLetters(form)));
+      this.flags[slot] = (this.flags[slot] ?? 0) | FUTURE;
+    }
+    this.addNumbers(words);
+    this.addZones(words);
+    this.addCalendars(words);
+    for (const form of list(words.nonDates ?? "")) this.add(form, KNOWN);
+    this.prefixes = [];
+    this.suffixes = [];
+  }
+
+  /** What any language's news borrows from English: names, a.m. and p.m., names of zones. */
+  addEnglish(words: DateWords): void {
+    for (const role of ["afterDay", "localTime"] as const) this.addRole(words[role], role, false);
+    for (const [form, role] of [["at", "beforeClock"], ["am", "am"], ["a.m", "am"], ["pm", "pm"], ["p.m", "pm"]] as const) {
+      if (role !== "beforeClock" || !this.known(form)) this.addRole(form, role, false);
+    }
+    this.addZones(words);
+  }
+
+  /**
+   * Months and weekdays of another language: of English beside any, where the main language does not use the form; of all
+   * (`whole`) when the language is undecided. Else Portuguese "out" would be October in an English text.
+   */
+  addNames(words: DateWords, whole: boolean): void {
+    const put = (lists: readonly Words[], field: "month" | "weekday"): void => {
+      lists.forEach((forms, index) => {
+        for (const form of list(forms)) {
+          if (!whole && (form.length < 3 || this.known(form))) continue;
+          const entry = this.add(form, FOUNDS);
+          if (whole && field === "month" && entry.month > 0 && entry.month !== index + 1) this.disputed.add(entry);
+          if (entry[field] === 0 && entry.month === 0 && entry.weekday === 0 && entry.cardinal < 0) {
+            entry[field] = index + 1;
+            if (!whole || form.length < 4) entry.roles[ROLE.weak] = 1;
+          } else if (whole && entry[field] !== index + 1) entry.roles[ROLE.weak] = 1;
+        }
+      });
+    };
+    put(words.months, "month");
+    put(words.weekdays, "weekday");
+  }
+
+  /** What stands inside a date and around a clock in one of many languages; abbreviations of a.m. in Latin letters only from English ("de" is one in Hungarian). */
+  addParticles({ tag, script, dates: words }: Locale): void {
+    for (const role of ["inDate", "beforeDay", "afterDay", "beforeMonth", "afterMonth", "beforeYear", "afterYear", "beforeClock", "hours", "minutes", "seconds"] as const) {
+      this.addRole(words[role], role, false);
+    }
+    if (script !== "Latn" || tag === "en") {
+      this.addRole(words.am, "am", false);
+      this.addRole(words.pm, "pm", false);
+    }
+    this.addZones(words);
+    this.addCalendars(words);
+  }
+
+  /** Without a language a disputed name is none: right or silent. */
+  dropDisputed(): void {
+    for (const entry of this.disputed) entry.month = 0;
+  }
+
+  addAbbreviations(): void {
+    // The letters of ISO 8601 must not part an island.
+    this.add("t", KNOWN);
+    this.add("z", KNOWN);
+    this.add("元", KNOWN);
+    for (const name of ABBREVIATIONS.keys()) {
+      const entry = this.add(name.toLowerCase(), KNOWN);
+      entry.zone ??= { iana: null, offsetMinutes: null, abbreviation: name };
+    }
+  }
+
+  private addValues(words: DateWords): void {
+    const strong = FOUNDS;
+    words.months.forEach((forms, index) => this.each(forms, strong, (entry) => (entry.month ||= index + 1)));
+    words.weekdays.forEach((forms, index) => this.each(forms, strong, (entry) => (entry.weekday ||= index + 1)));
+    for (const [unit, forms] of Object.entries(words.units ?? {})) this.each(forms, COUNTS, (entry) => (entry.unit ??= unit as DateUnit));
+    for (const [season, forms] of Object.entries(words.seasons ?? {})) this.each(forms, strong, (entry) => (entry.season ??= season as SeasonName));
+    for (const [by, forms] of Object.entries(words.days ?? {})) this.each(forms, strong, (entry) => (entry.day ??= Number(by)));
+    for (const [key, forms] of Object.entries(words.dayParts ?? {})) {
+      const [by, part] = key.split(" ");
+      this.each(forms, strong, (entry) => (entry.dayPart ??= { by: Number(by), part: part as DayPartName }));
+    }
+    for (const [key, forms] of Object.entries(words.relatives ?? {})) {
+      const [by, unit] = key.split(" ");
+      this.each(forms, strong, (entry) => (entry.relative ??= { by: Number(by), unit: unit as DateUnit }));
+    }
+  }
+
+  private addRole(forms: Words | undefined, role: keyof typeof ROLE, founds: boolean): void {
+    const index = ROLE[role];
+    for (const form of list(forms ?? "")) {
+      if (founds) this.each(form, FOUNDS, (entry) => (entry.roles[index] = 1));
+      else this.add(form.replace(/^-/, ""), KNOWN).roles[index] = 1;
+    }
+  }
+
+  private addNumbers(words: DateWords): void {
+    const numbers = Object.entries(words.numbers ?? {});
+    for (const [value, forms] of numbers) for (const form of list(forms)) this.setCardinal(form, Number(value));
+    for (const template of list(words.numberCompound ?? "")) {
+      for (const [unit, unitForms] of numbers) {
+        if (Number(unit) < 1 || Number(unit) > 9) continue;
+        for (const [ten, tenForms] of numbers) {
+          if (Number(ten) < 20 || Number(ten) > 90 || Number(ten) % 10 !== 0) continue;
+          for (const a of list(unitForms)) for (const b of list(tenForms)) this.setCardinal(template.replace("{unit}", a).replace("{ten}", b), Number(unit) + Number(ten));
+        }
+      }
+    }
+    for (const [value, forms] of Object.entries(words.ordinals ?? {})) {
+      for (const form of list(forms)) {
+        const entry = this.add(form, KNOWN);
+        entry.ordinal ||= Number(value);
+      }
+    }
+  }
+
+  private setCardinal(form: string, value: number): void {
+    const entry = this.add(form, KNOWN);
+    if (entry.cardinal < 0) entry.cardinal = value;
+  }
+
+  private addZones(words: DateWords): void {
+    const put = (phrase: string, zone: ZoneWord): void => {
+      const entry = this.add(phrase, KNOWN);
+      if (entry.zone === null || entry.zone.abbreviation !== null) entry.zone = zone;
+    };
+    for (const [key, forms] of Object.entries(words.zones ?? {})) for (const form of list(forms)) put(form, zoneWord(key));
+    const phrases = list(words.zonePhrases ?? "");
+    for (const [key, places] of Object.entries(words.zonePlaces ?? {})) {
+      for (const place of list(places)) for (const phrase of phrases) put(phrase.replace("{place}", place), zoneWord(key));
+    }
+  }
+
+  private addCalendars(words: DateWords): void {
+    for (const [calendar, months] of [["hijri", words.hijriMonths], ["persian", words.persianMonths], ["hebrew", words.hebrewMonths]] as const) {
+      months?.forEach((forms, index) => this.each(forms, FOUNDS, (entry) => (entry.foreignMonth ??= { calendar, month: index + 1 })));
+    }
+    for (const [era, forms] of Object.entries(words.eras ?? {})) for (const form of list(forms)) this.add(form, KNOWN).era ??= era as EraName;
+  }
+
+  /** Sets the entry of each form, and of each form with the letters that may be written onto it. */
+  private each(forms: Words, flag: number, set: (entry: Entry) => void): void {
+    for (const form of list(forms)) {
+      set(this.add(form, flag));
+      for (const prefix of this.prefixes) set(this.add(prefix + form, flag));
+      for (const suffix of this.suffixes) set(this.add(form + suffix, flag));
+    }
+  }
+
+  /** Whether the form has a meaning already. */
+  private known(form: string): boolean {
+    let node: Node | undefined = this.root;
+    for (const piece of splitPhrase(form)) node = node?.next?.get(piece);
+    return node?.entry != null;
+  }
+
+  private add(form: string, flag: number): Entry {
+    const pieces = splitPhrase(form.endsWith(".") ? form.slice(0, -1) : form);
+    let node = this.root;
+    for (const piece of pieces) {
+      node.next ??= new Map();
+      let child = node.next.get(piece);
+      if (child === undefined) node.next.set(piece, (child = { next: null, entry: null }));
+      node = child;
+    }
+    this.flag(pieces, flag);
+    if (node.entry === null) {
+      node.entry = emptyEntry();
+      node.entry.length = form.length;
+    }
+    return node.entry;
+  }
+
+  /** Every piece may stand in an island; the longest may found one. */
+  private flag(pieces: readonly string[], flag: number): void {
+    let longest = "";
+    for (const piece of pieces) {
+      const slot = slotOf(hashWord(piece));
+      this.flags[slot] = (this.flags[slot] ?? 0) | KNOWN;
+      if (piece.length > longest.length) longest = piece;
+    }
+    if (flag !== KNOWN && (longest.length > 1 || charClass(longest.charCodeAt(0)) === Char.Ideograph)) {
+      const slot = slotOf(hashWord(longest));
+      this.flags[slot] = (this.flags[slot] ?? 0) | flag;
+    }
+  }
+}
+
+function zoneWord(key: string): ZoneWord {
+  const match = /^([+-])(\d\d):(\d\d)$/.exec(key);
+  if (match === null) return { iana: key, offsetMinutes: null, abbreviation: null };
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return { iana: null, offsetMinutes: match[1] === "-" ? 0 - minutes : minutes, abbreviation: null };
+}
