@@ -42,11 +42,16 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
 }
 
 /** A story without marks of its own: its body by the page model, its head by what stands around the body. */
-function readPage(blocks: readonly Block[], marks: readonly Claim[], context: Context): Omit<Readings, keyof TradeMarks> & { claims: Claim[] } {
+function readPage(
+  blocks: readonly Block[],
+  marks: readonly Claim[],
+  context: Context,
+): Omit<Readings, keyof TradeMarks> & { claims: Claim[] } {
   const story = findStory(blocks, context);
   const head = readHead(blocks, story, context);
   const { dateline, claims } = readStoryDateline(blocks, story, head, marks, context);
-  const inDateline = ({ span }: { span: Span }): boolean => claims.some((claim) => claim.span.start <= span.start && span.end <= claim.span.end);
+  const inDateline = ({ span }: { span: Span }): boolean =>
+    claims.some((claim) => claim.span.start <= span.start && span.end <= claim.span.end);
   return {
     ...head,
     bylines: head.bylines.filter((byline) => !inDateline(byline)),

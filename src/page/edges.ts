@@ -87,7 +87,13 @@ export function endingOf(text: string, from = 0, to = text.length): Ending {
     return code === 0x2026 || (code === 0x2e && at > from + 1 && text.charCodeAt(at - 1) === 0x2e) ? Ending.Ellipsis : Ending.Sentence;
   }
   // The Greek question mark is a semicolon.
-  if (kind === Char.Comma && text.charCodeAt(at) === 0x3b && at > from && text.charCodeAt(at - 1) >= 0x370 && text.charCodeAt(at - 1) < 0x400)
+  if (
+    kind === Char.Comma &&
+    text.charCodeAt(at) === 0x3b &&
+    at > from &&
+    text.charCodeAt(at - 1) >= 0x370 &&
+    text.charCodeAt(at - 1) < 0x400
+  )
     return Ending.Sentence;
   if ((closed & 2) !== 0) return Ending.Quoted;
   if (closed !== 0) return Ending.Bracket;

@@ -145,8 +145,29 @@ export function dateParts(year: number | null, month: number | null, day: number
 }
 
 /** A date of items [from, to) that stands by itself; the rarer fields are set by the caller. */
-export function dateAtom(items: readonly Item[], from: number, to: number, parts: DateParts, weak: boolean, which: number | null = null, until: DateParts | null = null): DateAtom {
-  return { kind: "date", from, to, start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0, parts, until, trouble: null, weak, which, clock: null, zone: null };
+export function dateAtom(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  parts: DateParts,
+  weak: boolean,
+  which: number | null = null,
+  until: DateParts | null = null,
+): DateAtom {
+  return {
+    kind: "date",
+    from,
+    to,
+    start: items[from]?.start ?? 0,
+    end: items[to - 1]?.end ?? 0,
+    parts,
+    until,
+    trouble: null,
+    weak,
+    which,
+    clock: null,
+    zone: null,
+  };
 }
 
 export function precisionOf({ minute, second, fraction }: Clock): Precision {

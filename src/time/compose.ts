@@ -1,4 +1,13 @@
-import { type Atom, type ClockAtom, type DateAtom, dateParts, type PeriodAtom, type RangeAtom, type RelativeAtom, type Scene } from "./atoms.js";
+import {
+  type Atom,
+  type ClockAtom,
+  type DateAtom,
+  dateParts,
+  type PeriodAtom,
+  type RangeAtom,
+  type RelativeAtom,
+  type Scene,
+} from "./atoms.js";
 import { dateOf, dayNumber, isDate, weekdayOf } from "./calendar.js";
 import { isConnective, readAtoms } from "./read-atoms.js";
 import { has, ROLE, type DayPartName } from "./roles.js";
@@ -75,29 +84,67 @@ function minutesOf({ clock, zone }: ClockAtom): number {
 }
 
 const cover = <T extends Atom>(atom: T, other: Atom): T => ({
-  ...atom, from: Math.min(atom.from, other.from), to: Math.max(atom.to, other.to), start: Math.min(atom.start, other.start), end: Math.max(atom.end, other.end),
+  ...atom,
+  from: Math.min(atom.from, other.from),
+  to: Math.max(atom.to, other.to),
+  start: Math.min(atom.start, other.start),
+  end: Math.max(atom.end, other.end),
 });
 
 /** One moment of two neighbours, or null when they are two. */
 function join(scene: Scene, left: Atom, right: Atom): Atom | null {
   if (right.kind === "clock" && (left.kind === "date" || left.kind === "relative")) return withClock(scene, left, right);
   if (left.kind === "clock" && (right.kind === "date" || right.kind === "relative")) return clockFirst(scene, left, right);
-  if (right.kind === "range" && right.first.kind === "clock" && right.last.kind === "clock") return clockRange(scene, left, right.first, right.last, right);
-  if (left.kind === "range" && left.first.kind === "clock" && left.last.kind === "clock") return clockRange(scene, right, left.first, left.last, left);
+  if (right.kind === "range" && right.first.kind === "clock" && right.last.kind === "clock")
+    return clockRange(scene, left, right.first, right.last, right);
+  if (left.kind === "range" && left.first.kind === "clock" && left.last.kind === "clock")
+    return clockRange(scene, right, left.first, left.last, left);
   if (left.kind === "date" && right.kind === "date") return withWeekday(scene, left, right);
-  if (right.kind === "dayPart" && (left.kind === "relative" || left.kind === "date") && left.clock === null && isTight(scene, left, right)) {
+  if (
+    right.kind === "dayPart" &&
+    (left.kind === "relative" || left.kind === "date") &&
+    left.clock === null &&
+    isTight(scene, left, right)
+  ) {
     if (left.kind === "relative" ? left.unit !== "day" : !hasDay(left)) return null;
     return left.kind === "relative" ? { ...cover(left, right), part: right.part } : cover(left, right);
   }
-  if (left.kind === "dayPart" && (right.kind === "relative" || right.kind === "date") && right.clock === null && isTight(scene, left, right)) {
+  if (
+    left.kind === "dayPart" &&
+    (right.kind === "relative" || right.kind === "date") &&
+    right.clock === null &&
+    isTight(scene, left, right)
+  ) {
     if (right.kind === "relative" ? right.unit !== "day" || right.counted : !hasDay(right)) return null;
     return cover(right, left);
   }
-  const dated = left.kind === "relative" ? yearOf(scene, left, right, left.to, right.from) : right.kind === "relative" ? yearOf(scene, right, left, left.to, right.from) : null;
+  const dated =
+    left.kind === "relative"
+      ? yearOf(scene, left, right, left.to, right.from)
+      : right.kind === "relative"
+        ? yearOf(scene, right, left, left.to, right.from)
+        : null;
   if (dated !== null) return dated;
   if (left.kind === "zone" && right.kind === "date" && left.to === right.from) return { ...cover(right, left), zone: left.zone };
-  if (right.kind === "relative" && left.kind === "date" && isWeekdayOnly(left) && right.unit === "week" && !right.counted && right.stretch === null) return { ...cover(right, left), weekday: left.parts.weekday };
-  if (left.kind === "relative" && right.kind === "date" && isWeekdayOnly(right) && left.unit === "week" && !left.counted && left.stretch === null && isParticle(scene, left.to, right.from)) return { ...cover(left, right), weekday: right.parts.weekday };
+  if (
+    right.kind === "relative" &&
+    left.kind === "date" &&
+    isWeekdayOnly(left) &&
+    right.unit === "week" &&
+    !right.counted &&
+    right.stretch === null
+  )
+    return { ...cover(right, left), weekday: left.parts.weekday };
+  if (
+    left.kind === "relative" &&
+    right.kind === "date" &&
+    isWeekdayOnly(right) &&
+    left.unit === "week" &&
+    !left.counted &&
+    left.stretch === null &&
+    isParticle(scene, left.to, right.from)
+  )
+    return { ...cover(left, right), weekday: right.parts.weekday };
   return null;
 }
 
@@ -113,8 +160,15 @@ function clockRange(scene: Scene, day: Atom, first: ClockAtom, last: ClockAtom, 
 /** "in May last year", "去年8月15日", "last year's third quarter": the year of a date that states none. */
 function yearOf(scene: Scene, year: RelativeAtom, date: Atom, from: number, to: number): DateAtom | PeriodAtom | null {
   if (year.unit !== "year" || year.counted || year.stretch !== null || !isParticle(scene, from, to)) return null;
-  if (date.kind === "date" && date.parts.month !== null && date.parts.year === null && date.which === null && date.yearBy === undefined) return { ...cover(date, year), yearBy: year.by, weak: false };
-  if (date.kind === "period" && (date.period.type === "quarter" || date.period.type === "halfYear") && date.period.year === null && date.period.which === null) return { ...cover(date, year), period: { ...date.period, which: year.by } };
+  if (date.kind === "date" && date.parts.month !== null && date.parts.year === null && date.which === null && date.yearBy === undefined)
+    return { ...cover(date, year), yearBy: year.by, weak: false };
+  if (
+    date.kind === "period" &&
+    (date.period.type === "quarter" || date.period.type === "halfYear") &&
+    date.period.year === null &&
+    date.period.which === null
+  )
+    return { ...cover(date, year), period: { ...date.period, which: year.by } };
   return null;
 }
 
@@ -150,9 +204,25 @@ function withClock(scene: Scene, left: DateAtom | RelativeAtom, right: ClockAtom
     return { ...cover(left, right), clock: inPart(right, left.part) };
   }
   const year = scene.items[right.to];
-  if (left.parts.year === null && left.parts.month !== null && left.parts.day !== null && year?.digits === 4 && year.spaced && year.value >= 1900 && year.value < 2200 && right.clock.second !== null) {
+  if (
+    left.parts.year === null &&
+    left.parts.month !== null &&
+    left.parts.day !== null &&
+    year?.digits === 4 &&
+    year.spaced &&
+    year.value >= 1900 &&
+    year.value < 2200 &&
+    right.clock.second !== null
+  ) {
     // "Thu Oct 26 11:00:09 EDT 2023", the stamp of Unix and RFC 850 logs.
-    return { ...cover(left, right), to: right.to + 1, end: year.end, parts: { ...left.parts, year: year.value }, clock: right, weak: false };
+    return {
+      ...cover(left, right),
+      to: right.to + 1,
+      end: year.end,
+      parts: { ...left.parts, year: year.value },
+      clock: right,
+      weak: false,
+    };
   }
   if (!hasDay(left) || left.until !== null) return null;
   // "Monday 9 - 10.30": a dotted number beside a bare weekday is a clock only with a word for it.
@@ -172,7 +242,8 @@ function inPart(atom: ClockAtom, part: DayPartName | null): ClockAtom {
 function clockFirst(scene: Scene, left: ClockAtom, right: DateAtom | RelativeAtom): Atom | null {
   if (right.clock !== null || (left.strength === "weak" && left.clock.minute === null && left.zone === null)) return null;
   // A full stop ends the sentence of the clock.
-  if (scene.items[left.to]?.mark === 0x2e && left.to < right.from && scene.items[left.to + 1]?.spaced === true && left.strength === "weak") return null;
+  if (scene.items[left.to]?.mark === 0x2e && left.to < right.from && scene.items[left.to + 1]?.spaced === true && left.strength === "weak")
+    return null;
   if (right.kind === "relative") return right.unit === "day" && right.stretch === null ? { ...cover(right, left), clock: left } : null;
   if (!hasDay(right) || right.until !== null) return null;
   return { ...cover(right, left), clock: left, weak: false };
@@ -190,7 +261,13 @@ function withWeekday(scene: Scene, left: DateAtom, right: DateAtom): DateAtom | 
     if (item.mark === 0x2e && weekday === right && !date.weak) return null;
   }
   if (date.clock !== null && weekday.clock !== null) return null;
-  const merged = { ...cover(date, weekday), parts: { ...date.parts, weekday: weekday.parts.weekday }, clock: date.clock ?? weekday.clock, zone: date.zone ?? weekday.zone, weak: false };
+  const merged = {
+    ...cover(date, weekday),
+    parts: { ...date.parts, weekday: weekday.parts.weekday },
+    clock: date.clock ?? weekday.clock,
+    zone: date.zone ?? weekday.zone,
+    weak: false,
+  };
   return merged.trouble === "ambiguous-date" ? settleByWeekday(merged) : merged;
 }
 
@@ -217,9 +294,11 @@ function joinRanges(scene: Scene, atoms: readonly Atom[]): Atom[] {
 
 function rangeOf(scene: Scene, left: Atom, right: Atom): RangeAtom | null {
   if (!isEnd(left) || !isEnd(right)) return null;
-  if (left.kind === "clock" && (right.kind === "date" || right.kind === "relative") && right.clock !== null) left = { ...right, from: left.from, to: left.to, start: left.start, end: left.end, clock: left };
+  if (left.kind === "clock" && (right.kind === "date" || right.kind === "relative") && right.clock !== null)
+    left = { ...right, from: left.from, to: left.to, start: left.start, end: left.end, clock: left };
   // A day and a clock make a range only when the day has a clock of its own: "Monday 10:00 - 12:00".
-  if ((left.kind === "clock") !== (right.kind === "clock") && !(right.kind === "clock" && left.kind !== "period" && left.clock !== null)) return null;
+  if ((left.kind === "clock") !== (right.kind === "clock") && !(right.kind === "clock" && left.kind !== "period" && left.clock !== null))
+    return null;
   const { items } = scene;
   // "1일부터 22일까지": where the word of the range is written onto the date.
   let joiner = has(items[left.to - 1]?.entry, ROLE.rangeBetween) && items[left.to - 1]?.value === -1 ? 1 : 0;
@@ -247,5 +326,9 @@ function isAnd({ items }: Scene, left: Atom, right: Atom): boolean {
 
 function isEnd(atom: Atom): atom is RangeAtom["first"] {
   if (atom.kind === "relative") return atom.stretch === null && !atom.counted;
-  return atom.kind === "clock" || atom.kind === "period" || (atom.kind === "date" && atom.until === null && atom.trouble === null && !(atom.weak && atom.parts.weekday !== null));
+  return (
+    atom.kind === "clock" ||
+    atom.kind === "period" ||
+    (atom.kind === "date" && atom.until === null && atom.trouble === null && !(atom.weak && atom.parts.weekday !== null))
+  );
 }

@@ -32,11 +32,15 @@ export function findTimestamps(span: Span, context: Context): Timestamp[] {
   const first = recorded(context);
   const found = readAll(span, first.context, lexicon);
   const text = context.source.slice(span.start, span.end);
-  const done = first.reports.length > 0 || !STAMP_LIKE.test(text) || (found.some(isWholeDate) && (found.some(({ iso }) => iso.includes("T")) || !CLOCK_LIKE.test(text)));
+  const done =
+    first.reports.length > 0 ||
+    !STAMP_LIKE.test(text) ||
+    (found.some(isWholeDate) && (found.some(({ iso }) => iso.includes("T")) || !CLOCK_LIKE.test(text)));
   const all = done ? null : lexiconFor(context.locales, false);
   const second = recorded(context);
   const again = all === null ? [] : readAll(span, second.context, all);
-  const better = (again.some(isWholeDate) && coverOf(again) > coverOf(found)) || second.reports.some(([code]) => code.startsWith("invalid"));
+  const better =
+    (again.some(isWholeDate) && coverOf(again) > coverOf(found)) || second.reports.some(([code]) => code.startsWith("invalid"));
   for (const report of better ? second.reports : first.reports) context.report(...report);
   return better ? again : found;
 }
@@ -124,7 +128,10 @@ function readRange(view: View, from: number, to: number, shared: Shared, found: 
   const items = readIsland(text, from, to, lexicon);
   if (!mayHoldDate(items)) return;
   const scene: Scene = {
-    text, items, lexicon, region: context.region,
+    text,
+    items,
+    lexicon,
+    region: context.region,
     get seenOrder() {
       if (shared.order === undefined) shared.order = seenOrderOf(context.source.slice(shared.span.start, shared.span.end));
       return shared.order;
@@ -139,7 +146,8 @@ function readRange(view: View, from: number, to: number, shared: Shared, found: 
 
 /** "until Friday", "bis Freitag": what is to last till then lies ahead. */
 function isUntil({ items }: Scene, { from }: Atom): boolean {
-  const before = has(items[from - 1]?.entry, ROLE.beforeDay) && !has(items[from - 1]?.entry, ROLE.rangeBetween) ? items[from - 2] : items[from - 1];
+  const before =
+    has(items[from - 1]?.entry, ROLE.beforeDay) && !has(items[from - 1]?.entry, ROLE.rangeBetween) ? items[from - 2] : items[from - 1];
   return has(before?.entry, ROLE.rangeBetween) && !has(before?.entry, ROLE.numberJoiners);
 }
 
@@ -169,7 +177,10 @@ function finish(read: Atom, scene: Scene, view: View, { context, lexicon }: Shar
 
 /** Years 1 to 9999: what lies beyond (counted from a reference at the edge) ISO 8601 prints in another form. */
 function isPrintable({ kind, iso, instant }: Pick<Timestamp, "kind" | "iso" | "instant">): boolean {
-  return (kind !== "instant" || instant !== null) && iso.split("/").every((point) => /^[PT-]/.test(point) || (/^\d{4}(?!\d)/.test(point) && !point.startsWith("0000")));
+  return (
+    (kind !== "instant" || instant !== null) &&
+    iso.split("/").every((point) => /^[PT-]/.test(point) || (/^\d{4}(?!\d)/.test(point) && !point.startsWith("0000")))
+  );
 }
 
 /** Runs of lines without a blank line, so that no date is read across one, each small enough to be read at once. */

@@ -35,7 +35,14 @@ export function rfc3339(wallMillis: number, offsetMinutes: number, fraction: str
 }
 
 const DESIGNATORS = { year: "Y", month: "M", week: "W", day: "D", hour: "H", minute: "M", second: "S" } as const;
-const FACTORS = { century: ["year", 100], decade: ["year", 10], halfYear: ["month", 6], quarter: ["month", 3], fortnight: ["week", 2], weekend: ["day", 2] } as const;
+const FACTORS = {
+  century: ["year", 100],
+  decade: ["year", 10],
+  halfYear: ["month", 6],
+  quarter: ["month", 3],
+  fortnight: ["week", 2],
+  weekend: ["day", 2],
+} as const;
 
 /** ISO 8601 duration: "P3Y", "P6W", "PT1H30M", "P0.5D". */
 export function isoDuration(amounts: readonly { unit: keyof typeof DESIGNATORS | keyof typeof FACTORS; by: number }[]): string {
@@ -49,7 +56,8 @@ export function isoDuration(amounts: readonly { unit: keyof typeof DESIGNATORS |
     sums.set("day", (sums.get("day") ?? 0) + (sums.get("week") ?? 0) * 7);
     sums.delete("week");
   }
-  const print = (units: readonly (keyof typeof DESIGNATORS)[]): string => units.flatMap((unit) => (sums.has(unit) ? [`${String(sums.get(unit))}${DESIGNATORS[unit]}`] : [])).join("");
+  const print = (units: readonly (keyof typeof DESIGNATORS)[]): string =>
+    units.flatMap((unit) => (sums.has(unit) ? [`${String(sums.get(unit))}${DESIGNATORS[unit]}`] : [])).join("");
   const time = print(["hour", "minute", "second"]);
   return `P${print(["year", "month", "week", "day"])}${time === "" ? "" : `T${time}`}`;
 }

@@ -30,5 +30,11 @@ export function speaksOfFuture(text: string, start: number, end: number, lexicon
 
 function isStop(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  return mark === "!" || mark === "?" || mark === ";" || mark === "。" || (mark === "." && charClass(text.charCodeAt(at + 1)) === Char.Blank && charClass(text.charCodeAt(at - 1)) !== Char.Digit);
+  return (
+    mark === "!" ||
+    mark === "?" ||
+    mark === ";" ||
+    mark === "。" ||
+    (mark === "." && charClass(text.charCodeAt(at + 1)) === Char.Blank && charClass(text.charCodeAt(at - 1)) !== Char.Digit)
+  );
 }

@@ -50,9 +50,32 @@ export function readIsland(text: string, from: number, to: number, lexicon: Lexi
 }
 
 const TELLING = [
-  ROLE.hours, ROLE.am, ROLE.pm, ROLE.noon, ROLE.midnight, ROLE.halfPast, ROLE.halfTo, ROLE.quarterPast, ROLE.quarterTo, ROLE.minutesPast, ROLE.minutesTo,
-  ROLE.andHalf, ROLE.andQuarter, ROLE.lessQuarter, ROLE.morning, ROLE.afternoon, ROLE.evening, ROLE.night,
-  ROLE.afterYear, ROLE.beforeYear, ROLE.afterMonth, ROLE.beforeMonth, ROLE.afterDay, ROLE.quarterMarks, ROLE.afterDecade, ROLE.beforeDecade,
+  ROLE.hours,
+  ROLE.am,
+  ROLE.pm,
+  ROLE.noon,
+  ROLE.midnight,
+  ROLE.halfPast,
+  ROLE.halfTo,
+  ROLE.quarterPast,
+  ROLE.quarterTo,
+  ROLE.minutesPast,
+  ROLE.minutesTo,
+  ROLE.andHalf,
+  ROLE.andQuarter,
+  ROLE.lessQuarter,
+  ROLE.morning,
+  ROLE.afternoon,
+  ROLE.evening,
+  ROLE.night,
+  ROLE.afterYear,
+  ROLE.beforeYear,
+  ROLE.afterMonth,
+  ROLE.beforeMonth,
+  ROLE.afterDay,
+  ROLE.quarterMarks,
+  ROLE.afterDecade,
+  ROLE.beforeDecade,
 ];
 
 /** Whether an island can hold a date at all: a word that tells time, a year's four digits, or numbers joined by a mark. Most hold a bare count. */
@@ -61,8 +84,18 @@ export function mayHoldDate(items: Island): boolean {
     const item = items[i] as Item;
     const { entry } = item;
     if (entry !== null) {
-      if (entry.month > 0 || entry.weekday > 0 || entry.unit !== null || entry.season !== null || entry.day !== null || entry.dayPart !== null || entry.relative !== null) return true;
-      if (entry.zone !== null || entry.era !== null || entry.foreignMonth !== null || TELLING.some((role) => entry.roles[role] === 1)) return true;
+      if (
+        entry.month > 0 ||
+        entry.weekday > 0 ||
+        entry.unit !== null ||
+        entry.season !== null ||
+        entry.day !== null ||
+        entry.dayPart !== null ||
+        entry.relative !== null
+      )
+        return true;
+      if (entry.zone !== null || entry.era !== null || entry.foreignMonth !== null || TELLING.some((role) => entry.roles[role] === 1))
+        return true;
     }
     if (item.digits >= 4 && items.length > 1) return true;
     if (item.mark !== 0 && (items[i - 1]?.digits ?? 0) > 0 && (items[i + 1]?.digits ?? 0) > 0) return true;
@@ -76,9 +109,11 @@ function readItems(text: string, pieces: Pieces, lexicon: Lexicon): Item[] {
   const { count } = pieces;
   const items: Item[] = [];
   const words: (string | undefined)[] = [];
-  const word = (index: number): string => (words[index] ??= pieceText(text, startOf(index), endOf(index), pieces.kind[index] === Char.Other));
+  const word = (index: number): string =>
+    (words[index] ??= pieceText(text, startOf(index), endOf(index), pieces.kind[index] === Char.Other));
   // A blank between two ideographs ends the word, as it parts no word in writing without blanks.
-  const parted = (index: number): boolean => pieces.kind[index - 1] === Char.Ideograph && pieces.kind[index] === Char.Ideograph && endOf(index - 1) < startOf(index);
+  const parted = (index: number): boolean =>
+    pieces.kind[index - 1] === Char.Ideograph && pieces.kind[index] === Char.Ideograph && endOf(index - 1) < startOf(index);
   let at = 0;
   while (at < count) {
     const piece = { start: startOf(at), end: endOf(at), kind: pieces.kind[at] };
@@ -87,19 +122,51 @@ function readItems(text: string, pieces: Pieces, lexicon: Lexicon): Item[] {
       const digits = piece.end - piece.start;
       if ((digits === 5 || digits === 6) && YEAR_AND_HOUR.test(text.slice(piece.start, piece.end + 3))) {
         const middle = piece.start + 4;
-        items.push({ start: piece.start, end: middle, value: Number(text.slice(piece.start, middle)), digits: 4, entry: null, mark: 0, spaced });
-        items.push({ start: middle, end: piece.end, value: Number(text.slice(middle, piece.end)), digits: digits - 4, entry: null, mark: 0, spaced: false });
+        items.push({
+          start: piece.start,
+          end: middle,
+          value: Number(text.slice(piece.start, middle)),
+          digits: 4,
+          entry: null,
+          mark: 0,
+          spaced,
+        });
+        items.push({
+          start: middle,
+          end: piece.end,
+          value: Number(text.slice(middle, piece.end)),
+          digits: digits - 4,
+          entry: null,
+          mark: 0,
+          spaced: false,
+        });
         at++;
         continue;
       }
-      items.push({ start: piece.start, end: piece.end, value: digits <= LONGEST_DIGITS ? Number(text.slice(piece.start, piece.end)) : -1, digits, entry: null, mark: 0, spaced });
+      items.push({
+        start: piece.start,
+        end: piece.end,
+        value: digits <= LONGEST_DIGITS ? Number(text.slice(piece.start, piece.end)) : -1,
+        digits,
+        entry: null,
+        mark: 0,
+        spaced,
+      });
       at++;
       continue;
     }
     const found = longestEntry(lexicon.root, count, at, word, parted);
     const numeral = piece.kind === Char.Ideograph ? readNumeral(text, pieces, at) : null;
     if (numeral !== null && (found === null || numeral.to >= found.to)) {
-      items.push({ start: piece.start, end: endOf(numeral.to - 1), value: numeral.value, digits: numeral.digits, entry: null, mark: 0, spaced });
+      items.push({
+        start: piece.start,
+        end: endOf(numeral.to - 1),
+        value: numeral.value,
+        digits: numeral.digits,
+        entry: null,
+        mark: 0,
+        spaced,
+      });
       at = numeral.to;
     } else if (found !== null) {
       const number = found.entry.cardinal >= 0 ? composeNumber(lexicon.root, count, at, word, parted) : null;
@@ -121,7 +188,13 @@ function pieceText(text: string, start: number, end: number, mark: boolean): str
   return foldLetters(text.slice(start, end));
 }
 
-function longestEntry(root: Node, count: number, at: number, word: (index: number) => string, parted: (index: number) => boolean): { entry: Entry; to: number } | null {
+function longestEntry(
+  root: Node,
+  count: number,
+  at: number,
+  word: (index: number) => string,
+  parted: (index: number) => boolean,
+): { entry: Entry; to: number } | null {
   let node: Node | undefined = root;
   let best: { entry: Entry; to: number } | null = null;
   for (let i = at; i < count; i++) {
@@ -137,7 +210,13 @@ function longestEntry(root: Node, count: number, at: number, word: (index: numbe
 }
 
 /** "two thousand sixteen", "vingt et un", "quatre-vingt-dix-sept", "nineteen ninety-five". */
-function composeNumber(root: Node, count: number, at: number, word: (index: number) => string, parted: (index: number) => boolean): { value: number; to: number } | null {
+function composeNumber(
+  root: Node,
+  count: number,
+  at: number,
+  word: (index: number) => string,
+  parted: (index: number) => boolean,
+): { value: number; to: number } | null {
   let done = 0;
   let current = -1;
   let to = at;
@@ -145,7 +224,14 @@ function composeNumber(root: Node, count: number, at: number, word: (index: numb
   while (i < count) {
     const found = longestEntry(root, count, i, word, parted);
     if (found === null || found.entry.cardinal < 0) {
-      const joiner = current >= 20 || done > 0 || word(i) === "-" ? (found !== null && has(found.entry, ROLE.numberJoiners) ? found.to : word(i) === "-" ? i + 1 : -1) : -1;
+      const joiner =
+        current >= 20 || done > 0 || word(i) === "-"
+          ? found !== null && has(found.entry, ROLE.numberJoiners)
+            ? found.to
+            : word(i) === "-"
+              ? i + 1
+              : -1
+          : -1;
       const next = joiner > 0 && joiner < count ? longestEntry(root, count, joiner, word, parted) : null;
       if (next === null || next.entry.cardinal < 0 || next.entry.cardinal > 99) break;
       i = joiner;

@@ -63,8 +63,23 @@ export function isEastAsian(code: number): boolean {
 /** Letters that news writes in two ways and that mean one: Arabic and Persian yeh, kaf, alef; Romanian cedilla; Greek tonos. */
 const ALIKE = new Map<string, string>();
 for (const [from, to] of [
-  ["أإآٱ", "ا"], ["ىی", "ي"], ["ک", "ك"], ["ۀە", "ه"], ["ş", "ș"], ["ţ", "ț"],
-  ["ά", "α"], ["έ", "ε"], ["ή", "η"], ["ίϊΐ", "ι"], ["ό", "ο"], ["ύϋΰ", "υ"], ["ώ", "ω"], ["ς", "σ"], ["ı", "i"], ["º°", "º"], ["ё", "е"],
+  ["أإآٱ", "ا"],
+  ["ىی", "ي"],
+  ["ک", "ك"],
+  ["ۀە", "ه"],
+  ["ş", "ș"],
+  ["ţ", "ț"],
+  ["ά", "α"],
+  ["έ", "ε"],
+  ["ή", "η"],
+  ["ίϊΐ", "ι"],
+  ["ό", "ο"],
+  ["ύϋΰ", "υ"],
+  ["ώ", "ω"],
+  ["ς", "σ"],
+  ["ı", "i"],
+  ["º°", "º"],
+  ["ё", "е"],
 ] as const) {
   for (const letter of from) ALIKE.set(letter, to);
 }

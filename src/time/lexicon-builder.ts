@@ -52,7 +52,13 @@ export class LexiconBuilder {
   /** What any language's news borrows from English: names, a.m. and p.m., names of zones. */
   addEnglish(words: DateWords): void {
     for (const role of ["afterDay", "localTime"] as const) this.addRole(words[role], role, false);
-    for (const [form, role] of [["at", "beforeClock"], ["am", "am"], ["a.m", "am"], ["pm", "pm"], ["p.m", "pm"]] as const) {
+    for (const [form, role] of [
+      ["at", "beforeClock"],
+      ["am", "am"],
+      ["a.m", "am"],
+      ["pm", "pm"],
+      ["p.m", "pm"],
+    ] as const) {
       if (role !== "beforeClock" || !this.known(form)) this.addRole(form, role, false);
     }
     this.addZones(words);
@@ -82,7 +88,19 @@ export class LexiconBuilder {
 
   /** What stands inside a date and around a clock in one of many languages; abbreviations of a.m. in Latin letters only from English ("de" is one in Hungarian). */
   addParticles({ tag, script, dates: words }: Locale): void {
-    for (const role of ["inDate", "beforeDay", "afterDay", "beforeMonth", "afterMonth", "beforeYear", "afterYear", "beforeClock", "hours", "minutes", "seconds"] as const) {
+    for (const role of [
+      "inDate",
+      "beforeDay",
+      "afterDay",
+      "beforeMonth",
+      "afterMonth",
+      "beforeYear",
+      "afterYear",
+      "beforeClock",
+      "hours",
+      "minutes",
+      "seconds",
+    ] as const) {
       this.addRole(words[role], role, false);
     }
     if (script !== "Latn" || tag === "en") {
@@ -114,7 +132,8 @@ export class LexiconBuilder {
     words.months.forEach((forms, index) => this.each(forms, strong, (entry) => (entry.month ||= index + 1)));
     words.weekdays.forEach((forms, index) => this.each(forms, strong, (entry) => (entry.weekday ||= index + 1)));
     for (const [unit, forms] of Object.entries(words.units ?? {})) this.each(forms, COUNTS, (entry) => (entry.unit ??= unit as DateUnit));
-    for (const [season, forms] of Object.entries(words.seasons ?? {})) this.each(forms, strong, (entry) => (entry.season ??= season as SeasonName));
+    for (const [season, forms] of Object.entries(words.seasons ?? {}))
+      this.each(forms, strong, (entry) => (entry.season ??= season as SeasonName));
     for (const [by, forms] of Object.entries(words.days ?? {})) this.each(forms, strong, (entry) => (entry.day ??= Number(by)));
     for (const [key, forms] of Object.entries(words.dayParts ?? {})) {
       const [by, part] = key.split(" ");
@@ -142,7 +161,8 @@ export class LexiconBuilder {
         if (Number(unit) < 1 || Number(unit) > 9) continue;
         for (const [ten, tenForms] of numbers) {
           if (Number(ten) < 20 || Number(ten) > 90 || Number(ten) % 10 !== 0) continue;
-          for (const a of list(unitForms)) for (const b of list(tenForms)) this.setCardinal(template.replace("{unit}", a).replace("{ten}", b), Number(unit) + Number(ten));
+          for (const a of list(unitForms))
+            for (const b of list(tenForms)) this.setCardinal(template.replace("{unit}", a).replace("{ten}", b), Number(unit) + Number(ten));
         }
       }
     }
@@ -172,10 +192,15 @@ export class LexiconBuilder {
   }
 
   private addCalendars(words: DateWords): void {
-    for (const [calendar, months] of [["hijri", words.hijriMonths], ["persian", words.persianMonths], ["hebrew", words.hebrewMonths]] as const) {
+    for (const [calendar, months] of [
+      ["hijri", words.hijriMonths],
+      ["persian", words.persianMonths],
+      ["hebrew", words.hebrewMonths],
+    ] as const) {
       months?.forEach((forms, index) => this.each(forms, FOUNDS, (entry) => (entry.foreignMonth ??= { calendar, month: index + 1 })));
     }
-    for (const [era, forms] of Object.entries(words.eras ?? {})) for (const form of list(forms)) this.add(form, KNOWN).era ??= era as EraName;
+    for (const [era, forms] of Object.entries(words.eras ?? {}))
+      for (const form of list(forms)) this.add(form, KNOWN).era ??= era as EraName;
   }
 
   /** Sets the entry of each form, and of each form with the letters that may be written onto it. */

@@ -14,7 +14,14 @@ function formatterOf(zone: string): Intl.DateTimeFormat | null {
   if (formatter === undefined) {
     try {
       formatter = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
-        timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric",
+        timeZone: zone,
+        hourCycle: "h23",
+        year: "numeric",
+        month: "numeric",
+        day: "numeric",
+        hour: "numeric",
+        minute: "numeric",
+        second: "numeric",
       });
     } catch {
       formatter = null;
@@ -72,6 +79,11 @@ function wallClock(formatter: Intl.DateTimeFormat, instant: number): number {
   const parts: Record<string, number> = {};
   for (const { type, value } of formatter.formatToParts(instant)) parts[type] = Number(value);
   return civilMillis({
-    year: parts["year"] ?? 0, month: parts["month"] ?? 1, day: parts["day"] ?? 1, hour: parts["hour"] ?? 0, minute: parts["minute"] ?? 0, second: parts["second"] ?? 0,
+    year: parts["year"] ?? 0,
+    month: parts["month"] ?? 1,
+    day: parts["day"] ?? 1,
+    hour: parts["hour"] ?? 0,
+    minute: parts["minute"] ?? 0,
+    second: parts["second"] ?? 0,
   });
 }

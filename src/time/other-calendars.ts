@@ -4,7 +4,16 @@ import { dateOf, dayNumber } from "./calendar.js";
 export type ForeignCalendar = "hijri" | "persian" | "hebrew";
 
 /** Gregorian year of year 1, less one, of eras whose years run with the Gregorian months. */
-const ERA_START: Readonly<Partial<Record<EraName, number>>> = { meiji: 1867, taisho: 1911, showa: 1925, heisei: 1988, reiwa: 2018, minguo: 1911, buddhist: -543, ad: 0 };
+const ERA_START: Readonly<Partial<Record<EraName, number>>> = {
+  meiji: 1867,
+  taisho: 1911,
+  showa: 1925,
+  heisei: 1988,
+  reiwa: 2018,
+  minguo: 1911,
+  buddhist: -543,
+  ad: 0,
+};
 
 /** Gregorian year of an era's year; null for eras of other calendars and for years before Christ. */
 export function eraYear(era: EraName | null, year: number): number | null {
@@ -13,9 +22,15 @@ export function eraYear(era: EraName | null, year: number): number | null {
 }
 
 /** The Gregorian date of a date in another calendar, or null when it does not exist or the year is far from ours. */
-export function fromForeign(calendar: ForeignCalendar, year: number, month: number, day: number): { year: number; month: number; day: number } | null {
+export function fromForeign(
+  calendar: ForeignCalendar,
+  year: number,
+  month: number,
+  day: number,
+): { year: number; month: number; day: number } | null {
   if (day < 1 || month < 1) return null;
-  if (calendar === "persian") return year < 1200 || year > 1500 || day > persianMonthDays(year, month) ? null : dateOf(persianDay(year, month, day));
+  if (calendar === "persian")
+    return year < 1200 || year > 1500 || day > persianMonthDays(year, month) ? null : dateOf(persianDay(year, month, day));
   if (calendar === "hebrew") return hebrewDate(year, month, day);
   return year < 1200 || year > 1600 || day > 30 ? null : hijriDate(year, month, day);
 }
@@ -67,7 +82,12 @@ function hijriDate(year: number, month: number, day: number): { year: number; mo
 let hijri: Intl.DateTimeFormat | null = null;
 
 function hijriFormatter(): Intl.DateTimeFormat {
-  hijri ??= new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", { timeZone: "UTC", year: "numeric", month: "numeric", day: "numeric" });
+  hijri ??= new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+  });
   return hijri;
 }
 

@@ -58,7 +58,13 @@ function readOne({ items, text }: Scene, from: number): (Amount & { to: number; 
     if (first.start > 0 && /[\d$€£.,:#-]/.test(text.charAt(first.start - 1)) && !first.spaced) return null;
     const point = items[at + 1];
     const decimals = items[at + 2];
-    if ((point?.mark === 0x2e || point?.mark === 0x2c) && !point.spaced && decimals?.spaced === false && decimals.digits > 0 && decimals.digits < 4) {
+    if (
+      (point?.mark === 0x2e || point?.mark === 0x2c) &&
+      !point.spaced &&
+      decimals?.spaced === false &&
+      decimals.digits > 0 &&
+      decimals.digits < 4
+    ) {
       // Three digits behind the mark are thousands: "1.270 Jahre", "4,000 years".
       by = decimals.digits === 3 ? by * 1000 + decimals.value : Number(`${String(by)}.${text.slice(decimals.start, decimals.end)}`);
       at += 2;
@@ -95,5 +101,11 @@ function readOne({ items, text }: Scene, from: number): (Amount & { to: number; 
     by += 0.5;
     to++;
   }
-  return { unit: unit.entry.unit, by, to, article: article || (first.value === 1 && first.digits === 0 && (has(first.entry, ROLE.article) || unit.entry.unit === "day")), terse: unit.end - unit.start === 1 && unit.entry.length === 1 && /[a-z]/i.test(text.charAt(unit.start)) };
+  return {
+    unit: unit.entry.unit,
+    by,
+    to,
+    article: article || (first.value === 1 && first.digits === 0 && (has(first.entry, ROLE.article) || unit.entry.unit === "day")),
+    terse: unit.end - unit.start === 1 && unit.entry.length === 1 && /[a-z]/i.test(text.charAt(unit.start)),
+  };
 }

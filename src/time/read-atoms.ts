@@ -43,7 +43,10 @@ function readAtom(scene: Scene, at: number, anchored: boolean): Atom | null {
   if (numeric !== null && numeric.weak && named !== null && named.end > numeric.end) return named;
   // "3. jan. 2023, 08.07.41"
   if (numeric !== null && anchored && clock?.clock.second != null && DOTTED_CLOCKS.has(scene.lexicon.language)) return clock;
-  if (numeric !== null) return clock !== null && numeric.weak && (anchored ? numeric.parts.year === null : clock.strength === "strong" && clock.to > numeric.to) ? clock : numeric;
+  if (numeric !== null)
+    return clock !== null && numeric.weak && (anchored ? numeric.parts.year === null : clock.strength === "strong" && clock.to > numeric.to)
+      ? clock
+      : numeric;
   if (clock !== null && anchored && named === null && item.digits === 4) return clock;
   const best = longest([named, readMarkedDay(scene, at), readPeriod(scene, at), readRelative(scene, at), clock, readClockRange(scene, at)]);
   if (best !== null) return best;
@@ -72,7 +75,12 @@ export function isConnective({ items, text }: Scene, from: number, to: number): 
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined) return false;
-    if (item.mark !== 0 ? !CONNECTIVE_MARKS.has(item.mark) : item.value >= 0 || !(JOINING.some((role) => has(item.entry, role)) || /^[Tt]$/.test(text.slice(item.start, item.end)))) return false;
+    if (
+      item.mark !== 0
+        ? !CONNECTIVE_MARKS.has(item.mark)
+        : item.value >= 0 || !(JOINING.some((role) => has(item.entry, role)) || /^[Tt]$/.test(text.slice(item.start, item.end)))
+    )
+      return false;
   }
   return true;
 }
@@ -111,8 +119,17 @@ function withClock(scene: Scene, at: number, end: number, parts: DateAtom["parts
   const hour = Math.floor(digits / 100);
   const minute = digits % 100;
   const base = { ...stretch(items, at, to), end };
-  const zone = letter === "Z" ? { start: base.start, end, written: "Z", offsetMinutes: 0, iana: null, standardOf: null, trouble: null } : null;
-  const clock: ClockAtom = { ...base, kind: "clock", clock: { hour, minute, second: null, fraction: null }, zone, strength: "strong", valid: hour < 24 && minute < 60, halved: true };
+  const zone =
+    letter === "Z" ? { start: base.start, end, written: "Z", offsetMinutes: 0, iana: null, standardOf: null, trouble: null } : null;
+  const clock: ClockAtom = {
+    ...base,
+    kind: "clock",
+    clock: { hour, minute, second: null, fraction: null },
+    zone,
+    strength: "strong",
+    valid: hour < 24 && minute < 60,
+    halved: true,
+  };
   const trouble = isDate(parts.year, parts.month ?? 0, parts.day ?? 0) ? null : "invalid-date";
   return { ...base, kind: "date", parts, until: null, trouble, weak: false, which: null, clock, zone: null };
 }
@@ -122,5 +139,7 @@ function readLeadingZone(scene: Scene, at: number): Atom | null {
   const zone = scene.items[at]?.entry?.zone;
   if (zone == null) return null;
   const read = readZone(scene, at, scene.items[at]?.start ?? 0, false);
-  return read === null || read.zone.trouble !== null ? null : { ...stretch(scene.items, at, read.to), end: read.zone.end, kind: "zone", zone: read.zone };
+  return read === null || read.zone.trouble !== null
+    ? null
+    : { ...stretch(scene.items, at, read.to), end: read.zone.end, kind: "zone", zone: read.zone };
 }

@@ -50,7 +50,12 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
     }
     const before = halfOf(entry);
     const written = scene.text.slice(items[at]?.start, items[at]?.end);
-    if (before !== null && (!/^[ap](?:\.?m)?$/i.test(written) || (/^[AP]M$/.test(written) && (scene.lexicon.orders[0] === "ymd" || scene.lexicon.language === "")))) half = before;
+    if (
+      before !== null &&
+      (!/^[ap](?:\.?m)?$/i.test(written) ||
+        (/^[AP]M$/.test(written) && (scene.lexicon.orders[0] === "ymd" || scene.lexicon.language === "")))
+    )
+      half = before;
     else if (has(entry, ROLE.beforeClock) || has(entry, ROLE.hours)) said = true;
     else break;
     at++;
@@ -79,16 +84,29 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
       half = behind;
       strict = /^[ap](?:\.? ?m|$)/i.test(scene.text.slice(item?.start, item?.end));
       certain = true;
-    } else if (has(entry, ROLE.hours) && !has(entry, ROLE.beforeDay)) certain = certain || digits.minute !== null || !isUnitAlone(items, to);
+    } else if (has(entry, ROLE.hours) && !has(entry, ROLE.beforeDay))
+      certain = certain || digits.minute !== null || !isUnitAlone(items, to);
     else if (has(entry, ROLE.localTime)) certain = true;
     else break;
     to++;
-    if (items[to]?.mark === DOT && items[to]?.spaced === false && items[to - 1]?.end === items[to]?.start && isAbbreviated(scene.text, items[to - 1])) to++;
+    if (
+      items[to]?.mark === DOT &&
+      items[to]?.spaced === false &&
+      items[to - 1]?.end === items[to]?.start &&
+      isAbbreviated(scene.text, items[to - 1])
+    )
+      to++;
   }
   const clock = settleHalf(digits, half);
   const base = stretch(items, from, to);
   const atom: ClockAtom = {
-    ...base, kind: "clock", halved: half !== null, clock, zone: zoneBefore?.zone ?? null, strength: (certain && !(lap && to === digits.to)) || half !== null ? "strong" : "weak", valid: isClock(clock) && !(strict && digits.hour > HALF_DAY),
+    ...base,
+    kind: "clock",
+    halved: half !== null,
+    clock,
+    zone: zoneBefore?.zone ?? null,
+    strength: (certain && !(lap && to === digits.to)) || half !== null ? "strong" : "weak",
+    valid: isClock(clock) && !(strict && digits.hour > HALF_DAY),
   };
   return zoneBefore === null ? withZone(scene, atom, digits.iso, digits.minute) : atom;
 }
@@ -147,7 +165,15 @@ export function readClockRange(scene: Scene, from: number): RangeAtom | null {
   if (last === null || !last.valid || last.from !== at + 2) return null;
   const opened = has(items[at - 1]?.entry, ROLE.rangeBefore);
   if (last.strength === "weak" || (!opened && !last.halved && joiner.mark === 0)) return null;
-  const clock: ClockAtom = { ...stretch(items, from, at + 1), kind: "clock", clock: { hour: first.value, minute: null, second: null, fraction: null }, zone: null, strength: "strong", valid: true, halved: false };
+  const clock: ClockAtom = {
+    ...stretch(items, from, at + 1),
+    kind: "clock",
+    clock: { hour: first.value, minute: null, second: null, fraction: null },
+    zone: null,
+    strength: "strong",
+    valid: true,
+    halved: false,
+  };
   return { ...stretch(items, from, last.to), end: last.end, kind: "range", first: clock, last };
 }
 
@@ -158,7 +184,15 @@ function readNamedHour({ items }: Scene, from: number, at: number): ClockAtom | 
   if (items[at - 1]?.mark === 0x2d && items[at]?.spaced === false) return null;
   const noon = has(entry, ROLE.noon);
   if (!noon && !has(entry, ROLE.midnight)) return null;
-  return { ...stretch(items, from, at + 1 + twelve), kind: "clock", clock: { hour: noon ? HALF_DAY : 0, minute: 0, second: null, fraction: null }, zone: null, strength: "strong", valid: true, halved: true };
+  return {
+    ...stretch(items, from, at + 1 + twelve),
+    kind: "clock",
+    clock: { hour: noon ? HALF_DAY : 0, minute: 0, second: null, fraction: null },
+    zone: null,
+    strength: "strong",
+    valid: true,
+    halved: true,
+  };
 }
 
 /** 15:49, 15:49:30.123, 15.49, 15h49, 15 h 49 min, 8時30分15秒, 1549 (with a word or zone behind), 154930 behind "T", 8. */
@@ -167,12 +201,25 @@ function readDigits(scene: Scene, at: number, said: boolean, anchored: boolean):
   const first = items[at];
   if (first === undefined || first.value < 0) return null;
   // "nach einem Angriff", "dans une heure": the article is an hour only with a word for it.
-  if (first.digits === 0 && has(first.entry, ROLE.article) && !has(items[at + 1]?.entry, ROLE.hours) && !PARTS_OF_DAY.some((role) => has(items[at + 1]?.entry, role))) return null;
+  if (
+    first.digits === 0 &&
+    has(first.entry, ROLE.article) &&
+    !has(items[at + 1]?.entry, ROLE.hours) &&
+    !PARTS_OF_DAY.some((role) => has(items[at + 1]?.entry, role))
+  )
+    return null;
   const iso = at > 0 && items[at - 1]?.mark === 0 && /[Tt]/.test(text.charAt(first.start - 1)) && !first.spaced;
   const whole = { fraction: null, iso };
   const next = items[at + 1];
   // "1140 a.m.", "340pm"
-  if ((first.digits === 3 || first.digits === 4) && next?.entry != null && (has(next.entry, ROLE.am) || has(next.entry, ROLE.pm)) && first.value % 100 < 60 && first.value >= 100 && first.value < 1300) {
+  if (
+    (first.digits === 3 || first.digits === 4) &&
+    next?.entry != null &&
+    (has(next.entry, ROLE.am) || has(next.entry, ROLE.pm)) &&
+    first.value % 100 < 60 &&
+    first.value >= 100 &&
+    first.value < 1300
+  ) {
     return { ...whole, hour: Math.floor(first.value / 100), minute: first.value % 100, second: null, to: at + 1, certain: true };
   }
   if (first.digits === 4 || (first.digits === 6 && iso)) {
@@ -180,28 +227,49 @@ function readDigits(scene: Scene, at: number, said: boolean, anchored: boolean):
     const hoursWord = has(next?.entry, ROLE.hours);
     if (!iso && !zoned && !hoursWord) return null;
     const digits = text.slice(first.start, first.end);
-    return { ...whole, hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2, 4)), second: digits.length === 6 ? Number(digits.slice(4)) : null, to: at + 1, certain: true };
+    return {
+      ...whole,
+      hour: Number(digits.slice(0, 2)),
+      minute: Number(digits.slice(2, 4)),
+      second: digits.length === 6 ? Number(digits.slice(4)) : null,
+      to: at + 1,
+      certain: true,
+    };
   }
-  if (first.digits > 2 || (next?.mark === DOT && !next.spaced && items[at + 2]?.spaced === false && items[at + 2]?.digits === 1)) return null;
+  if (first.digits > 2 || (next?.mark === DOT && !next.spaced && items[at + 2]?.spaced === false && items[at + 2]?.digits === 1))
+    return null;
   const hour = first.value;
   const separator = items[at + 1];
   const second = items[at + 2];
   const tight = separator?.spaced === false && second?.spaced === false && second.digits === 2;
-  if (separator?.mark === COLON && tight) return readSeconds(scene, { ...whole, hour, minute: second.value, second: null, to: at + 3, certain: true }, COLON);
+  if (separator?.mark === COLON && tight)
+    return readSeconds(scene, { ...whole, hour, minute: second.value, second: null, to: at + 3, certain: true }, COLON);
   if (separator?.mark === DOT && tight && first.digits > 0) {
     const read = readSeconds(scene, { ...whole, hour, minute: second.value, second: null, to: at + 3, certain: false }, DOT);
     const tail = items[read.to];
     // 1.2.2023, 10.30%, 3.14.15 are no clocks.
-    return (tail?.mark === DOT && !tail.spaced && (items[read.to + 1]?.digits ?? 0) > 0 && items[read.to + 1]?.spaced === false) || tail?.mark === 0x25 ? null : read;
+    return (tail?.mark === DOT && !tail.spaced && (items[read.to + 1]?.digits ?? 0) > 0 && items[read.to + 1]?.spaced === false) ||
+      tail?.mark === 0x25
+      ? null
+      : read;
   }
   if (has(separator?.entry, ROLE.hours)) return readMarked(items, at, hour, whole);
   const behind = separator?.entry ?? null;
-  if (behind !== null && halfOf(behind) !== null && separator?.value === -1) return { ...whole, hour, minute: null, second: null, to: at + 1, certain: false };
+  if (behind !== null && halfOf(behind) !== null && separator?.value === -1)
+    return { ...whole, hour, minute: null, second: null, to: at + 1, certain: false };
   // "eight forty": both in words.
   const joined = has(behind, ROLE.numberJoiners) && separator?.value === -1 ? 1 : 0;
   const words = items[at + 1 + joined];
   const tail = items[at + 2 + joined]?.entry ?? null;
-  if (first.digits === 0 && words !== undefined && words.digits === 0 && words.value >= 5 && words.value < 60 && hour <= 24 && (said || anchored || (tail !== null && halfOf(tail) !== null))) {
+  if (
+    first.digits === 0 &&
+    words !== undefined &&
+    words.digits === 0 &&
+    words.value >= 5 &&
+    words.value < 60 &&
+    hour <= 24 &&
+    (said || anchored || (tail !== null && halfOf(tail) !== null))
+  ) {
     return { ...whole, hour, minute: words.value, second: null, to: at + 2 + joined, certain: said };
   }
   return said && (anchored || first.digits === 0) ? { ...whole, hour, minute: null, second: null, to: at + 1, certain: false } : null;
@@ -213,7 +281,13 @@ function readSeconds({ items, text }: Scene, read: Digits, mark: number): Digits
   if (separator?.mark !== mark || separator.spaced || second?.spaced !== false || second.digits !== 2) return read;
   const point = items[read.to + 2];
   const fraction = items[read.to + 3];
-  if ((point?.mark === DOT || point?.mark === 0x2c) && !point.spaced && fraction?.spaced === false && fraction.digits > 0 && fraction.digits <= 9) {
+  if (
+    (point?.mark === DOT || point?.mark === 0x2c) &&
+    !point.spaced &&
+    fraction?.spaced === false &&
+    fraction.digits > 0 &&
+    fraction.digits <= 9
+  ) {
     return { ...read, second: second.value, fraction: text.slice(fraction.start, fraction.end), to: read.to + 4 };
   }
   return { ...read, second: second.value, to: read.to + 2 };
@@ -253,7 +327,14 @@ function readPhrase(items: readonly Item[], at: number): Digits | null {
   const entry = items[at]?.entry ?? null;
   const next = items[at + 1];
   const whole = { second: null, fraction: null, certain: true, iso: false } as const;
-  const hour = (item: Item | undefined): number => (item !== undefined && item.value >= 0 && item.value <= 24 && item.digits < 3 ? item.value : has(item?.entry, ROLE.noon) ? 12 : has(item?.entry, ROLE.midnight) ? 24 : -1);
+  const hour = (item: Item | undefined): number =>
+    item !== undefined && item.value >= 0 && item.value <= 24 && item.digits < 3
+      ? item.value
+      : has(item?.entry, ROLE.noon)
+        ? 12
+        : has(item?.entry, ROLE.midnight)
+          ? 24
+          : -1;
   const named = hour(next);
   if (entry !== null && named > 0 && next !== undefined) {
     if (has(entry, ROLE.halfPast)) return { ...whole, hour: named, minute: 30, to: at + 2 };

@@ -14,7 +14,21 @@ const DASH = 0x2d;
  * the language's particles and light punctuation between them; what is a day and what a year is told by marks and digits.
  */
 export function readNamedDate(scene: Scene, from: number): DateAtom | null {
-  const draft: Draft = { year: null, month: null, day: null, untilDay: null, weekday: null, calendar: null, to: from, from: -1, parts: 0, weakMonth: false, marked: false, broken: false, small: false };
+  const draft: Draft = {
+    year: null,
+    month: null,
+    day: null,
+    untilDay: null,
+    weekday: null,
+    calendar: null,
+    to: from,
+    from: -1,
+    parts: 0,
+    weakMonth: false,
+    marked: false,
+    broken: false,
+    small: false,
+  };
   const { items } = scene;
   const limit = Math.min(items.length, from + MAX_ITEMS);
   let at = from;
@@ -47,12 +61,23 @@ function isFiller({ items, lexicon }: Scene, item: Item, draft: Draft, at: numbe
     if (item.mark === 0x2e && endsSentence(items, at, draft, yearFirst)) return false;
     if (item.mark === 0x2c || item.mark === 0x2e || item.mark === 0x60c || item.mark === 0x27) return true;
     // A bracket closes over a weekday: （木）; a dash or slash joins only without blanks: 31/gen/2024, 10-August-2012.
-    if (item.mark === 0x28 || item.mark === 0x29) return (items[at + 1]?.entry?.weekday ?? 0) > 0 || (items[at - 1]?.entry?.weekday ?? 0) > 0;
-    if (item.mark === 0x2f && draft.parts < 3 && ((items[at + 1]?.entry?.month ?? 0) > 0 || (items[at - 1]?.entry?.month ?? 0) > 0)) return true;
+    if (item.mark === 0x28 || item.mark === 0x29)
+      return (items[at + 1]?.entry?.weekday ?? 0) > 0 || (items[at - 1]?.entry?.weekday ?? 0) > 0;
+    if (item.mark === 0x2f && draft.parts < 3 && ((items[at + 1]?.entry?.month ?? 0) > 0 || (items[at - 1]?.entry?.month ?? 0) > 0))
+      return true;
     return (item.mark === DASH || item.mark === 0x2f) && !item.spaced && items[at + 1]?.spaced === false;
   }
   if (has(entry, ROLE.beforeYear) && items[at + 1]?.digits === 4) return true;
-  return entry !== null && item.value < 0 && (has(entry, ROLE.inDate) || has(entry, ROLE.beforeDay) || has(entry, ROLE.beforeYear) || has(entry, ROLE.afterDay) || has(entry, ROLE.afterMonth) || has(entry, ROLE.afterYear));
+  return (
+    entry !== null &&
+    item.value < 0 &&
+    (has(entry, ROLE.inDate) ||
+      has(entry, ROLE.beforeDay) ||
+      has(entry, ROLE.beforeYear) ||
+      has(entry, ROLE.afterDay) ||
+      has(entry, ROLE.afterMonth) ||
+      has(entry, ROLE.afterYear))
+  );
 }
 
 /** A full stop with a blank behind it, after a word too long for an abbreviation or a year that ends its date. */
@@ -74,7 +99,8 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
   if (entry !== null && isMonth(entry) && isCompounded(scene.text, item)) return at;
   if (entry !== null && isMonth(entry) && !(item.value >= 0 && draft.month !== null)) {
     // "حزيران/يونيو": the same month by its other name.
-    if (draft.month !== null && draft.calendar === null && entry.month === draft.month && items[at - 1]?.mark === 0x2f) return countPart(draft, at + 1);
+    if (draft.month !== null && draft.calendar === null && entry.month === draft.month && items[at - 1]?.mark === 0x2f)
+      return countPart(draft, at + 1);
     if (draft.month !== null) return at;
     if (entry.foreignMonth !== null && (entry.month === 0 || draft.calendar !== null)) {
       draft.calendar = entry.foreignMonth.calendar;
@@ -100,7 +126,14 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
     }
     return at;
   }
-  if (item.value < 0 && entry?.ordinal !== undefined && entry.ordinal > 0 && entry.ordinal <= 31 && draft.day === null && monthFollows(items, at + 1, draft)) {
+  if (
+    item.value < 0 &&
+    entry?.ordinal !== undefined &&
+    entry.ordinal > 0 &&
+    entry.ordinal <= 31 &&
+    draft.day === null &&
+    monthFollows(items, at + 1, draft)
+  ) {
     draft.day = entry.ordinal;
     return countPart(draft, at + 1);
   }
@@ -122,7 +155,9 @@ function isCompounded(text: string, { end }: Item): boolean {
 
 /** A dot straight behind an abbreviation, when another part may follow. */
 function dotted(items: readonly Item[], at: number): number {
-  return items[at]?.mark === 0x2e && !items[at]?.spaced && (items[at]?.end ?? 0) === (items[at - 1]?.end ?? 0) + 1 && at + 1 < items.length ? at : at;
+  return items[at]?.mark === 0x2e && !items[at]?.spaced && (items[at]?.end ?? 0) === (items[at - 1]?.end ?? 0) + 1 && at + 1 < items.length
+    ? at
+    : at;
 }
 
 /** Languages that write months with a capital, so that it proves nothing; in the first two April and June are people too. */
@@ -147,13 +182,19 @@ function finish({ items, lexicon, text }: Scene, from: number, draft: Draft): Da
   const { year, month, day, weekday } = draft;
   if (month === null || draft.broken || (draft.small && year === null)) return null;
   // "10. August 234 v. Chr.": a year too short to be one; without it the date would be of another age.
-  if (day !== null && year === null && items[draft.to]?.digits === 3 && items[draft.to]?.spaced === true && draft.calendar === null) return null;
+  if (day !== null && year === null && items[draft.to]?.digits === 3 && items[draft.to]?.spaced === true && draft.calendar === null)
+    return null;
   if (day === null && year === null && weekday !== null) return null;
   const first = Math.max(from, draft.from);
   let to = draft.to;
   // "17 listopada 2022 r.", "31. siječnja 2024.": the dot of an abbreviation, and in some languages of the year.
   const dot = items[to];
-  if (dot?.mark === 0x2e && !dot.spaced && (has(items[to - 1]?.entry, ROLE.afterYear) || (year !== null && /^(?:hr|sr|hu|lv|et|bs|sl)$/.test(lexicon.language)))) to++;
+  if (
+    dot?.mark === 0x2e &&
+    !dot.spaced &&
+    (has(items[to - 1]?.entry, ROLE.afterYear) || (year !== null && /^(?:hr|sr|hu|lv|et|bs|sl)$/.test(lexicon.language)))
+  )
+    to++;
   let parts: DateParts = { year, month, day, weekday };
   let trouble: DateAtom["trouble"] = null;
   if (draft.calendar !== null) {
@@ -166,5 +207,18 @@ function finish({ items, lexicon, text }: Scene, from: number, draft: Draft): Da
   const until = draft.untilDay === null ? null : dateParts(parts.year, parts.month, draft.untilDay);
   if (until !== null && !isDate(until.year, until.month ?? 1, until.day ?? 1)) trouble = "invalid-date";
   const start = items[first]?.start ?? 0;
-  return { kind: "date", from: first, to, start, end: items[to - 1]?.end ?? start, parts, until, trouble, weak: day === null && year === null && !standsAlone(items, first, text, draft.weakMonth, lexicon.language), which: null, clock: null, zone: null };
+  return {
+    kind: "date",
+    from: first,
+    to,
+    start,
+    end: items[to - 1]?.end ?? start,
+    parts,
+    until,
+    trouble,
+    weak: day === null && year === null && !standsAlone(items, first, text, draft.weakMonth, lexicon.language),
+    which: null,
+    clock: null,
+    zone: null,
+  };
 }

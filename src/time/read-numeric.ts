@@ -41,12 +41,18 @@ function isGlued({ items, text }: Scene, at: number): boolean {
     const entry = items[at - 1]?.entry ?? null;
     if (entry !== null && (has(entry, ROLE.inDate) || entry.weekday > 0)) return false;
     // "Kotimaa19.2.2020": two lines run together; "v2.9.2020" is a version.
-    return !(charClass(text.charCodeAt(item.start - 2)) === Char.Letter && charClass(text.charCodeAt(item.start - 3)) === Char.Letter && FULL.test(text.slice(item.start, item.start + 11)));
+    return !(
+      charClass(text.charCodeAt(item.start - 2)) === Char.Letter &&
+      charClass(text.charCodeAt(item.start - 3)) === Char.Letter &&
+      FULL.test(text.slice(item.start, item.start + 11))
+    );
   }
   if ("#$€£¥+%&=_@\\".includes(text.charAt(item.start - 1))) return true;
   if (item.start < 2 || !"-/.,:".includes(text.charAt(item.start - 1))) return false;
   const further = charClass(text.charCodeAt(item.start - 2));
-  return further === Char.Digit && text[item.start - 1] !== "," && !/[-/.]/.test(text.charAt(item.start - 1)) ? true : further === Char.Digit && text[item.start - 1] !== ",";
+  return further === Char.Digit && text[item.start - 1] !== "," && !/[-/.]/.test(text.charAt(item.start - 1))
+    ? true
+    : further === Char.Digit && text[item.start - 1] !== ",";
 }
 
 function readYearFirst(scene: Scene, at: number, item: Item): DateAtom | null {
@@ -67,7 +73,16 @@ function readYearMonth(scene: Scene, at: number, item: Item): DateAtom | null {
   const match = YEAR_MONTH.exec(scene.text);
   const year = Number(match?.[1]);
   const month = Number(match?.[3]);
-  if (match === null || year < 1800 || year > 2199 || month < 1 || month > 12 || month === (year + 1) % 100 || (match[2] === "-" && match[3]?.length === 1)) return null;
+  if (
+    match === null ||
+    year < 1800 ||
+    year > 2199 ||
+    month < 1 ||
+    month > 12 ||
+    month === (year + 1) % 100 ||
+    (match[2] === "-" && match[3]?.length === 1)
+  )
+    return null;
   return build(scene, at, YEAR_MONTH.lastIndex, dateParts(year, month, null), false);
 }
 
@@ -110,12 +125,25 @@ function readYearLast(scene: Scene, at: number, item: Item): DateAtom | null {
   const loose = short && (one.length < 2 || two.length < 2) && mark !== "/" && !dotted;
   const year = short ? expandYear(Number(last)) : Number(last);
   if (!short && (year < 1500 || year > 2600) && year !== 0 && calendarOf(scene.lexicon.language, year) === null) return null;
-  if (text[end] === "." && mark === "." && charClass(text.charCodeAt(end + 1)) !== Char.Digit && scene.lexicon.orders[0] === "dmy" && end + 1 < text.length && scene.lexicon.language !== "de" && scene.lexicon.language !== "en") end++;
+  if (
+    text[end] === "." &&
+    mark === "." &&
+    charClass(text.charCodeAt(end + 1)) !== Char.Digit &&
+    scene.lexicon.orders[0] === "dmy" &&
+    end + 1 < text.length &&
+    scene.lexicon.language !== "de" &&
+    scene.lexicon.language !== "en"
+  )
+    end++;
   if (year === 0) return { ...build(scene, at, end, dateParts(null, null, null), false), trouble: "invalid-date" };
   const order = orderOf(scene, a, b, short ? Number(last) : null, mark, scene.items[at - 1]);
   if (order === null) {
     // Neither order gives a date: a slip where it looks like one, else no date at all.
-    return (short || mark === "-") && !(mark === "/" && !short) ? (mark === "-" && !short ? { ...build(scene, at, end, dateParts(null, null, null), false), trouble: "invalid-date" } : null) : { ...build(scene, at, end, dateParts(null, null, null), false), trouble: "invalid-date" };
+    return (short || mark === "-") && !(mark === "/" && !short)
+      ? mark === "-" && !short
+        ? { ...build(scene, at, end, dateParts(null, null, null), false), trouble: "invalid-date" }
+        : null
+      : { ...build(scene, at, end, dateParts(null, null, null), false), trouble: "invalid-date" };
   }
   if (order === "?") return { ...build(scene, at, end, dateParts(year, a, b), loose), trouble: "ambiguous-date" };
   if (order === "ymd") return build(scene, at, end, dateParts(expandYear(a), b, Number(last)), loose);
@@ -148,7 +176,12 @@ function readPartial(scene: Scene, at: number, item: Item): DateAtom | null {
   const before = scene.items[at - 1]?.entry;
   // "ngày 14/3", "dia 14/3", "pada 14/3": where news writes the day so and hardly ever a fraction.
   const slashed = mark === "/" && SLASHED.has(scene.lexicon.language) && has(before, ROLE.beforeDay);
-  const sure = slashed || (mark === "." && dot !== "" && scene.lexicon.orders[0] === "dmy" && (has(before, ROLE.beforeDay) || has(before, ROLE.rangeBetween) || has(before, ROLE.leads)));
+  const sure =
+    slashed ||
+    (mark === "." &&
+      dot !== "" &&
+      scene.lexicon.orders[0] === "dmy" &&
+      (has(before, ROLE.beforeDay) || has(before, ROLE.rangeBetween) || has(before, ROLE.leads)));
   if (order === "?") return { ...build(scene, at, end, dateParts(null, a, b), true), trouble: "ambiguous-date" };
   const [day, month] = order === "mdy" ? [b, a] : [a, b];
   return build(scene, at, end, dateParts(null, month, day), !sure);
@@ -157,7 +190,14 @@ function readPartial(scene: Scene, at: number, item: Item): DateAtom | null {
 const SLASHED = new Set(["vi", "pt", "id"]);
 
 /** The order of two numbers: "dmy", "mdy", "ymd"; "?" undecided; null when no order gives a date. */
-function orderOf(scene: Scene, a: number, b: number, last: number | null, mark: string, before: Item | undefined): "dmy" | "mdy" | "ymd" | "?" | null {
+function orderOf(
+  scene: Scene,
+  a: number,
+  b: number,
+  last: number | null,
+  mark: string,
+  before: Item | undefined,
+): "dmy" | "mdy" | "ymd" | "?" | null {
   const dmy = a >= 1 && a <= 31 && b >= 1 && b <= 12;
   const mdy = b >= 1 && b <= 31 && a >= 1 && a <= 12;
   const ymd = last !== null && (a > 31 || yearFirstLanguage(scene.lexicon)) && b >= 1 && b <= 12 && last >= 1 && last <= 31;
@@ -196,8 +236,24 @@ function build({ items, lexicon }: Scene, at: number, end: number, parts: DatePa
     end = items[to - 1]?.end ?? end;
   }
   const calendar = calendarOf(lexicon.language, parts.year);
-  const converted = calendar === null || parts.year === null || parts.month === null || parts.day === null ? null : fromForeign(calendar, parts.year, parts.month, parts.day);
+  const converted =
+    calendar === null || parts.year === null || parts.month === null || parts.day === null
+      ? null
+      : fromForeign(calendar, parts.year, parts.month, parts.day);
   const { year, month, day } = converted ?? parts;
   const trouble = (calendar !== null && converted === null) || (month !== null && !isDate(year, month, day ?? 1)) ? "invalid-date" : null;
-  return { kind: "date", from: at, to, start: items[at]?.start ?? 0, end, parts: converted === null ? parts : { ...parts, ...converted }, until: null, trouble, weak, which: null, clock: null, zone: null };
+  return {
+    kind: "date",
+    from: at,
+    to,
+    start: items[at]?.start ?? 0,
+    end,
+    parts: converted === null ? parts : { ...parts, ...converted },
+    until: null,
+    trouble,
+    weak,
+    which: null,
+    clock: null,
+    zone: null,
+  };
 }

@@ -45,8 +45,16 @@ export function readNumber({ items, text, lexicon }: Scene, at: number, draft: D
   const { value, digits } = item;
   if (isClockAhead(items, at)) return at;
   if (before !== undefined && draft.parts === 0 && isGluedBefore(text, item, before)) return at;
-  const afterYear = has(next?.entry, ROLE.afterYear) || ((next?.mark === 0x2e || (next?.mark === DASH && items[at + 2]?.spaced === false)) && next.spaced === false && has(items[at + 2]?.entry, ROLE.afterYear));
-  if (draft.year === null && afterYear && (digits === 4 || value > 31 || (digits <= 2 && draft.month !== null && draft.day !== null) || isIdeograph(text, next))) {
+  const afterYear =
+    has(next?.entry, ROLE.afterYear) ||
+    ((next?.mark === 0x2e || (next?.mark === DASH && items[at + 2]?.spaced === false)) &&
+      next.spaced === false &&
+      has(items[at + 2]?.entry, ROLE.afterYear));
+  if (
+    draft.year === null &&
+    afterYear &&
+    (digits === 4 || value > 31 || (digits <= 2 && draft.month !== null && draft.day !== null) || isIdeograph(text, next))
+  ) {
     if (digits === 0 && value < 1000 && !isIdeograph(text, next)) return at;
     // "25年1月" is of this century; three digits are an era that is not named.
     if (value > 99 && value < 1000 && draft.calendar === null) return at;
@@ -61,7 +69,12 @@ export function readNumber({ items, text, lexicon }: Scene, at: number, draft: D
     draft.marked = true;
     return countPart(draft, at + 2);
   }
-  if (draft.year === null && (digits === 4 || (digits === 0 && value >= 1900 && value < 2100) || (draft.calendar === "hebrew" && value > 5000 && value < 6000)) && value >= 1 && (draft.month !== null || (value >= 1200 && value < 2600 && monthFollows(items, at + 1, draft)) || has(before?.entry, ROLE.beforeYear))) {
+  if (
+    draft.year === null &&
+    (digits === 4 || (digits === 0 && value >= 1900 && value < 2100) || (draft.calendar === "hebrew" && value > 5000 && value < 6000)) &&
+    value >= 1 &&
+    (draft.month !== null || (value >= 1200 && value < 2600 && monthFollows(items, at + 1, draft)) || has(before?.entry, ROLE.beforeYear))
+  ) {
     draft.year = value;
     return countPart(draft, at + 1);
   }
@@ -70,23 +83,48 @@ export function readNumber({ items, text, lexicon }: Scene, at: number, draft: D
     return countPart(draft, at + 1);
   }
   // "APR 28 20232:23 PM": the year and the hour run together.
-  if (draft.year === null && (digits === 5 || digits === 6) && draft.month !== null && draft.day !== null && items[at + 1]?.mark === 0x3a) return at;
-  const marked = has(next?.entry, ROLE.afterDay) || (next?.mark === DASH && next.spaced === false && has(items[at + 2]?.entry, ROLE.afterDay) && items[at + 2]?.spaced === false);
+  if (draft.year === null && (digits === 5 || digits === 6) && draft.month !== null && draft.day !== null && items[at + 1]?.mark === 0x3a)
+    return at;
+  const marked =
+    has(next?.entry, ROLE.afterDay) ||
+    (next?.mark === DASH && next.spaced === false && has(items[at + 2]?.entry, ROLE.afterDay) && items[at + 2]?.spaced === false);
   if (digits === 0 && has(item.entry, ROLE.article)) return at;
-  if (draft.day === null && value >= 1 && digits <= 2 && value <= 99 && (draft.month !== null || monthFollows(items, at + 1, draft) || has(before?.entry, ROLE.beforeDay))) {
+  if (
+    draft.day === null &&
+    value >= 1 &&
+    digits <= 2 &&
+    value <= 99 &&
+    (draft.month !== null || monthFollows(items, at + 1, draft) || has(before?.entry, ROLE.beforeDay))
+  ) {
     if (draft.month === null && !monthFollows(items, at + 1, draft)) return at;
     // "25日から3月": a day marked so never comes before its month.
     if (draft.month === null && has(next?.entry, ROLE.afterDay) && isIdeograph(text, next)) return at;
     if (draft.month !== null && draft.year === null && afterComma && value > 31) return at;
     if (draft.month !== null && next?.mark === 0x25) return at;
-    if (draft.month !== null && !marked && lexicon.orders.length === 1 && lexicon.orders[0] === "dmy" && /^ \p{L}/u.test(text.slice(item.end, item.end + 2)) && next?.start !== item.end + 1) return at;
+    if (
+      draft.month !== null &&
+      !marked &&
+      lexicon.orders.length === 1 &&
+      lexicon.orders[0] === "dmy" &&
+      /^ \p{L}/u.test(text.slice(item.end, item.end + 2)) &&
+      next?.start !== item.end + 1
+    )
+      return at;
     draft.day = value;
     let to = at + 1;
     if (marked) to += next?.mark === DASH ? 2 : 1;
     to = readUntilDay(items, to, draft);
     return countPart(draft, to);
   }
-  if (draft.year === null && digits === 2 && draft.month !== null && draft.day !== null && !has(next?.entry, ROLE.afterMonth) && !has(next?.entry, ROLE.afterDay) && isShortYear(text, items, at, afterComma)) {
+  if (
+    draft.year === null &&
+    digits === 2 &&
+    draft.month !== null &&
+    draft.day !== null &&
+    !has(next?.entry, ROLE.afterMonth) &&
+    !has(next?.entry, ROLE.afterDay) &&
+    isShortYear(text, items, at, afterComma)
+  ) {
     draft.year = expandYear(value);
     return countPart(draft, at + 1);
   }
@@ -98,13 +136,28 @@ function readUntilDay(items: readonly Item[], at: number, draft: Draft): number 
   let to = at;
   if (items[to]?.mark === 0x2e && items[to]?.spaced === false) to++;
   const joiner = items[to];
-  if (joiner === undefined || (joiner.mark !== DASH && joiner.mark !== 0x2013 && joiner.mark !== 0x7e && !has(joiner.entry, ROLE.rangeBetween))) return at;
+  if (
+    joiner === undefined ||
+    (joiner.mark !== DASH && joiner.mark !== 0x2013 && joiner.mark !== 0x7e && !has(joiner.entry, ROLE.rangeBetween))
+  )
+    return at;
   to++;
   if (has(items[to]?.entry, ROLE.beforeDay)) to++;
   const second = items[to];
-  if (second === undefined || second.value < 1 || second.value > 31 || second.digits > 2 || isClockAhead(items, to) || draft.untilDay !== null) return at;
+  if (
+    second === undefined ||
+    second.value < 1 ||
+    second.value > 31 ||
+    second.digits > 2 ||
+    isClockAhead(items, to) ||
+    draft.untilDay !== null
+  )
+    return at;
   if (second.value <= (draft.day ?? 0)) return at;
-  const joined = draft.month === null ? monthFollows(items, to + 1, draft) : !has(joiner.entry, ROLE.numberJoiners) && !(items[to + 1]?.entry?.month ?? 0) && !has(items[to + 1]?.entry, ROLE.afterMonth);
+  const joined =
+    draft.month === null
+      ? monthFollows(items, to + 1, draft)
+      : !has(joiner.entry, ROLE.numberJoiners) && !(items[to + 1]?.entry?.month ?? 0) && !has(items[to + 1]?.entry, ROLE.afterMonth);
   if (!joined) return at;
   draft.untilDay = second.value;
   to++;
@@ -127,9 +180,17 @@ export function monthFollows(items: readonly Item[], from: number, draft: Draft)
       if (item.digits > 2 || item.value > 31 || isClockAhead(items, at)) return false;
       continue;
     }
-    if (item.mark === 0x2e || item.mark === 0x2c || item.mark === 0x27 || ((item.mark === DASH || item.mark === 0x2f) && skipped < 4)) continue;
+    if (item.mark === 0x2e || item.mark === 0x2c || item.mark === 0x27 || ((item.mark === DASH || item.mark === 0x2f) && skipped < 4))
+      continue;
     if (entry !== null && entry.weekday > 0) continue;
-    if (has(entry, ROLE.inDate) || has(entry, ROLE.afterDay) || has(entry, ROLE.afterYear) || has(entry, ROLE.beforeDay) || has(entry, ROLE.rangeBetween)) continue;
+    if (
+      has(entry, ROLE.inDate) ||
+      has(entry, ROLE.afterDay) ||
+      has(entry, ROLE.afterYear) ||
+      has(entry, ROLE.beforeDay) ||
+      has(entry, ROLE.rangeBetween)
+    )
+      continue;
     return false;
   }
   return false;
@@ -143,10 +204,15 @@ export function isClockAhead(items: readonly Item[], at: number): boolean {
   if (next.mark === 0x3a) return !next.spaced && second?.digits === 2 && !second.spaced;
   if (next.mark === 0x2e && !next.spaced && second?.digits === 2 && !second.spaced) {
     const third = items[at + 3]?.entry;
-    return !(items[at + 3]?.mark === 0x2e && !items[at + 3]?.spaced) && (third == null || has(third, ROLE.hours) || has(third, ROLE.am) || has(third, ROLE.pm) || third.zone !== null);
+    return (
+      !(items[at + 3]?.mark === 0x2e && !items[at + 3]?.spaced) &&
+      (third == null || has(third, ROLE.hours) || has(third, ROLE.am) || has(third, ROLE.pm) || third.zone !== null)
+    );
   }
   const entry = next.entry;
-  return (has(entry, ROLE.hours) && !has(entry, ROLE.afterDay) && !has(entry, ROLE.afterYear)) || has(entry, ROLE.am) || has(entry, ROLE.pm);
+  return (
+    (has(entry, ROLE.hours) && !has(entry, ROLE.afterDay) && !has(entry, ROLE.afterYear)) || has(entry, ROLE.am) || has(entry, ROLE.pm)
+  );
 }
 
 /** "2 November 23", "17-Nov-22", "Nov 17, '22"; not "Nov. 17, 22 people". */
@@ -157,7 +223,13 @@ function isShortYear(text: string, items: readonly Item[], at: number, afterComm
   if (/^[.,]?\d|^[%:]|^'?[A-Za-z]/.test(behind)) return false;
   // A word behind it makes it a count, unless the word belongs to dates.
   const next = items[at + 1];
-  if (charClass(text.charCodeAt(item.end)) === Char.Blank && next === undefined && charClass(text.charCodeAt(item.end + 1)) === Char.Letter && !afterComma) return false;
+  if (
+    charClass(text.charCodeAt(item.end)) === Char.Blank &&
+    next === undefined &&
+    charClass(text.charCodeAt(item.end + 1)) === Char.Letter &&
+    !afterComma
+  )
+    return false;
   return !afterComma || item.end >= text.length || /^ ?[-|/(]/.test(text.slice(item.end, item.end + 2)) || isClockAhead(items, at + 1);
 }
 
@@ -165,7 +237,12 @@ function isGluedBefore(text: string, item: Item, before: Item): boolean {
   if (item.spaced) return false;
   const kind = charClass(text.charCodeAt(item.start - 1));
   if (kind === Char.Letter) return before.entry === null;
-  return (before.mark === 0x2e || before.mark === 0x2c || before.mark === 0x3a || before.mark === DASH) && before.end === item.start && charClass(text.charCodeAt(before.start - 1)) === Char.Digit && !before.spaced;
+  return (
+    (before.mark === 0x2e || before.mark === 0x2c || before.mark === 0x3a || before.mark === DASH) &&
+    before.end === item.start &&
+    charClass(text.charCodeAt(before.start - 1)) === Char.Digit &&
+    !before.spaced
+  );
 }
 
 function isIdeograph(text: string, item: Item | undefined): boolean {
@@ -187,7 +264,10 @@ export function readEraYear(items: readonly Item[], at: number, draft: Draft, en
   }
   const number = items[at + 1];
   // 元年, the first year of an era.
-  const count = number?.value === -1 && number.entry !== null && has(items[at + 2]?.entry, ROLE.afterYear) && !number.spaced ? 1 : (number?.value ?? -1);
+  const count =
+    number?.value === -1 && number.entry !== null && has(items[at + 2]?.entry, ROLE.afterYear) && !number.spaced
+      ? 1
+      : (number?.value ?? -1);
   if (number === undefined || count < 1 || number.digits > 4) return at;
   const year = eraYear(entry.era, count);
   if (year === null) return at;

@@ -21,7 +21,14 @@ function readDecade({ items, text, lexicon }: Scene, from: number): PeriodAtom |
   const before = has(items[from]?.entry, ROLE.beforeDecade);
   const at = before ? from + 1 : from;
   const item = items[at];
-  if (item === undefined || item.value < 0 || item.value % 10 !== 0 || (item.digits !== 4 && item.digits !== 2) || isPartOfNumber(text, item)) return null;
+  if (
+    item === undefined ||
+    item.value < 0 ||
+    item.value % 10 !== 0 ||
+    (item.digits !== 4 && item.digits !== 2) ||
+    isPartOfNumber(text, item)
+  )
+    return null;
   let behind = at + 1;
   if (items[behind]?.mark === 0x2d && !items[behind]?.spaced && has(items[behind + 1]?.entry, ROLE.afterDecade)) behind++;
   const tail = items[behind];
@@ -30,7 +37,8 @@ function readDecade({ items, text, lexicon }: Scene, from: number): PeriodAtom |
   if (item.digits === 4 ? item.value < 1000 || item.value > 2100 : item.value < 30 || NORDIC.has(lexicon.language)) return null;
   const year = item.digits === 2 ? 1900 + item.value : item.value;
   // "1300s", "1900-talet" are centuries; "2000s" is the decade, but for the Nordic languages.
-  if (year % 100 === 0 && after && (year !== 2000 || NORDIC.has(lexicon.language))) return { ...stretch(items, from, behind + 1), kind: "period", period: { type: "years", first: year, count: 100 } };
+  if (year % 100 === 0 && after && (year !== 2000 || NORDIC.has(lexicon.language)))
+    return { ...stretch(items, from, behind + 1), kind: "period", period: { type: "years", first: year, count: 100 } };
   return { ...stretch(items, from, after ? behind + 1 : at + 1), kind: "period", period: { type: "years", first: year, count: 10 } };
 }
 
@@ -38,10 +46,15 @@ function readCentury({ items }: Scene, from: number): PeriodAtom | null {
   // "siglo XXI", "thế kỷ 20", "القرن العشرين": the number behind.
   const behind = items[from]?.entry?.unit === "century" ? items[from + 1] : undefined;
   const number = behind === undefined ? 0 : (behind.entry?.ordinal ?? 0) || (behind.digits === 1 || behind.digits === 2 ? behind.value : 0);
-  if (number >= 5 && number <= 30) return { ...stretch(items, from, from + 2), kind: "period", period: { type: "years", first: number * 100 - 99, count: 100 } };
+  if (number >= 5 && number <= 30)
+    return { ...stretch(items, from, from + 2), kind: "period", period: { type: "years", first: number * 100 - 99, count: 100 } };
   const ordinal = ordinalAt(items, from);
   if (ordinal === null || items[ordinal.to]?.entry?.unit !== "century" || ordinal.value > 30) return null;
-  return { ...stretch(items, from, ordinal.to + 1), kind: "period", period: { type: "years", first: ordinal.value * 100 - 99, count: 100 } };
+  return {
+    ...stretch(items, from, ordinal.to + 1),
+    kind: "period",
+    period: { type: "years", first: ordinal.value * 100 - 99, count: 100 },
+  };
 }
 
 /** "third", "3rd", "3.", "3e", and the index behind it. */
@@ -49,7 +62,8 @@ function ordinalAt(items: readonly Item[], at: number): { value: number; to: num
   const item = items[at];
   if (item === undefined) return null;
   // "XX. század": the dot of a Roman numeral.
-  if (item.entry !== null && item.entry.ordinal > 0) return { value: item.entry.ordinal, to: items[at + 1]?.mark === 0x2e && items[at + 1]?.spaced === false ? at + 2 : at + 1 };
+  if (item.entry !== null && item.entry.ordinal > 0)
+    return { value: item.entry.ordinal, to: items[at + 1]?.mark === 0x2e && items[at + 1]?.spaced === false ? at + 2 : at + 1 };
   if (item.value < 1 || item.digits > 2) return null;
   const next = items[at + 1];
   if (next?.mark === 0x2e && !next.spaced) return { value: item.value, to: at + 2 };
@@ -72,14 +86,22 @@ function readQuarter(scene: Scene, from: number): PeriodAtom | null {
   let to = read.to;
   if (year === null) {
     let next = to;
-    while (next < to + 3 && (has(items[next]?.entry, ROLE.inDate) || has(items[next]?.entry, ROLE.beforeYear) || (items[next]?.mark === 0x2c && next === to) || (items[next]?.mark === 0x2d && !items[next]?.spaced))) next++;
+    while (
+      next < to + 3 &&
+      (has(items[next]?.entry, ROLE.inDate) ||
+        has(items[next]?.entry, ROLE.beforeYear) ||
+        (items[next]?.mark === 0x2c && next === to) ||
+        (items[next]?.mark === 0x2d && !items[next]?.spaced))
+    )
+      next++;
     if (isYear(items[next])) {
       year = items[next]?.value ?? null;
       to = next + 1;
       if (has(items[to]?.entry, ROLE.afterYear)) to++;
     } else {
       const which = whichOf(items[next]?.entry);
-      if (which !== null && items[next + 1]?.entry?.unit === "year") return { ...stretch(items, from, next + 2), kind: "period", period: { type: read.type, number: read.number, year: null, which } };
+      if (which !== null && items[next + 1]?.entry?.unit === "year")
+        return { ...stretch(items, from, next + 2), kind: "period", period: { type: read.type, number: read.number, year: null, which } };
     }
   }
   return { ...stretch(items, from, to), kind: "period", period: { type: read.type, number: read.number, year, which: null } };
@@ -89,8 +111,17 @@ function quarterAt(items: readonly Item[], at: number): { type: "quarter" | "hal
   const item = items[at];
   if (item === undefined) return null;
   const next = items[at + 1];
-  if (has(item.entry, ROLE.quarterMarks) && next !== undefined && next.digits === 1 && (!next.spaced || item.end - item.start > 1) && next.value >= 1 && next.value <= 4) return { type: "quarter", number: next.value, to: at + 2 };
-  if (item.digits === 1 && item.value >= 1 && item.value <= 4 && next !== undefined && has(next.entry, ROLE.quarterMarks) && !next.spaced) return { type: "quarter", number: item.value, to: at + 2 };
+  if (
+    has(item.entry, ROLE.quarterMarks) &&
+    next !== undefined &&
+    next.digits === 1 &&
+    (!next.spaced || item.end - item.start > 1) &&
+    next.value >= 1 &&
+    next.value <= 4
+  )
+    return { type: "quarter", number: next.value, to: at + 2 };
+  if (item.digits === 1 && item.value >= 1 && item.value <= 4 && next !== undefined && has(next.entry, ROLE.quarterMarks) && !next.spaced)
+    return { type: "quarter", number: item.value, to: at + 2 };
   // "الربع الثالث", "kuartal ketiga": the ordinal behind.
   const behind = next?.value === -1 ? (next.entry?.ordinal ?? 0) : 0;
   if (item.entry?.unit === "quarter" && behind >= 1 && behind <= 4) return { type: "quarter", number: behind, to: at + 2 };
@@ -119,7 +150,8 @@ function isYear(item: Item | undefined): boolean {
 function readEra(items: readonly Item[], from: number): DateAtom | null {
   const era = items[from]?.entry?.era ?? null;
   const number = items[from + 1];
-  if (era === null || number === undefined || number.value < 1 || number.value > 2700 || !has(items[from + 2]?.entry, ROLE.afterYear)) return null;
+  if (era === null || number === undefined || number.value < 1 || number.value > 2700 || !has(items[from + 2]?.entry, ROLE.afterYear))
+    return null;
   const year = eraYear(era, number.value);
   if (year === null || year < 1) return null;
   return dateAtom(items, from, from + 3, dateParts(year, null, null), false);
@@ -137,7 +169,14 @@ export function readYear({ items, text, lexicon }: Scene, from: number): DateAto
   const item = items[from];
   const ofEra = readEra(items, from);
   if (ofEra !== null) return ofEra;
-  if (item === undefined || (item.digits !== 4 && (item.digits !== 0 || item.entry !== null)) || item.value < 1000 || item.value > 2999 || isPartOfNumber(text, item)) return null;
+  if (
+    item === undefined ||
+    (item.digits !== 4 && (item.digits !== 0 || item.entry !== null)) ||
+    item.value < 1000 ||
+    item.value > 2999 ||
+    isPartOfNumber(text, item)
+  )
+    return null;
   const before = items[from - 1]?.entry;
   const next = items[from + 1];
   if (isSpaceless(lexicon.language) && !has(next?.entry, ROLE.afterYear)) return null;
@@ -150,10 +189,25 @@ export function readYear({ items, text, lexicon }: Scene, from: number): DateAto
   // "the first week of 2015" is not the year.
   if (has(before, ROLE.inDate) && SMALLER.has(items[from - 2]?.entry?.unit ?? "")) return null;
   const ordinary = item.value >= FIRST_YEAR && item.value <= LAST_YEAR;
-  const led = ordinary && (has(before, ROLE.leads) || has(before, ROLE.parts) || has(next?.entry, ROLE.partsAfter) || has(before, ROLE.rangeBefore) || (has(before, ROLE.rangeBetween) && items[from - 2]?.digits === 4) || (has(before, ROLE.inDate) && (items[from - 2]?.entry?.unit != null || has(items[from - 2]?.entry, ROLE.parts))));
+  const led =
+    ordinary &&
+    (has(before, ROLE.leads) ||
+      has(before, ROLE.parts) ||
+      has(next?.entry, ROLE.partsAfter) ||
+      has(before, ROLE.rangeBefore) ||
+      (has(before, ROLE.rangeBetween) && items[from - 2]?.digits === 4) ||
+      (has(before, ROLE.inDate) && (items[from - 2]?.entry?.unit != null || has(items[from - 2]?.entry, ROLE.parts))));
   const dash = items[from + 1]?.mark === 0x2d || items[from + 1]?.mark === 0x7e;
   const second = items[from + 2];
-  const ranged = ordinary && dash && second?.digits === 4 && second.value > item.value && second.value <= LAST_YEAR && second.value - item.value < 200 && !/^[%€$£¥°#@/_\\]|^[.,:-]\d/.test(text.slice(second.end, second.end + 2)) && second.end - item.end < 8;
+  const ranged =
+    ordinary &&
+    dash &&
+    second?.digits === 4 &&
+    second.value > item.value &&
+    second.value <= LAST_YEAR &&
+    second.value - item.value < 200 &&
+    !/^[%€$£¥°#@/_\\]|^[.,:-]\d/.test(text.slice(second.end, second.end + 2)) &&
+    second.end - item.end < 8;
   if (!named && !after && !hung && !led && !ranged) return null;
   let to = from + 1;
   let until: DateAtom["until"] = null;
@@ -170,7 +224,8 @@ export function readYear({ items, text, lexicon }: Scene, from: number): DateAto
 /** A number glued to a letter, a decimal, a sign or a percent: no year. */
 function isPartOfNumber(text: string, { start, end }: Item): boolean {
   const before = text.charAt(start - 1);
-  if (start > 0 && (/[\d#$€£¥+@/\\&=_]/.test(before) || (/[.,:-]/.test(before) && charClass(text.charCodeAt(start - 2)) === Char.Digit))) return true;
+  if (start > 0 && (/[\d#$€£¥+@/\\&=_]/.test(before) || (/[.,:-]/.test(before) && charClass(text.charCodeAt(start - 2)) === Char.Digit)))
+    return true;
   if (start > 0 && charClass(text.charCodeAt(start - 1)) === Char.Letter) return true;
   const after = text.charAt(end);
   if (/[%€$£¥°#@/_\\]/.test(after)) return true;
@@ -192,7 +247,15 @@ export function readWeekday({ items, text }: Scene, from: number): DateAtom | nu
   let to = from + 1;
   let day: number | null = null;
   const number = items[to];
-  if (number !== undefined && number.digits > 0 && number.digits <= 2 && number.value >= 1 && number.value <= 31 && /^(?:$|[,;.)]| (?:[-–—|(]|$))/.test(text.slice(number.end, number.end + 2)) && !/^(?:[.,]\d|\. \d)/.test(text.slice(number.end, number.end + 3))) {
+  if (
+    number !== undefined &&
+    number.digits > 0 &&
+    number.digits <= 2 &&
+    number.value >= 1 &&
+    number.value <= 31 &&
+    /^(?:$|[,;.)]| (?:[-–—|(]|$))/.test(text.slice(number.end, number.end + 2)) &&
+    !/^(?:[.,]\d|\. \d)/.test(text.slice(number.end, number.end + 3))
+  ) {
     day = number.value;
     to++;
   }

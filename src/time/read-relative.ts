@@ -9,7 +9,14 @@ import { has, ROLE, type Entry } from "./roles.js";
 
 /** Reads what is counted from the day of publication, or a length of time, beginning at an item. */
 export function readRelative(scene: Scene, from: number): Atom | null {
-  return readMonthDay(scene, from) ?? readDayWord(scene, from) ?? readBefore(scene, from) ?? readWhich(scene, from) ?? readCounted(scene, from) ?? readWhichBehind(scene, from);
+  return (
+    readMonthDay(scene, from) ??
+    readDayWord(scene, from) ??
+    readBefore(scene, from) ??
+    readWhich(scene, from) ??
+    readCounted(scene, from) ??
+    readWhichBehind(scene, from)
+  );
 }
 
 interface RelativeParts {
@@ -25,8 +32,21 @@ interface RelativeParts {
 function relative(scene: Scene, from: number, to: number, parts: RelativeParts): RelativeAtom {
   const { items } = scene;
   return {
-    kind: "relative", from, to, start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0, unit: parts.unit, by: parts.by, more: parts.more ?? [], counted: parts.counted ?? false,
-    stretch: parts.stretch ?? null, weekday: null, monthDay: parts.monthDay ?? null, part: parts.part ?? null, clock: null, lengthStart: null,
+    kind: "relative",
+    from,
+    to,
+    start: items[from]?.start ?? 0,
+    end: items[to - 1]?.end ?? 0,
+    unit: parts.unit,
+    by: parts.by,
+    more: parts.more ?? [],
+    counted: parts.counted ?? false,
+    stretch: parts.stretch ?? null,
+    weekday: null,
+    monthDay: parts.monthDay ?? null,
+    part: parts.part ?? null,
+    clock: null,
+    lengthStart: null,
   };
 }
 
@@ -36,7 +56,13 @@ function readMonthDay(scene: Scene, from: number): RelativeAtom | null {
   const day = dayNumberAt(items, from);
   if (day !== null) {
     let at = day.to;
-    for (let skipped = 0; skipped < 3 && (has(items[at]?.entry, ROLE.inDate) || has(items[at]?.entry, ROLE.beforeDay) || (items[at]?.mark === 0x2e && !items[at]?.spaced)); skipped++) at++;
+    for (
+      let skipped = 0;
+      skipped < 3 &&
+      (has(items[at]?.entry, ROLE.inDate) || has(items[at]?.entry, ROLE.beforeDay) || (items[at]?.mark === 0x2e && !items[at]?.spaced));
+      skipped++
+    )
+      at++;
     const month = relativeMonth(scene, at);
     return month === null ? null : { ...month, ...stretch(items, from, month.to), monthDay: day.value };
   }
@@ -106,7 +132,8 @@ function readCounted(scene: Scene, from: number): Atom | null {
   if (only !== undefined && read.amounts.length === 1 && has(behind, ROLE.last) && !has(before, ROLE.agoBefore)) {
     return relative(scene, from, to + 1, { unit: only.unit, by: 0, stretch: -only.by });
   }
-  if (only !== undefined && read.amounts.length === 1 && has(behind, ROLE.next)) return relative(scene, from, to + 1, { unit: only.unit, by: 0, stretch: only.by });
+  if (only !== undefined && read.amounts.length === 1 && has(behind, ROLE.next))
+    return relative(scene, from, to + 1, { unit: only.unit, by: 0, stretch: only.by });
   if (read.article || read.terse || !isLength(read.amounts)) return null;
   if (has(behind, ROLE.lastingAfter)) to++;
   return { ...stretch(items, from, to), kind: "duration", amounts: read.amounts };
@@ -145,14 +172,16 @@ function readWhich(scene: Scene, from: number): Atom | null {
   if (items[at - 1]?.entry !== undefined && has(items[at]?.entry, ROLE.afterNext)) at++;
   const item = items[at];
   if (item === undefined) return null;
-  if (counts && item.entry?.unit != null) return relative(scene, from, at + 1, { unit: item.entry.unit, by: 0, stretch: which < 0 ? -count : count });
+  if (counts && item.entry?.unit != null)
+    return relative(scene, from, at + 1, { unit: item.entry.unit, by: 0, stretch: which < 0 ? -count : count });
   // "지난 16일" is the 16th, "지난 16일간" sixteen days.
   const marked = lexicon.language === "ko" ? readMarkedDay(scene, at) : null;
   if (marked !== null) return { ...marked, ...stretch(items, from, marked.to), which };
   if (item.value >= 1 && which !== 0) {
     const read = readAmounts(scene, at);
     const [only] = read?.amounts ?? [];
-    if (read !== null && only !== undefined && read.amounts.length === 1) return relative(scene, from, read.to, { unit: only.unit, by: 0, stretch: which < 0 ? -only.by : only.by });
+    if (read !== null && only !== undefined && read.amounts.length === 1)
+      return relative(scene, from, read.to, { unit: only.unit, by: 0, stretch: which < 0 ? -only.by : only.by });
   }
   return named(scene, from, at, at + 1, which);
 }
@@ -171,7 +200,11 @@ function readWhichBehind(scene: Scene, from: number): Atom | null {
 
 function startsNamed(item: Item | undefined): boolean {
   const entry = item?.entry;
-  return entry != null && item?.value === -1 && (entry.unit !== null || entry.weekday > 0 || (entry.month > 0 && !has(entry, ROLE.weak)) || entry.season !== null);
+  return (
+    entry != null &&
+    item?.value === -1 &&
+    (entry.unit !== null || entry.weekday > 0 || (entry.month > 0 && !has(entry, ROLE.weak)) || entry.season !== null)
+  );
 }
 
 const ROMANCE = new Set(["fr", "es", "pt", "it", "ca", "ro"]);
@@ -187,19 +220,35 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
     if (date !== null && date.parts.day !== null) return { ...date, ...stretch(items, from, date.to) };
   }
   // 上周三 is the Wednesday of last week.
-  if (entry.weekday > 0 && lexicon.language === "zh") return { ...relative(scene, from, to, { unit: "week", by: which }), weekday: entry.weekday };
+  if (entry.weekday > 0 && lexicon.language === "zh")
+    return { ...relative(scene, from, to, { unit: "week", by: which }), weekday: entry.weekday };
   // "ce lundi", "este martes" is the one at hand, mostly gone; "this Monday" is ahead.
-  if (entry.weekday > 0) return dateAtom(items, from, to, dateParts(null, null, null, entry.weekday), false, which === 0 && ROMANCE.has(lexicon.language) ? null : which);
+  if (entry.weekday > 0)
+    return dateAtom(
+      items,
+      from,
+      to,
+      dateParts(null, null, null, entry.weekday),
+      false,
+      which === 0 && ROMANCE.has(lexicon.language) ? null : which,
+    );
   if (entry.month > 0) {
     const date = readNamedDate(scene, at);
     if (date !== null && (date.parts.year !== null || date.parts.day !== null)) return null;
     return dateAtom(items, from, to, dateParts(null, entry.month, null), false, which);
   }
-  if (entry.season !== null) return { ...stretch(items, from, to), kind: "period", period: { type: "season", season: entry.season, year: null, which } };
+  if (entry.season !== null)
+    return { ...stretch(items, from, to), kind: "period", period: { type: "season", season: entry.season, year: null, which } };
   if (entry.unit !== null) {
     // "the last week of 2016" is counted from another point.
     if (has(items[to]?.entry, ROLE.inDate) && ((items[to + 1]?.digits ?? 0) === 4 || (items[to + 1]?.entry?.month ?? 0) > 0)) return null;
-    if (entry.unit === "second" || entry.unit === "minute" || entry.unit === "hour" || items.slice(from, to).some((item) => has(item.entry, ROLE.plurals))) return null;
+    if (
+      entry.unit === "second" ||
+      entry.unit === "minute" ||
+      entry.unit === "hour" ||
+      items.slice(from, to).some((item) => has(item.entry, ROLE.plurals))
+    )
+      return null;
     // "that day", "these days", "the last day" name another day, or none.
     if (entry.unit === "day") return null;
     return relative(scene, from, to, { unit: entry.unit, by: which });

@@ -67,23 +67,56 @@ function zoneAt(scene: Scene, item: Item | undefined, at: number, offset: number
   const word = item?.entry?.zone ?? null;
   if (item !== undefined && word !== null) {
     const written = text.slice(item.start, item.end);
-    if (word.abbreviation === null) return word.offsetMinutes === 0 ? greenwich(text, item.start, item.end, written) : { start: item.start, end: item.end, written, offsetMinutes: word.offsetMinutes, iana: word.iana, standardOf: null, trouble: null };
+    if (word.abbreviation === null)
+      return word.offsetMinutes === 0
+        ? greenwich(text, item.start, item.end, written)
+        : {
+            start: item.start,
+            end: item.end,
+            written,
+            offsetMinutes: word.offsetMinutes,
+            iana: word.iana,
+            standardOf: null,
+            trouble: null,
+          };
     if (written === written.toUpperCase() || written === "ChST") {
-      if (word.abbreviation === "GMT" || word.abbreviation === "UTC" || word.abbreviation === "UT") return greenwich(text, item.start, item.end, written);
+      if (word.abbreviation === "GMT" || word.abbreviation === "UTC" || word.abbreviation === "UT")
+        return greenwich(text, item.start, item.end, written);
       return abbreviated(scene, written, item.start, item.end, ABBREVIATIONS.get(word.abbreviation));
     }
   }
   IANA.lastIndex = offset;
   const id = IANA.exec(text)?.[0];
-  if (id !== undefined && isZoneId(id)) return { start: offset, end: offset + id.length, written: id, offsetMinutes: null, iana: id, standardOf: null, trouble: null };
+  if (id !== undefined && isZoneId(id))
+    return { start: offset, end: offset + id.length, written: id, offsetMinutes: null, iana: id, standardOf: null, trouble: null };
   const next = text.charCodeAt(offset);
-  if ((next === 0x5a || next === 0x7a) && offset === clockEnd && !(offset + 1 < text.length && charClass(text.charCodeAt(offset + 1)) === Char.Letter)) {
-    return { start: offset, end: offset + 1, written: text.slice(offset, offset + 1), offsetMinutes: 0, iana: null, standardOf: null, trouble: null };
+  if (
+    (next === 0x5a || next === 0x7a) &&
+    offset === clockEnd &&
+    !(offset + 1 < text.length && charClass(text.charCodeAt(offset + 1)) === Char.Letter)
+  ) {
+    return {
+      start: offset,
+      end: offset + 1,
+      written: text.slice(offset, offset + 1),
+      offsetMinutes: 0,
+      iana: null,
+      standardOf: null,
+      trouble: null,
+    };
   }
   UNKNOWN.lastIndex = offset;
   const unknown = UNKNOWN.exec(text)?.[0];
   if (unknown === undefined || items.length === 0 || ABBREVIATIONS.has(unknown)) return null;
-  return { start: offset, end: offset + unknown.length, written: unknown, offsetMinutes: null, iana: null, standardOf: null, trouble: "unknown-zone" };
+  return {
+    start: offset,
+    end: offset + unknown.length,
+    written: unknown,
+    offsetMinutes: null,
+    iana: null,
+    standardOf: null,
+    trouble: "unknown-zone",
+  };
 }
 
 /** Bare "+0530", "-03:00", "+9". A hyphen joins a range unless a blank stands before it and none behind, or the form is ISO. */
@@ -115,7 +148,15 @@ function offsetZone(text: string, start: number, end: number, match: RegExpExecA
   const minutes = Number(match[2]) * 60 + Number(match[4] ?? 0);
   const offset = match[1] === "-" ? 0 - minutes : minutes;
   const valid = isOffset(offset) && Number(match[4] ?? 0) < 60;
-  return { start, end, written: text.slice(start, end), offsetMinutes: valid ? offset : null, iana: null, standardOf: null, trouble: valid ? null : "invalid-offset" };
+  return {
+    start,
+    end,
+    written: text.slice(start, end),
+    offsetMinutes: valid ? offset : null,
+    iana: null,
+    standardOf: null,
+    trouble: valid ? null : "invalid-offset",
+  };
 }
 
 function abbreviated(scene: Scene, written: string, start: number, end: number, abbreviation: Abbreviation | undefined): Zone | null {

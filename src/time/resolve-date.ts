@@ -42,7 +42,8 @@ export function resolveDate(atom: DateAtom, settings: DateSettings): Value | nul
   }
   checkWeekday(parts, year, settings);
   if (atom.until !== null) return resolveUntil(atom, parts, year, inferred);
-  if (atom.clock !== null && parts.month !== null && parts.day !== null) return withClock(atom, year, parts.month, parts.day, inferred, settings);
+  if (atom.clock !== null && parts.month !== null && parts.day !== null)
+    return withClock(atom, year, parts.month, parts.day, inferred, settings);
   return plain(year, parts.month, parts.day, inferred);
 }
 
@@ -67,7 +68,15 @@ function latestDay(day: number, reference: Reference, future: boolean): { year: 
 
 function plain(year: number | null, month: number | null, day: number | null, inferred: string[]): Value {
   const precision = day !== null ? "day" : month !== null ? "month" : "year";
-  return { kind: precision === "day" ? "date" : precision, iso: isoDate(year, month, day), instant: null, offsetMinutes: null, zone: null, precision, inferred };
+  return {
+    kind: precision === "day" ? "date" : precision,
+    iso: isoDate(year, month, day),
+    instant: null,
+    offsetMinutes: null,
+    zone: null,
+    precision,
+    inferred,
+  };
 }
 
 function withClock(atom: DateAtom, year: number | null, month: number, day: number, inferred: string[], settings: Settings): Value | null {
@@ -91,7 +100,8 @@ function resolveUntil(atom: DateAtom, parts: DateParts, year: number | null, inf
 }
 
 function checkWeekday({ weekday, month, day }: DateParts, year: number | null, settings: Settings): void {
-  if (weekday !== null && year !== null && month !== null && day !== null && weekdayOf(dayNumber(year, month, day)) !== weekday) settings.note("weekday-mismatch");
+  if (weekday !== null && year !== null && month !== null && day !== null && weekdayOf(dayNumber(year, month, day)) !== weekday)
+    settings.note("weekday-mismatch");
 }
 
 /** The year of a date that states none: the nearest not after publication, unless that is long ago or the words point ahead. */
@@ -133,7 +143,10 @@ function resolveWeekday(atom: DateAtom, weekday: number, settings: DateSettings)
     settings.note("no-reference");
     return null;
   }
-  const day = atom.parts.day === null ? weekdayDay(reference, weekday, atom.which, settings.future()) : dayAndWeekday(reference, weekday, atom.parts.day);
+  const day =
+    atom.parts.day === null
+      ? weekdayDay(reference, weekday, atom.which, settings.future())
+      : dayAndWeekday(reference, weekday, atom.parts.day);
   if (day === null) return null;
   const date = dateOf(day);
   const inferred = atom.parts.day === null ? ["year", "month", "day"] : ["year", "month"];

@@ -27,7 +27,15 @@ interface Placed {
  * A date with a clock. `null` when the clock or the offset is impossible (reported). 24:00 is the next midnight; a leap
  * second keeps its :60. In a gap or overlap, and for a zone in doubt, the time stays local.
  */
-export function resolveMoment(year: number, month: number, day: number, atom: ClockAtom, leading: Zone | null, inferred: string[], settings: Settings): Value | null {
+export function resolveMoment(
+  year: number,
+  month: number,
+  day: number,
+  atom: ClockAtom,
+  leading: Zone | null,
+  inferred: string[],
+  settings: Settings,
+): Value | null {
   const { clock } = atom;
   if (!atom.valid) {
     settings.note("invalid-time");
@@ -65,7 +73,8 @@ function isLeapInstant(wall: number, offsetMinutes: number): boolean {
 
 /** The offset of a local time by what the text says, else by the publisher's zone; null when the text says an impossible one. */
 function place(zone: Zone | null, civil: Civil, settings: Settings): Placed | null {
-  if (zone === null) return settings.zone === null ? { offsetMinutes: null, name: null, inferred: false } : byPublisher(settings.zone, civil, settings);
+  if (zone === null)
+    return settings.zone === null ? { offsetMinutes: null, name: null, inferred: false } : byPublisher(settings.zone, civil, settings);
   if (zone.trouble !== null) {
     settings.note(zone.trouble);
     return zone.trouble === "invalid-offset" ? null : { offsetMinutes: null, name: zone.written, inferred: false };
@@ -77,7 +86,9 @@ function place(zone: Zone | null, civil: Civil, settings: Settings): Placed | nu
     }
     return { offsetMinutes: zone.offsetMinutes, name: zone.iana ?? zone.written, inferred: false };
   }
-  return zone.iana === null ? { offsetMinutes: null, name: zone.written, inferred: false } : { ...byZone(zone.iana, civil, settings), inferred: false };
+  return zone.iana === null
+    ? { offsetMinutes: null, name: zone.written, inferred: false }
+    : { ...byZone(zone.iana, civil, settings), inferred: false };
 }
 
 function byPublisher(zone: string, civil: Civil, settings: Settings): Placed {
@@ -90,7 +101,8 @@ function byPublisher(zone: string, civil: Civil, settings: Settings): Placed {
 function byZone(zone: string, civil: Civil, settings: Settings): { offsetMinutes: number | null; name: string } {
   const offsets = offsetsAt(zone, civil);
   const [only] = offsets;
-  if (offsets.length === 1 && only !== undefined) return { offsetMinutes: only >= -720 && only <= 840 && Number.isInteger(only) ? only : null, name: zone };
+  if (offsets.length === 1 && only !== undefined)
+    return { offsetMinutes: only >= -720 && only <= 840 && Number.isInteger(only) ? only : null, name: zone };
   settings.note(offsets.length === 0 ? "dst-gap" : "dst-overlap");
   return { offsetMinutes: null, name: zone };
 }
@@ -103,5 +115,13 @@ export function resolveClock(atom: ClockAtom, settings: Settings): Value | null 
   if (zone?.trouble === "invalid-offset") return null;
   const offsetMinutes = zone?.offsetMinutes ?? null;
   const shown = clock.hour === 24 ? { ...clock, hour: 0 } : clock;
-  return { kind: "time", iso: `${isoClock(shown)}${isoOffset(offsetMinutes)}`, instant: null, offsetMinutes, zone: zone === null ? null : (zone.iana ?? zone.written), precision: precisionOf(clock), inferred: [] };
+  return {
+    kind: "time",
+    iso: `${isoClock(shown)}${isoOffset(offsetMinutes)}`,
+    instant: null,
+    offsetMinutes,
+    zone: zone === null ? null : (zone.iana ?? zone.written),
+    precision: precisionOf(clock),
+    inferred: [],
+  };
 }

@@ -75,7 +75,8 @@ function resolveRelative(atom: RelativeAtom, settings: DateSettings): Value | nu
   if (unit === "month") {
     const shifted = shiftMonth(year, month, by);
     if (atom.monthDay !== null) {
-      if (atom.monthDay <= daysInMonth(shifted.year, shifted.month)) return bare("date", isoDate(shifted.year, shifted.month, atom.monthDay), "day", ["year", "month"]);
+      if (atom.monthDay <= daysInMonth(shifted.year, shifted.month))
+        return bare("date", isoDate(shifted.year, shifted.month, atom.monthDay), "day", ["year", "month"]);
       settings.note("invalid-date");
       return null;
     }
@@ -98,7 +99,12 @@ function resolveRelative(atom: RelativeAtom, settings: DateSettings): Value | nu
 function monthsRange(year: number, month: number, count: number, inferred: string[]): Value {
   const first = shiftMonth(year, 1, month - 1);
   const last = shiftMonth(first.year, first.month, count - 1);
-  return bare("range", `${isoDate(first.year, first.month, 1)}/${isoDate(last.year, last.month, daysInMonth(last.year, last.month))}`, "day", inferred);
+  return bare(
+    "range",
+    `${isoDate(first.year, first.month, 1)}/${isoDate(last.year, last.month, daysInMonth(last.year, last.month))}`,
+    "day",
+    inferred,
+  );
 }
 
 const SECONDS = { second: 1, minute: 60, hour: 3600 } as const;
@@ -128,7 +134,8 @@ function resolveCounted(atom: RelativeAtom, reference: Reference): Value | null 
   const target = dateOf(start);
   if (target.year < 1 || target.year > LAST_YEAR) return null;
   if (seconds === 0) return bare("date", isoDate(target.year, target.month, target.day), "day", inferred);
-  if (!reference.timed) return Math.abs(seconds) < 86_400 ? null : bare("date", isoDay(start + Math.trunc(seconds / 86_400)), "day", inferred);
+  if (!reference.timed)
+    return Math.abs(seconds) < 86_400 ? null : bare("date", isoDay(start + Math.trunc(seconds / 86_400)), "day", inferred);
   const wall = civilMillis({ ...target, hour: civil.hour, minute: civil.minute, second: civil.second }) + Math.round(seconds) * 1000;
   const moment = civilOf(wall);
   if (moment.year < 1 || moment.year > LAST_YEAR) return null;
@@ -136,8 +143,13 @@ function resolveCounted(atom: RelativeAtom, reference: Reference): Value | null 
   const fine = atom.unit === "second" || atom.more.some(({ unit }) => unit === "second");
   const iso = `${isoDate(moment.year, moment.month, moment.day)}${isoClock({ ...moment, second: fine ? moment.second : null, fraction: null })}${isoOffset(offsetMinutes)}`;
   return {
-    kind: offsetMinutes === null ? "local" : "instant", iso, instant: offsetMinutes === null ? null : rfc3339(fine ? wall : wall - moment.second * 1000, offsetMinutes, null), offsetMinutes, zone: null,
-    precision: fine ? "second" : "minute", inferred: [...inferred, "hour", "minute", ...(offsetMinutes === null ? [] : ["offset"])],
+    kind: offsetMinutes === null ? "local" : "instant",
+    iso,
+    instant: offsetMinutes === null ? null : rfc3339(fine ? wall : wall - moment.second * 1000, offsetMinutes, null),
+    offsetMinutes,
+    zone: null,
+    precision: fine ? "second" : "minute",
+    inferred: [...inferred, "hour", "minute", ...(offsetMinutes === null ? [] : ["offset"])],
   };
 }
 
@@ -147,12 +159,17 @@ function resolveStretch(atom: RelativeAtom, count: number, reference: Reference)
   const other = resolveCounted({ ...atom, by: count, stretch: null, counted: true }, reference);
   if (other === null) return null;
   // The next three days begin tomorrow; the last three have run until now.
-  return bare("range", count < 0 ? `${other.iso}/${isoDay(reference.day)}` : `${isoDay(reference.day + 1)}/${other.iso}`, "day", ["year", "month", "day"]);
+  return bare("range", count < 0 ? `${other.iso}/${isoDay(reference.day)}` : `${isoDay(reference.day + 1)}/${other.iso}`, "day", [
+    "year",
+    "month",
+    "day",
+  ]);
 }
 
 function resolvePeriod({ period }: PeriodAtom, settings: DateSettings): Value | null {
   const { reference } = settings;
-  if (period.type === "years") return bare("range", `${isoDate(period.first, null, null)}/${isoDate(period.first + period.count - 1, null, null)}`, "year");
+  if (period.type === "years")
+    return bare("range", `${isoDate(period.first, null, null)}/${isoDate(period.first + period.count - 1, null, null)}`, "year");
   if (period.type === "week") return bare("range", `${String(period.year)}-W${String(period.week).padStart(2, "0")}`, "day");
   const inferred = period.year === null ? ["year"] : [];
   if (period.type === "season") {
@@ -179,7 +196,8 @@ function seasonYear(first: number, which: number | null, reference: Reference | 
   if (reference === null) return null;
   const { year, month } = reference.civil;
   if (which === 0) return year;
-  const ended = first + 2 < month || (first === 12 && month > 2) ? year - (first === 12 ? 1 : 0) : year - (first === 12 && month <= 2 ? 2 : 1);
+  const ended =
+    first + 2 < month || (first === 12 && month > 2) ? year - (first === 12 ? 1 : 0) : year - (first === 12 && month <= 2 ? 2 : 1);
   if (which !== null && which < 0) return ended;
   return first > month ? year : year + 1;
 }
@@ -207,8 +225,10 @@ function shareHalf(left: RangeAtom["first"], right: RangeAtom["first"]): RangeAt
 /** "1日から22日", "7월 1일부터 22일", "25日から3月31日": a day that names no month is of the month of the other end. */
 function shareMonth(left: DateAtom, right: DateAtom): [DateAtom, DateAtom] {
   const isDay = ({ parts }: DateAtom): boolean => parts.day !== null && parts.month === null && parts.weekday === null;
-  if (isDay(right) && left.parts.month !== null) return [left, { ...right, parts: { ...right.parts, month: left.parts.month, year: left.parts.year } }];
-  if (isDay(left) && right.parts.month !== null && (left.parts.day ?? 0) <= (right.parts.day ?? 0)) return [{ ...left, parts: { ...left.parts, month: right.parts.month, year: right.parts.year } }, right];
+  if (isDay(right) && left.parts.month !== null)
+    return [left, { ...right, parts: { ...right.parts, month: left.parts.month, year: left.parts.year } }];
+  if (isDay(left) && right.parts.month !== null && (left.parts.day ?? 0) <= (right.parts.day ?? 0))
+    return [{ ...left, parts: { ...left.parts, month: right.parts.month, year: right.parts.year } }, right];
   return [left, right];
 }
 
@@ -226,7 +246,8 @@ function resolveRange({ first, last }: RangeAtom, settings: DateSettings): Value
       // "December to May 2022" begins the year before.
       const before = right.parts.month !== null && left.parts.month > right.parts.month ? 1 : 0;
       left = { ...left, parts: { ...left.parts, year: right.parts.year - before } };
-    } else if (right.parts.year === null && left.parts.year !== null && right.parts.month !== null) right = { ...right, parts: { ...right.parts, year: left.parts.year } };
+    } else if (right.parts.year === null && left.parts.year !== null && right.parts.month !== null)
+      right = { ...right, parts: { ...right.parts, year: left.parts.year } };
   }
   if (right.kind === "clock" && (left.kind === "date" || left.kind === "relative")) right = { ...left, clock: right };
   [left, right] = [shareHalf(left, right), right];
@@ -234,7 +255,15 @@ function resolveRange({ first, last }: RangeAtom, settings: DateSettings): Value
   const from = resolveAtom(left, settings);
   let to = resolveAtom(right, settings);
   // Two ends without a year, each the nearest of its kind, may come out the wrong way round.
-  if (from !== null && to !== null && isBackwards(from.iso, to.iso) && last.kind === "date" && last.parts.year === null && right.kind === "date" && right.parts.weekday === null) {
+  if (
+    from !== null &&
+    to !== null &&
+    isBackwards(from.iso, to.iso) &&
+    last.kind === "date" &&
+    last.parts.year === null &&
+    right.kind === "date" &&
+    right.parts.weekday === null
+  ) {
     const here = Number(from.iso.slice(5, 7));
     const month = right.parts.month ?? ((right.parts.day ?? 0) < Number(from.iso.slice(8, 10)) ? (here % 12) + 1 : here);
     const year = Number(from.iso.slice(0, 4)) + (month < here ? 1 : 0);
@@ -245,6 +274,13 @@ function resolveRange({ first, last }: RangeAtom, settings: DateSettings): Value
   const end = to.iso.split("/").at(-1) ?? "";
   if (start.startsWith("P") || end.startsWith("P")) return null;
   const precision = from.precision;
-  return { kind: "range", iso: `${start}/${end}`, instant: null, offsetMinutes: from.offsetMinutes ?? to.offsetMinutes, zone: from.zone ?? to.zone, precision, inferred: [...new Set([...from.inferred, ...to.inferred])] };
+  return {
+    kind: "range",
+    iso: `${start}/${end}`,
+    instant: null,
+    offsetMinutes: from.offsetMinutes ?? to.offsetMinutes,
+    zone: from.zone ?? to.zone,
+    precision,
+    inferred: [...new Set([...from.inferred, ...to.inferred])],
+  };
 }
-

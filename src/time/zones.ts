@@ -42,16 +42,32 @@ const BY_REGION: Readonly<Record<string, string>> = {
 };
 
 const GENERIC: Readonly<Record<string, string>> = {
-  ET: "America/New_York", CT: "America/Chicago", MT: "America/Denver", PT: "America/Los_Angeles", AT: "America/Halifax", AKT: "America/Anchorage", NT: "America/St_Johns",
+  ET: "America/New_York",
+  CT: "America/Chicago",
+  MT: "America/Denver",
+  PT: "America/Los_Angeles",
+  AT: "America/Halifax",
+  AKT: "America/Anchorage",
+  NT: "America/St_Johns",
 };
 
 const STANDARD: Readonly<Record<string, string>> = {
-  EST: "America/New_York", CST: "America/Chicago", MST: "America/Denver", PST: "America/Los_Angeles", AKST: "America/Anchorage", NST: "America/St_Johns",
-  CET: "Europe/Berlin", MET: "Europe/Berlin", WET: "Europe/Lisbon", EET: "Europe/Athens", NZST: "Pacific/Auckland",
+  EST: "America/New_York",
+  CST: "America/Chicago",
+  MST: "America/Denver",
+  PST: "America/Los_Angeles",
+  AKST: "America/Anchorage",
+  NST: "America/St_Johns",
+  CET: "Europe/Berlin",
+  MET: "Europe/Berlin",
+  WET: "Europe/Lisbon",
+  EET: "Europe/Athens",
+  NZST: "Pacific/Auckland",
 };
 
 export const ABBREVIATIONS = new Map<string, Abbreviation>();
-const pairs = (list: string): [string, number][] => list.split(", ").map((pair) => [pair.slice(0, pair.indexOf(" ")), Number(pair.slice(pair.indexOf(" ") + 1))]);
+const pairs = (list: string): [string, number][] =>
+  list.split(", ").map((pair) => [pair.slice(0, pair.indexOf(" ")), Number(pair.slice(pair.indexOf(" ") + 1))]);
 const add = (name: string, part: Partial<Abbreviation>): void => {
   ABBREVIATIONS.set(name, { offsetMinutes: null, iana: null, byRegion: null, standardOf: STANDARD[name] ?? null, ...part });
 };
