@@ -11,7 +11,15 @@ const SENTENCES = [
   "“Nobody has shown us a plan,” a spokesman for the crews’ union said, adding that members would meet again on Friday at 18:30.",
   "No one was hurt when part of the wall gave way two years ago, but the basin has been closed at night ever since.",
 ] as const;
-const FOOTER = ["Share", "Comments (14)", "More on this story", "Ferry strike enters its second week", "Privacy policy", "Cookie settings", "© 2026 The Example Courier"].join("\n");
+const FOOTER = [
+  "Share",
+  "Comments (14)",
+  "More on this story",
+  "Ferry strike enters its second week",
+  "Privacy policy",
+  "Cookie settings",
+  "© 2026 The Example Courier",
+].join("\n");
 
 const paragraphs = (count: number): string => Array.from({ length: count }, (_, index) => SENTENCES[index % SENTENCES.length]).join("\n\n");
 

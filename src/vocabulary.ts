@@ -22,7 +22,6 @@ export const SEGMENT_KINDS = [
 export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 
 export const TIMESTAMP_KINDS = ["instant", "local", "date", "month", "year", "time", "range", "duration"] as const;
-export type TimestampKind = (typeof TIMESTAMP_KINDS)[number];
 
 /** From coarse to fine. */
 export const PRECISIONS = ["year", "month", "day", "hour", "minute", "second", "millisecond"] as const;

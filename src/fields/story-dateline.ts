@@ -39,7 +39,8 @@ export function readStoryDateline(blocks: readonly Block[], story: Story, head: 
     if (taken.has(block.span.start) || taken.has(block.view.span.start)) continue;
     const found = readDateline(block.view.span, context);
     const dateline = found !== null && isWhole(found, block) ? found : readMasthead(block, tried === 1, head, context);
-    if (dateline !== null) return { dateline: { ...dateline, bodyStart: lead.view.span.start }, claims: [{ kind: "dateline", span: block.span }] };
+    if (dateline !== null)
+      return { dateline: { ...dateline, bodyStart: lead.view.span.start }, claims: [{ kind: "dateline", span: block.span }] };
   }
   return { dateline: null, claims: [] };
 }

@@ -197,7 +197,20 @@ export interface DateWords {
 }
 
 export type DateUnit =
-  | "second" | "minute" | "hour" | "day" | "week" | "fortnight" | "weekend" | "month" | "quarter" | "halfYear" | "year" | "decade" | "century";
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "fortnight"
+  | "weekend"
+  | "month"
+  | "quarter"
+  | "halfYear"
+  | "year"
+  | "decade"
+  | "century";
 
 /** `bc` years are never given a value; the others are converted to Gregorian years. */
-export type EraName = "meiji" | "taisho" | "showa" | "heisei" | "reiwa" | "minguo" | "buddhist" | "hijri" | "persian" | "hebrew" | "bc" | "ad";
+export type EraName =
+  "meiji" | "taisho" | "showa" | "heisei" | "reiwa" | "minguo" | "buddhist" | "hijri" | "persian" | "hebrew" | "bc" | "ad";

@@ -105,7 +105,7 @@ export function endingOf(text: string, from = 0, to = text.length): Ending {
 
 /** White space beyond the ends of the text. */
 export function classAt(text: string, at: number): Char {
-  return at >= 0 && at < text.length ? ((CHAR_CLASS[text.charCodeAt(at)] ?? Char.Other) as Char) : Char.Space;
+  return at >= 0 && at < text.length ? (CHAR_CLASS[text.charCodeAt(at)] ?? Char.Other) : Char.Space;
 }
 
 /** A letter or a mark of one. */

@@ -49,15 +49,6 @@ export function isDash(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** Punctuation that parts clauses. */
-export function isDelimiter(tokens: Tokens, at: number): boolean {
-  return (
-    !isWord(tokens, at) &&
-    !isPair(tokens, at) &&
-    (isComma(tokens, at) || isColon(tokens, at) || isDash(tokens, at) || ";؛([)]".includes(tokens.words[at] ?? " "))
-  );
-}
-
 /** Whether the range holds a word outside marks. */
 export function hasOuterWord(tokens: Tokens, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at = nextOuter(tokens, at)) if (!isPair(tokens, at) && isWord(tokens, at)) return true;

@@ -9,10 +9,9 @@ import {
   type Scene,
 } from "./atoms.js";
 import { dateOf, dayNumber, isDate, weekdayOf } from "./calendar.js";
+import { DASHES, isEnd, joinRanges } from "./compose-ranges.js";
 import { isConnective, readAtoms } from "./read-atoms.js";
 import { has, ROLE, type DayPartName } from "./roles.js";
-
-const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x7e, 0xff5e, 0x301c]);
 
 /** What an island says: its atoms joined into moments and ranges, loose ends dropped. */
 export function composeIsland(scene: Scene): Atom[] {
@@ -278,57 +277,4 @@ function settleByWeekday(atom: DateAtom): DateAtom {
   const fits = (m: number, d: number): boolean => isDate(year, m, d) && weekdayOf(dayNumber(year, m, d)) === weekday;
   if (fits(month, day) && !fits(day, month)) return { ...atom, trouble: null };
   return fits(day, month) && !fits(month, day) ? { ...atom, parts: { ...atom.parts, month: day, day: month }, trouble: null } : atom;
-}
-
-/** Joins neighbours over a dash or "to" into ranges. */
-function joinRanges(scene: Scene, atoms: readonly Atom[]): Atom[] {
-  const out: Atom[] = [];
-  for (const atom of atoms) {
-    const last = out.at(-1);
-    const range = last === undefined ? null : rangeOf(scene, last, atom);
-    if (range === null) out.push(atom);
-    else out[out.length - 1] = range;
-  }
-  return out;
-}
-
-function rangeOf(scene: Scene, left: Atom, right: Atom): RangeAtom | null {
-  if (!isEnd(left) || !isEnd(right)) return null;
-  if (left.kind === "clock" && (right.kind === "date" || right.kind === "relative") && right.clock !== null)
-    left = { ...right, from: left.from, to: left.to, start: left.start, end: left.end, clock: left };
-  // A day and a clock make a range only when the day has a clock of its own: "Monday 10:00 - 12:00".
-  if ((left.kind === "clock") !== (right.kind === "clock") && !(right.kind === "clock" && left.kind !== "period" && left.clock !== null))
-    return null;
-  const { items } = scene;
-  // "1일부터 22일까지": where the word of the range is written onto the date.
-  let joiner = has(items[left.to - 1]?.entry, ROLE.rangeBetween) && items[left.to - 1]?.value === -1 ? 1 : 0;
-  for (let at = left.to; at < right.from; at++) {
-    const item = items[at];
-    if (item === undefined || at - left.to > 2) return null;
-    if (DASHES.has(item.mark)) joiner = 1;
-    else if (has(item.entry, ROLE.rangeBetween) && item.value < 0) joiner = Math.max(joiner, 2);
-    else if (!has(item.entry, ROLE.beforeDay) && !has(item.entry, ROLE.beforeClock) && !has(item.entry, ROLE.inDate)) return null;
-  }
-  const opened = has(items[left.from - 1]?.entry, ROLE.rangeBefore) || has(items[left.from]?.entry, ROLE.rangeBefore);
-  const closed = has(items[right.to]?.entry, ROLE.rangeAfter);
-  if (joiner === 0 || (joiner === 2 && !opened && !closed && right.from - left.to > 2)) return null;
-  if (joiner === 2 && !opened && !closed && isAnd(scene, left, right)) return null;
-  if ((left.kind === "clock" && !left.valid) || (right.kind === "clock" && !right.valid)) return null;
-  if (right.kind === "clock" && right.strength === "weak" && right.clock.minute === null) return null;
-  return { kind: "range", from: left.from, to: right.to, start: left.start, end: right.end, first: left, last: right };
-}
-
-/** "Monday and Tuesday" are two days unless "between" opens them. */
-function isAnd({ items }: Scene, left: Atom, right: Atom): boolean {
-  for (let at = left.to; at < right.from; at++) if (has(items[at]?.entry, ROLE.numberJoiners)) return true;
-  return false;
-}
-
-function isEnd(atom: Atom): atom is RangeAtom["first"] {
-  if (atom.kind === "relative") return atom.stretch === null && !atom.counted;
-  return (
-    atom.kind === "clock" ||
-    atom.kind === "period" ||
-    (atom.kind === "date" && atom.until === null && atom.trouble === null && !(atom.weak && atom.parts.weekday !== null))
-  );
 }

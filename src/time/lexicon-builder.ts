@@ -129,8 +129,12 @@ export class LexiconBuilder {
 
   private addValues(words: DateWords): void {
     const strong = FOUNDS;
-    words.months.forEach((forms, index) => this.each(forms, strong, (entry) => (entry.month ||= index + 1)));
-    words.weekdays.forEach((forms, index) => this.each(forms, strong, (entry) => (entry.weekday ||= index + 1)));
+    words.months.forEach((forms, index) => {
+      this.each(forms, strong, (entry) => (entry.month ||= index + 1));
+    });
+    words.weekdays.forEach((forms, index) => {
+      this.each(forms, strong, (entry) => (entry.weekday ||= index + 1));
+    });
     for (const [unit, forms] of Object.entries(words.units ?? {})) this.each(forms, COUNTS, (entry) => (entry.unit ??= unit as DateUnit));
     for (const [season, forms] of Object.entries(words.seasons ?? {}))
       this.each(forms, strong, (entry) => (entry.season ??= season as SeasonName));
@@ -197,7 +201,9 @@ export class LexiconBuilder {
       ["persian", words.persianMonths],
       ["hebrew", words.hebrewMonths],
     ] as const) {
-      months?.forEach((forms, index) => this.each(forms, FOUNDS, (entry) => (entry.foreignMonth ??= { calendar, month: index + 1 })));
+      months?.forEach((forms, index) => {
+        this.each(forms, FOUNDS, (entry) => (entry.foreignMonth ??= { calendar, month: index + 1 }));
+      });
     }
     for (const [era, forms] of Object.entries(words.eras ?? {}))
       for (const form of list(forms)) this.add(form, KNOWN).era ??= era as EraName;

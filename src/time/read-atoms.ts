@@ -65,7 +65,7 @@ function longest(atoms: readonly (Atom | null)[]): Atom | null {
 
 /** Most items between the parts of one moment. */
 const WIDEST_GAP = 4;
-const CONNECTIVE_MARKS = new Set([..."-,.|/()[]:;@•·–—~،、「」（）"].map((mark) => mark.charCodeAt(0)));
+const CONNECTIVE_MARKS = new Set(Array.from("-,.|/()[]:;@•·–—~،、「」（）", (mark) => mark.charCodeAt(0)));
 
 const JOINING = [ROLE.beforeClock, ROLE.inDate, ROLE.beforeDay, ROLE.about];
 
@@ -78,14 +78,14 @@ export function isConnective({ items, text }: Scene, from: number, to: number): 
     if (
       item.mark !== 0
         ? !CONNECTIVE_MARKS.has(item.mark)
-        : item.value >= 0 || !(JOINING.some((role) => has(item.entry, role)) || /^[Tt]$/.test(text.slice(item.start, item.end)))
+        : item.value >= 0 || !(JOINING.some((role) => has(item.entry, role)) || /^T$/i.test(text.slice(item.start, item.end)))
     )
       return false;
   }
   return true;
 }
 
-const DTG = /(\d{2})(\d{2})(\d{2}) ?([A-IK-Z])?(?: ?)(?=[A-Za-z]{3})/y;
+const DTG = /(\d{2})(\d{2})(\d{2}) ?([A-IK-Z])? ?(?=[A-Za-z]{3})/y;
 const SLUG = /(\d{2})-(\d{2}) (\d{4}) ?(GMT|UTC|Z) (\d{4})(?!\d)/y;
 
 /** The stamps of wire envelopes: "171549Z NOV 22" (day, hour, minute, month, year), "17-11 1549 GMT 2022". */

@@ -108,7 +108,7 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
     } else draft.month = entry.month;
     draft.weakMonth = has(entry, ROLE.weak);
     draft.small ||= draft.weakMonth && isSmall(scene, item);
-    return countPart(draft, dotted(items, at + 1));
+    return countPart(draft, at + 1);
   }
   if (entry !== null && entry.weekday > 0 && item.value < 0) {
     if (draft.weekday !== null || (draft.month === null && draft.year !== null && draft.day === null)) return at;
@@ -116,7 +116,7 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
     if (draft.month !== null && has(entry, ROLE.weak) && item.end - item.start <= 4 && (items[at - 1]?.mark ?? 0) === 0) return at;
     draft.weekday = entry.weekday;
     draft.small ||= has(entry, ROLE.weak) && isSmall(scene, item);
-    return countPart(draft, dotted(items, at + 1));
+    return countPart(draft, at + 1);
   }
   if (has(entry, ROLE.beforeMonth) && draft.month === null) {
     const number = items[at + 1];
@@ -151,13 +151,6 @@ function isSmall({ text, lexicon }: Scene, item: Item): boolean {
 /** "Mai-Sitzung": the month is the first half of another word. */
 function isCompounded(text: string, { end }: Item): boolean {
   return text.charCodeAt(end) === DASH && charClass(text.charCodeAt(end + 1)) === Char.Letter;
-}
-
-/** A dot straight behind an abbreviation, when another part may follow. */
-function dotted(items: readonly Item[], at: number): number {
-  return items[at]?.mark === 0x2e && !items[at]?.spaced && (items[at]?.end ?? 0) === (items[at - 1]?.end ?? 0) + 1 && at + 1 < items.length
-    ? at
-    : at;
 }
 
 /** Languages that write months with a capital, so that it proves nothing; in the first two April and June are people too. */

@@ -13,7 +13,7 @@ const BASIC = /((?:19|20)\d\d)(\d\d)(\d\d)(?=T\d{2})/y;
 const WEEK = /(\d{4})-?W(\d{2})(?:-?([1-7]))?(?![\dA-Za-z])/y;
 const YEAR_MONTH = /(\d{4})([-/])(\d{1,2})(?![\d/-])/y;
 const MONTH_YEAR = /(\d{1,2})( ?[/.] ?|-)(\d{4})(?![\d/.-]\d|\d)/y;
-const DAY_MONTH = /(\d{1,2})([-/.])( ?)(\d{1,2})(\.?)(?!\d|[-/.,:]\d|[%€$£])/y;
+const DAY_MONTH = /(\d{1,2})([-/.])( ?)(\d{1,2})(\.?)(?![\d%€$£]|[-/.,:]\d)/y;
 
 /** Day, month and a year of four digits, or the other way round. */
 const FULL = /^(?:\d{1,2}([./-])\d{1,2}\1\d{4}|\d{4}([./-])\d{2}\2\d{2})(?!\d)/;
@@ -115,7 +115,7 @@ function readYearLast(scene: Scene, at: number, item: Item): DateAtom | null {
   const tail = text.slice(end, end + 2);
   // "08/11/11-14:56": a clock hangs on the date.
   if ((/^[-/.]\d/.test(tail) && !/^-\d{1,2}:\d\d/.test(text.slice(end, end + 6))) || /^[%°]/.test(tail)) return null;
-  if (/^[A-Za-z]/.test(tail) && last.length === 2) return null;
+  if (/^[A-Z]/i.test(tail) && last.length === 2) return null;
   const a = Number(one);
   const b = Number(two);
   const short = last.length === 2;

@@ -48,7 +48,7 @@ export function readNumber({ items, text, lexicon }: Scene, at: number, draft: D
   const afterYear =
     has(next?.entry, ROLE.afterYear) ||
     ((next?.mark === 0x2e || (next?.mark === DASH && items[at + 2]?.spaced === false)) &&
-      next.spaced === false &&
+      !next.spaced &&
       has(items[at + 2]?.entry, ROLE.afterYear));
   if (
     draft.year === null &&
@@ -87,7 +87,7 @@ export function readNumber({ items, text, lexicon }: Scene, at: number, draft: D
     return at;
   const marked =
     has(next?.entry, ROLE.afterDay) ||
-    (next?.mark === DASH && next.spaced === false && has(items[at + 2]?.entry, ROLE.afterDay) && items[at + 2]?.spaced === false);
+    (next?.mark === DASH && !next.spaced && has(items[at + 2]?.entry, ROLE.afterDay) && items[at + 2]?.spaced === false);
   if (digits === 0 && has(item.entry, ROLE.article)) return at;
   if (
     draft.day === null &&
@@ -220,7 +220,7 @@ function isShortYear(text: string, items: readonly Item[], at: number, afterComm
   const item = items[at] as Item;
   if (text[item.start - 1] === "'" || text[item.start - 1] === "-" || text[item.start - 1] === "/") return true;
   const behind = text.slice(item.end, item.end + 2);
-  if (/^[.,]?\d|^[%:]|^'?[A-Za-z]/.test(behind)) return false;
+  if (/^[.,]?\d|^[%:]|^'?[A-Z]/i.test(behind)) return false;
   // A word behind it makes it a count, unless the word belongs to dates.
   const next = items[at + 1];
   if (

@@ -11,7 +11,7 @@ export interface Reference {
   readonly offsetMinutes: number | null;
 }
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
+const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/i;
 
 /** Reads "2022-11-17", "2022-11-17T15:49", with or without an offset; null for anything coarser. */
 export function parseReference(text: string | null): Reference | null {
@@ -19,13 +19,13 @@ export function parseReference(text: string | null): Reference | null {
   if (match === null) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)
-    .map((part) => (part === undefined ? 0 : Number(part)));
+    .map((part: string | undefined) => (part === undefined ? 0 : Number(part)));
   const zone = match[7];
   const days = dayNumber(year, month, day);
   return {
     day: days,
     civil: { ...dateOf(days), hour, minute, second },
     timed: match[4] !== undefined,
-    offsetMinutes: zone === undefined ? null : /[Zz]/.test(zone) ? 0 : parseOffset(zone),
+    offsetMinutes: zone === undefined ? null : /Z/i.test(zone) ? 0 : parseOffset(zone),
   };
 }

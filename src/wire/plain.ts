@@ -67,7 +67,11 @@ export function readMail(
   const { date, subject, bodyStart } = email;
   const reference = options.parse.reference ?? date?.instant ?? null;
   const { onDiagnostic, ...parse } = options.parse;
-  const heard = onDiagnostic && ((diagnostic: Diagnostic): void => { onDiagnostic(shifted(diagnostic, bodyStart) as Diagnostic); });
+  const heard =
+    onDiagnostic &&
+    ((diagnostic: Diagnostic): void => {
+      onDiagnostic(shifted(diagnostic, bodyStart) as Diagnostic);
+    });
   const inner = { ...options, parse: { ...parse, reference, ...(heard && { onDiagnostic: heard }) } };
   const body = readBody(email.text.slice(bodyStart), inner, bodyStart);
   const text = email.text.slice(0, bodyStart) + body.text;

@@ -131,7 +131,7 @@ describe.each(allLocales.map((locale) => [locale.tag, locale] as const))("dates 
         .filter((form) => !/^\d+$/.test(form) && !(LEFT_OUT[tag] ?? []).includes(form) && !reads(locale, words, form))
         .map((form) => `${part} ${String(index + 1)}: ${form}`),
     );
-    expect(drift, `not read, though ICU ${process.versions['icu'] ?? "?"} (CLDR ${process.versions['cldr'] ?? "?"}) prints it`).toEqual([]);
+    expect(drift, `not read, though ICU ${process.versions["icu"] ?? "?"} (CLDR ${process.versions["cldr"] ?? "?"}) prints it`).toEqual([]);
   });
 
   it("knows an order for all-number dates", () => {

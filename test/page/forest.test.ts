@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-// @ts-expect-error: the fit scripts are plain JavaScript
 import { encodeForest, printStage } from "../../bench/fit/encode.mjs";
-import { GIVEN_UP, readForest, scoreTable, type ForestText } from "../../src/page/forest.js";
+import { GIVEN_UP, readForest, scoreTable } from "../../src/page/forest.js";
 
 const NAMES = ["length", "stops", "gap"];
 const CUTS = [[10, 20.5], [0.5], [-1, 1]];
@@ -9,7 +8,7 @@ const FOREST = [
   { feature: 0, cut: 1, left: { leaf: -1 }, right: { feature: 1, cut: 0, left: { leaf: 0 }, right: { leaf: 1 } } },
   { feature: 2, cut: 0, left: { leaf: 0.5 }, right: { leaf: -0.5 } },
 ];
-const forest = readForest(printStage(encodeForest(FOREST, CUTS, NAMES)) as ForestText, NAMES);
+const forest = readForest(printStage(encodeForest(FOREST, CUTS, NAMES)), NAMES);
 const patient = { after: 99, below: 0, afterMore: 99, belowThen: 0 };
 
 describe("a forest written by the fit and read back", () => {

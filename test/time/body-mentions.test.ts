@@ -4,12 +4,45 @@ import { findDates } from "../../src/index.js";
 /** Running text is full of words that are a month, a day or a number in some language. Only the text's own language may read them. */
 describe("body mentions", () => {
   it.each<[string, string, [text: string, iso: string][]]>([
-    ["fr", "En octobre, une commission doit rendre un rapport sur des digues qui datent de 1931.", [["octobre", "2023-10"], ["1931", "1931"]]],
-    ["fr", "Au moins 286 personnes ont été tuées des deux côtés, ce qui a dégénéré en une guerre totale, avec 6 500 morts en six semaines.", [["six semaines", "P6W"]]],
-    ["fr", "Les bateaux avaient quitté le bassin nord le 7 février, après trois décennies de service.", [["7 février", "2024-02-07"], ["trois décennies", "P30Y"]]],
-    ["fr", "Ils ont présenté lundi le calendrier des travaux, après les pourparlers du 31 octobre.", [["lundi", "2024-03-11"], ["31 octobre", "2023-10-31"]]],
+    [
+      "fr",
+      "En octobre, une commission doit rendre un rapport sur des digues qui datent de 1931.",
+      [
+        ["octobre", "2023-10"],
+        ["1931", "1931"],
+      ],
+    ],
+    [
+      "fr",
+      "Au moins 286 personnes ont été tuées des deux côtés, ce qui a dégénéré en une guerre totale, avec 6 500 morts en six semaines.",
+      [["six semaines", "P6W"]],
+    ],
+    [
+      "fr",
+      "Les bateaux avaient quitté le bassin nord le 7 février, après trois décennies de service.",
+      [
+        ["7 février", "2024-02-07"],
+        ["trois décennies", "P30Y"],
+      ],
+    ],
+    [
+      "fr",
+      "Ils ont présenté lundi le calendrier des travaux, après les pourparlers du 31 octobre.",
+      [
+        ["lundi", "2024-03-11"],
+        ["31 octobre", "2023-10-31"],
+      ],
+    ],
     ["en", "He may sat down to a set of ten men in the sun, on the mar 3 road, in 2 days or so.", []],
-    ["en", "The port had closed in January 2023 and reopened on Monday; in September the town had sold it for 2020 dollars.", [["January 2023", "2023-01"], ["Monday", "2024-03-11"], ["September", "2023-09"]]],
+    [
+      "en",
+      "The port had closed in January 2023 and reopened on Monday; in September the town had sold it for 2020 dollars.",
+      [
+        ["January 2023", "2023-01"],
+        ["Monday", "2024-03-11"],
+        ["September", "2023-09"],
+      ],
+    ],
     ["de", "Die Aufgaben des Amtes waren in einer Mai-Sitzung am 3. Februar in zwei Teile geteilt worden.", [["3. Februar", "2024-02-03"]]],
   ])("%s: %s", (language, text, expected) => {
     const found = findDates(text, { language, reference: "2024-03-12T18:20:00+01:00" });

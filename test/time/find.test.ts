@@ -7,7 +7,11 @@ function read(text: string, options: ParseOptions = {}): { values: string[]; wor
   const diagnostics: Diagnostic[] = [];
   const found = findDates(text, { language: "en", ...options, onDiagnostic: (diagnostic) => diagnostics.push(diagnostic) });
   for (const { text: words, span } of found) expect(words).toBe(text.slice(span.start, span.end).replace(/\s+/g, " "));
-  return { values: found.map(({ iso }) => iso), words: found.map(({ text: words }) => words), diagnostics: diagnostics.map(({ code }) => code) };
+  return {
+    values: found.map(({ iso }) => iso),
+    words: found.map(({ text: words }) => words),
+    diagnostics: diagnostics.map(({ code }) => code),
+  };
 }
 
 describe("stamps", () => {
@@ -33,16 +37,37 @@ describe("stamps", () => {
   });
 
   it("keeps the offset, its absence and its inference apart", () => {
-    expect(parseTimestamp("9 March 2021 18:05", { language: "en" })).toMatchObject({ kind: "local", offsetMinutes: null, instant: null, inferred: [] });
-    expect(parseTimestamp("9 March 2021 18:05 UTC", { language: "en" })).toMatchObject({ kind: "instant", offsetMinutes: 0, instant: "2021-03-09T18:05:00Z", inferred: [] });
-    expect(parseTimestamp("9 March 2021 18:05", { language: "en", zone: "Asia/Tokyo" })).toMatchObject({ offsetMinutes: 540, zone: "Asia/Tokyo", instant: "2021-03-09T09:05:00Z", inferred: ["offset"] });
-    expect(parseTimestamp("9 March 2021 18:05", { language: "en", zone: "-05:00" })).toMatchObject({ offsetMinutes: -300, inferred: ["offset"] });
+    expect(parseTimestamp("9 March 2021 18:05", { language: "en" })).toMatchObject({
+      kind: "local",
+      offsetMinutes: null,
+      instant: null,
+      inferred: [],
+    });
+    expect(parseTimestamp("9 March 2021 18:05 UTC", { language: "en" })).toMatchObject({
+      kind: "instant",
+      offsetMinutes: 0,
+      instant: "2021-03-09T18:05:00Z",
+      inferred: [],
+    });
+    expect(parseTimestamp("9 March 2021 18:05", { language: "en", zone: "Asia/Tokyo" })).toMatchObject({
+      offsetMinutes: 540,
+      zone: "Asia/Tokyo",
+      instant: "2021-03-09T09:05:00Z",
+      inferred: ["offset"],
+    });
+    expect(parseTimestamp("9 March 2021 18:05", { language: "en", zone: "-05:00" })).toMatchObject({
+      offsetMinutes: -300,
+      inferred: ["offset"],
+    });
     expect(Object.is(parseTimestamp("9 March 2021 18:05 UTC", { language: "en" })?.offsetMinutes, -0)).toBe(false);
   });
 
   it("carries midnight as 24:00 over and keeps a leap second", () => {
     expect(read("2021-03-09T24:00Z").values).toEqual(["2021-03-10T00:00+00:00"]);
-    expect(parseTimestamp("2016-12-31T23:59:60Z", { language: "en" })).toMatchObject({ iso: "2016-12-31T23:59:60+00:00", instant: "2016-12-31T23:59:60Z" });
+    expect(parseTimestamp("2016-12-31T23:59:60Z", { language: "en" })).toMatchObject({
+      iso: "2016-12-31T23:59:60+00:00",
+      instant: "2016-12-31T23:59:60Z",
+    });
   });
 
   it("gives both of two clocks their day", () => {
@@ -102,14 +127,32 @@ describe("the impossible has no value and one diagnostic", () => {
   });
 
   it("keeps a date whose weekday is wrong, and says so", () => {
-    expect(read("Monday, 9 March 2021")).toEqual({ values: ["2021-03-09"], words: ["Monday, 9 March 2021"], diagnostics: ["weekday-mismatch"] });
+    expect(read("Monday, 9 March 2021")).toEqual({
+      values: ["2021-03-09"],
+      words: ["Monday, 9 March 2021"],
+      diagnostics: ["weekday-mismatch"],
+    });
   });
 });
 
 describe("no dates", () => {
   it.each([
-    "Ring 0800 555 1234 or +44 20 7946 0123", "Flight BA 2490, gate 12.05", "version 2.10.2021-rc1", "a 4-4-2 formation", "Good Friday Agreement", "He may march in august company",
-    "PM2.5 levels", "invoice 20210309154900", "5-10 km", "won 3-2", "page 24/7", "10.1.2.3", "Jan Nowak said", "they sat in the sun", "€ 12.03", "12.5% of 2,021 people",
+    "Ring 0800 555 1234 or +44 20 7946 0123",
+    "Flight BA 2490, gate 12.05",
+    "version 2.10.2021-rc1",
+    "a 4-4-2 formation",
+    "Good Friday Agreement",
+    "He may march in august company",
+    "PM2.5 levels",
+    "invoice 20210309154900",
+    "5-10 km",
+    "won 3-2",
+    "page 24/7",
+    "10.1.2.3",
+    "Jan Nowak said",
+    "they sat in the sun",
+    "€ 12.03",
+    "12.5% of 2,021 people",
   ])("%s", (text) => {
     expect(read(text).values).toEqual([]);
   });

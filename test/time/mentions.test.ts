@@ -45,7 +45,11 @@ describe("mentions resolved against the day of publication", () => {
   });
 
   it.each<[string, string, string[]]>([
-    ["fr", "Il a parlé mercredi, puis le 7 novembre ; en septembre, après trois décennies et six semaines.", ["2022-11-16", "2022-11-07", "2022-09", "P30Y", "P6W"]],
+    [
+      "fr",
+      "Il a parlé mercredi, puis le 7 novembre ; en septembre, après trois décennies et six semaines.",
+      ["2022-11-16", "2022-11-07", "2022-09", "P30Y", "P6W"],
+    ],
     ["fr", "Le site, jusqu'en 2020 fermé, rouvre la semaine prochaine.", ["2020", "2022-11-21/2022-11-27"]],
     ["de", "Am Mittwoch, vor drei Tagen und im Mai 2021.", ["2022-11-16", "2022-11-14", "2021-05"]],
     ["ru", "В среду, в сентябре и два года назад.", ["2022-11-16", "2022-09", "2020-11-17"]],
@@ -62,7 +66,10 @@ describe("mentions resolved against the day of publication", () => {
 
   it("gives nothing to count from without a reference, and says so", () => {
     const codes: string[] = [];
-    const found = findDates("2 hours ago, on Tuesday, last month; 3 May 2021", { language: "en", onDiagnostic: ({ code }) => codes.push(code) });
+    const found = findDates("2 hours ago, on Tuesday, last month; 3 May 2021", {
+      language: "en",
+      onDiagnostic: ({ code }) => codes.push(code),
+    });
     expect(found.map(({ iso }) => iso)).toEqual(["2021-05-03"]);
     expect(codes).toEqual(["no-reference", "no-reference", "no-reference"]);
   });

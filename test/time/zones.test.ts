@@ -48,7 +48,8 @@ describe("zones", () => {
 });
 
 describe("offsetsAt", () => {
-  const at = (zone: string, year: number, month: number, day: number, hour: number, minute = 0): number[] => offsetsAt(zone, { year, month, day, hour, minute, second: 0 });
+  const at = (zone: string, year: number, month: number, day: number, hour: number, minute = 0): number[] =>
+    offsetsAt(zone, { year, month, day, hour, minute, second: 0 });
 
   it("finds one offset beside a transition, none in the gap, two in the overlap", () => {
     expect(at("America/New_York", 2023, 3, 12, 1, 59)).toEqual([-300]);
@@ -61,6 +62,15 @@ describe("offsetsAt", () => {
   });
 
   it("knows ids, not abbreviations", () => {
-    expect(["Europe/Paris", "UTC", "America/Argentina/Buenos_Aires", "BST", "IST", "+01:00", "Europe/Atlantis", ""].map(isZoneId)).toEqual([true, true, true, false, false, false, false, false]);
+    expect(["Europe/Paris", "UTC", "America/Argentina/Buenos_Aires", "BST", "IST", "+01:00", "Europe/Atlantis", ""].map(isZoneId)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -184,8 +184,12 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     on("appositive", !isAfter && between.comma && rank === 1 && (bits & (Noun.Name | Noun.Role)) !== 0);
     candidates.push({ phrase, features });
   };
-  before.forEach((phrase, rank) => { add(phrase, rank, false, held.whole && rank === before.length - 1); });
-  after.forEach((phrase, rank) => { add(phrase, rank, true, false); });
+  before.forEach((phrase, rank) => {
+    add(phrase, rank, false, held.whole && rank === before.length - 1);
+  });
+  after.forEach((phrase, rank) => {
+    add(phrase, rank, true, false);
+  });
   if (around.previous) {
     const features: Feature[] = ["carried"];
     if (gerund) features.push("carriedGerund");

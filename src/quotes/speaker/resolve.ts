@@ -203,7 +203,8 @@ class MentionFinder {
       if (made !== null) return made;
     }
     if (sourceOnly) return null;
-    let { from, to } = range;
+    const { to } = range;
+    let { from } = range;
     while (from < to && ((tokens.classes[from] ?? 0) & WordClass.Preposition) !== 0) from++;
     if (to <= from) return null;
     const made: NounPhrase = { from, to, bits: Noun.Governed, name: { from: to, to }, head: from, close: to };
