@@ -150,5 +150,15 @@ function regionOf(source: string): string | null {
   }
   if (dayFirst !== monthFirst) return dayFirst > monthFirst ? "GB" : "US";
   if (/\b(?:EST|EDT|PST|PDT|CDT|MDT)\b|\d ?[ap]\.?m\.? CST\b/i.test(source)) return "US";
-  return /\b(?:GMT|UTC) ?\+ ?\d|\b(?:CET|CEST|BST)\b|\.(?:co\.uk|co\.za|co\.nz|com\.au|ie|in)\b/.test(source) ? "GB" : null;
+  if (/\b(?:GMT|UTC) ?\+ ?\d|\b(?:CET|CEST|BST)\b|\.(?:co\.uk|co\.za|co\.nz|com\.au|ie|in)\b/.test(source)) return "GB";
+  const named = /\d\/\d{1,2}\/\d/.test(source) ? countNamed(source) : 0;
+  return named === 0 ? null : named > 0 ? "GB" : "US";
+}
+
+/** Dates with the month's name behind the day less those with it before: who writes "March 4, 2023" writes 3/4/2023. */
+function countNamed(source: string): number {
+  let count = 0;
+  for (const [, day] of source.matchAll(/(?<!\d)(\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2},)? 20\d\d\b/g))
+    count += day === undefined ? -1 : 1;
+  return count;
 }
