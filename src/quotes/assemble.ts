@@ -67,8 +67,14 @@ function goesOn(tokens: Tokens, last: Gathered, pair: MarkPair, number: number):
   if (last.announces) return number - last.sentence <= 1 || (last.contents.length > 0 && continues(tokens, last, pair));
   if (continues(tokens, last, pair)) return true;
   if (!last.open || number !== last.sentence + 1) return false;
+  const apart = tokens.locale.quotes?.sentencesApart;
+  if (apart === "always" || (apart === "behindMixed" && !last.contents.every((content) => isMarkedWhole(tokens, content)))) return false;
   const before = last.contents.at(-1);
   return before !== undefined && tokens.paragraph[before.to - 1] === tokens.paragraph[pair.first];
+}
+
+function isMarkedWhole(tokens: Tokens, { from, to }: TokenRange): boolean {
+  return isPair(tokens, from) && tokens.pairOf[from] === tokens.pairOf[to - 1];
 }
 
 /** A long quotation goes on in the next paragraph: the mark before was never closed. */

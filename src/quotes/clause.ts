@@ -66,11 +66,20 @@ function bracketBefore({ words }: Tokens, at: number, first: number, open: strin
 /** Whether the words of a range look like a clause: a finite verb outside marks. */
 export function hasFinite(tokens: Tokens, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at = nextOuter(tokens, at)) {
-    if (isPair(tokens, at)) continue;
+    if (isPair(tokens, at) || isPossessive(tokens, at)) continue;
     if (((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.ReportMood)) !== 0) return true;
     if (((tokens.cues[at] ?? 0) & CueClass.Finite) !== 0 && ((tokens.cues[at] ?? 0) & CueClass.Ambiguous) === 0) return true;
   }
   return false;
+}
+
+/** "'s" behind anything but a pronoun: "the mayor's", not "she's". */
+function isPossessive(tokens: Tokens, at: number): boolean {
+  return (
+    ((tokens.flags[at] ?? 0) & TokenFlag.Clitic) !== 0 &&
+    ((tokens.classes[at] ?? 0) & WordClass.Auxiliary) !== 0 &&
+    ((tokens.classes[at - 1] ?? 0) & (WordClass.Pronoun | WordClass.SelfPronoun | WordClass.That)) === 0
+  );
 }
 
 /** In a language with the verb in second place: a lower-case word that no noun follows as its attribute. */
