@@ -98,7 +98,7 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
   const found: Gathered[] = [];
   for (const proposal of proposals) {
     found.push({
-      ...fromProposal(proposal),
+      ...withIncise(tokens, lexicon, fromProposal(proposal)),
       follows: proposal.chained && found.length > 0 ? gathered.length + found.length - 1 : -1,
       sentence: number,
     });
@@ -211,6 +211,16 @@ function mergesWith(tokens: Tokens, last: Gathered, head: Gathered, number: numb
 function fromProposal({ cue, contents, subject, needsMarks, tail, announces, weight }: Proposal): Omit<Gathered, "follows" | "sentence"> {
   const governance = weight === 2 ? Governance.Form : needsMarks ? Governance.Act : Governance.Clause;
   return { cue: { from: cue.from, to: cue.to }, contents: [...contents], subject, needsMarks, open: tail, announces, governance };
+}
+
+/** «A, reconnaît Léa, B», dit-elle: a cue inside the marks parts what another one reports as a whole. */
+function withIncise<T extends Pick<Gathered, "cue" | "subject" | "contents">>(tokens: Tokens, lexicon: Lexicon, one: T): T {
+  if (lexicon.words?.invertedPronouns === undefined) return one;
+  const [content] = one.contents;
+  const pair = one.contents.length === 1 && content !== undefined ? pairAt(tokens, content.from) : undefined;
+  if (pair === undefined || content === undefined || content.to !== pair.last + 1) return one;
+  const incise = splitIncise(tokens, lexicon, pair);
+  return incise === null ? one : { ...one, ...incise };
 }
 
 function startOf({ contents, cue }: Gathered): number {
