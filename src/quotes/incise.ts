@@ -51,6 +51,27 @@ function inciseAt(tokens: Tokens, lexicon: Lexicon, at: number, pair: MarkPair):
     : null;
 }
 
+/** Behind a segment without verb or pronoun that a full stop or comma ends: «A, note Ana Ruiz, chercheuse au CNRS. B»; -1 for words of the speaker. */
+function behindApposition(tokens: Tokens, from: number, to: number): number {
+  const first = tokens.classes[from] ?? 0;
+  const named = WordClass.Role | WordClass.Organisation;
+  if (!isWord(tokens, from) || (first & CLAUSAL) !== 0 || ((tokens.flags[from] ?? 0) & TokenFlag.Capital) !== 0) return -1;
+  let role = false;
+  for (let at = from; at < to && at - from < 2 * LONGEST; at++) {
+    if (!isWord(tokens, at)) {
+      if (isTerminal(tokens.words[at] ?? "")) return role ? at + 1 : -1;
+      if (isComma(tokens, at) || "()-".includes(tokens.words[at] ?? " ")) continue;
+      return -1;
+    }
+    const classes = tokens.classes[at] ?? 0;
+    role ||= (classes & named) !== 0 && at - from < 4;
+    if ((classes & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.SelfPronoun | WordClass.That)) !== 0) return -1;
+  }
+  return -1;
+}
+
+const CLAUSAL = WordClass.Conjunction | WordClass.Subordinator | WordClass.Pronoun | WordClass.SelfPronoun | WordClass.Preposition | WordClass.That;
+
 /** Where the words of the quotation go on, or -1 when no comma or full stop closes the insertion. */
 function inciseEnd(tokens: Tokens, cue: Cue, pair: MarkPair): number {
   let at = cue.to;
@@ -59,7 +80,11 @@ function inciseEnd(tokens: Tokens, cue: Cue, pair: MarkPair): number {
       if (((tokens.classes[at] ?? 0) & (WordClass.That | WordClass.SelfPronoun)) !== 0) return -1;
       continue;
     }
-    if (isComma(tokens, at) || isTerminal(tokens.words[at] ?? "")) return at + 1;
+    if (isComma(tokens, at)) {
+      const behind = behindApposition(tokens, at + 1, pair.to);
+      return behind > 0 ? behind : at + 1;
+    }
+    if (isTerminal(tokens.words[at] ?? "")) return at + 1;
     if (!"()[]".includes(tokens.words[at] ?? " ")) return -1;
   }
   return at >= pair.to ? pair.to : -1;

@@ -1,6 +1,6 @@
-import { CueClass, TokenFlag, type MarkPair, type TokenRange, type Tokens } from "./draft.js";
+import { CueClass, TokenFlag, WordClass, type MarkPair, type TokenRange, type Tokens } from "./draft.js";
 
-type Columns = Pick<Tokens, "count" | "flags" | "words" | "cues" | "paragraphs" | "locale">;
+type Columns = Pick<Tokens, "count" | "flags" | "classes" | "words" | "text" | "to" | "cues" | "paragraphs" | "locale">;
 
 const TERMINALS = ".!?…。！？؟۔।";
 const CASELESS = new Set(["Arab", "Hebr", "Deva", "Hans", "Jpan", "Kore", "Geor"]);
@@ -42,6 +42,10 @@ export function splitSentences(
       }
       const inside = pairOf[at] ?? -1;
       if (inside < 0) {
+        if (closesWithAbbreviation(columns, at, to)) {
+          end(at + 1);
+          continue;
+        }
         if (isTerminal(words[at] ?? "")) {
           let next = at + 1;
           while (
@@ -74,6 +78,21 @@ export function splitSentences(
   }
   return { sentence, sentences };
 }
+
+/** "at 7 p.m. He said": behind a dotted abbreviation, a function word with a capital opens a sentence. */
+function closesWithAbbreviation({ flags, classes, words, text, to: ends }: Columns, at: number, to: number): boolean {
+  const next = at + 1;
+  if (next >= to || ((flags[at] ?? 0) & TokenFlag.Word) === 0 || text.charAt((ends[at] ?? 1) - 1) !== ".") return false;
+  const capital = TokenFlag.Word | TokenFlag.Capital;
+  return (
+    ((flags[next] ?? 0) & (capital | TokenFlag.AllCaps)) === capital &&
+    ((classes[next] ?? 0) & OPENERS) !== 0 &&
+    ((classes[next] ?? 0) & (WordClass.Title | WordClass.Role | WordClass.Organisation)) === 0 &&
+    (words[at] ?? "").lastIndexOf(".", (words[at] ?? "").length - 2) > 0
+  );
+}
+
+const OPENERS = WordClass.Pronoun | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator;
 
 export function isTerminal(word: string): boolean {
   return word !== "" && TERMINALS.includes(word.charAt(0)) && word.length <= 4;
