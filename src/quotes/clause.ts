@@ -1,7 +1,7 @@
 import { cueAt, looksVerbal, phraseAt, type Cue } from "./cues.js";
 import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
 import { lexiconOf, PhraseRole, type Lexicon } from "./lexicon.js";
-import { isColon, isComma, isDash, isPair, isWord, nextOuter, previousOuter, wordOf } from "./walk.js";
+import { isColon, isComma, isDash, isPair, isWord, nextOuter, pairAt, previousOuter, wordOf } from "./walk.js";
 
 /** What bounds a cue's own clause on the left. */
 export const enum Bound {
@@ -66,11 +66,20 @@ function bracketBefore({ signs }: Tokens, at: number, first: number, open: Sign)
 /** Whether the words of a range look like a clause: a finite verb outside marks. */
 export function hasFinite(tokens: Tokens, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at = nextOuter(tokens, at)) {
-    if (isPair(tokens, at)) continue;
+    if (isPair(tokens, at) || isPossessive(tokens, at)) continue;
     if (((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.ReportMood)) !== 0) return true;
     if (((tokens.cues[at] ?? 0) & CueClass.Finite) !== 0 && ((tokens.cues[at] ?? 0) & CueClass.Ambiguous) === 0) return true;
   }
   return false;
+}
+
+/** "'s" behind anything but a pronoun: "the mayor's", not "she's". */
+function isPossessive(tokens: Tokens, at: number): boolean {
+  return (
+    ((tokens.flags[at] ?? 0) & TokenFlag.Clitic) !== 0 &&
+    ((tokens.classes[at] ?? 0) & WordClass.Auxiliary) !== 0 &&
+    ((tokens.classes[at - 1] ?? 0) & (WordClass.Pronoun | WordClass.SelfPronoun | WordClass.That)) === 0
+  );
 }
 
 /** In a language with the verb in second place: a lower-case word that no noun follows as its attribute. */
@@ -122,7 +131,13 @@ export function hasVerb(tokens: Tokens, { from, to }: TokenRange): boolean {
 export function rightEdge(tokens: Tokens, lexicon: Lexicon, from: number, end: number): number {
   let at = from;
   for (; at < end; at = nextOuter(tokens, at)) {
-    if (isPair(tokens, at)) continue;
+    if (isPair(tokens, at)) {
+      const pair = pairAt(tokens, at);
+      // “..., maniacal,” adding: the comma stands inside the marks.
+      if (pair !== undefined && isComma(tokens, pair.to - 1) && isGerundCue(tokens, pair.last + 1) && pair.last + 1 < end)
+        return pair.last + 1;
+      continue;
+    }
     const sign = tokens.signs[at];
     if (sign === Sign.Semicolon || sign === Sign.ArabicSemicolon) return at;
     if (at === from) continue;
@@ -141,6 +156,15 @@ export function rightEdge(tokens: Tokens, lexicon: Lexicon, from: number, end: n
     } else if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceBefore) !== null) return at;
   }
   return Math.min(at, end);
+}
+
+function isGerundCue(tokens: Tokens, at: number): boolean {
+  const bits = tokens.cues[at] ?? 0;
+  return (
+    (bits & CueClass.Gerund) !== 0 &&
+    (bits & (CueClass.Speech | CueClass.Tell | CueClass.Utter | CueClass.Act)) !== 0 &&
+    !isPair(tokens, at)
+  );
 }
 
 function breaksAfterComma(tokens: Tokens, lexicon: Lexicon, comma: number, end: number): boolean {

@@ -41,14 +41,27 @@ export function loosePair(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sent
     };
   const near = nearCue(tokens, lexicon, pair, sentence);
   const contents = [clauseOf(tokens, pair, sentence, near)];
-  if (near === null) return { ...base, cue: null, subject: NOBODY, contents, governance: Governance.None };
+  if (near === null)
+    return { ...base, open: opensSentence(tokens, pair, sentence), cue: null, subject: NOBODY, contents, governance: Governance.None };
   return {
     ...base,
+    // “A,” the old man grumbled. “B.”: whatever the verb, the next marked sentence goes on.
+    open: opensSentence(tokens, pair, sentence),
     cue: near,
     subject: { side: "either", range: { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to }, clitic: -1 },
     contents,
     governance: Governance.Near,
   };
+}
+
+/** Marks that open the sentence, with a comma that joins them to the words behind. */
+function opensSentence(tokens: Tokens, { first, last, to }: MarkPair, sentence: TokenRange): boolean {
+  return (
+    first === sentence.from &&
+    last + 1 < sentence.to &&
+    ((tokens.flags[first + 1] ?? 0) & TokenFlag.Capital) !== 0 &&
+    (isComma(tokens, to - 1) || isComma(tokens, last + 1))
+  );
 }
 
 /** «…», — обратился Иванов: behind a comma and a dash stands a verb of saying, known or not. */

@@ -61,9 +61,9 @@ export const SHAPES: ReadonlyMap<number, number> = new Map(
 );
 
 export function familyOf(shape: number): Family {
-  return (shape >> 2);
+  return shape >> 2;
 }
 
 export function pointsOf(shape: number): Points {
-  return (shape & 3);
+  return shape & 3;
 }

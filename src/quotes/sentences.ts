@@ -1,6 +1,6 @@
-import { CueClass, Sign, TokenFlag, type MarkPair, type TokenRange, type Tokens } from "./draft.js";
+import { CueClass, Sign, TokenFlag, WordClass, type MarkPair, type TokenRange, type Tokens } from "./draft.js";
 
-type Columns = Pick<Tokens, "count" | "flags" | "signs" | "from" | "to" | "cues" | "paragraphs" | "locale">;
+type Columns = Pick<Tokens, "count" | "flags" | "classes" | "signs" | "text" | "from" | "to" | "cues" | "paragraphs" | "locale">;
 
 const CASELESS = new Set(["Arab", "Hebr", "Deva", "Hans", "Jpan", "Kore", "Geor"]);
 
@@ -41,6 +41,10 @@ export function splitSentences(
       }
       const inside = pairOf[at] ?? -1;
       if (inside < 0) {
+        if (closesWithAbbreviation(columns, at, to)) {
+          end(at + 1);
+          continue;
+        }
         if (((flags[at] ?? 0) & TokenFlag.Terminal) !== 0) {
           let next = at + 1;
           while (
@@ -93,6 +97,24 @@ function closesSentence(sign: number): boolean {
 function goesOn(sign: number): boolean {
   return sign === Sign.Comma || sign === Sign.Semicolon || sign === Sign.Colon;
 }
+
+/** "at 7 p.m. He said": behind a dotted abbreviation, a function word with a capital opens a sentence. */
+function closesWithAbbreviation({ flags, classes, text, from, to: ends }: Columns, at: number, to: number): boolean {
+  const next = at + 1;
+  const capital = TokenFlag.Word | TokenFlag.Capital;
+  if (next >= to || ((flags[at] ?? 0) & TokenFlag.Word) === 0 || ((flags[next] ?? 0) & (capital | TokenFlag.AllCaps)) !== capital)
+    return false;
+  const kind = classes[next] ?? 0;
+  if ((kind & OPENERS) === 0 || (kind & (WordClass.Title | WordClass.Role | WordClass.Organisation)) !== 0) return false;
+  let stop = (ends[at] ?? 1) - 1;
+  if (text.charCodeAt(stop) !== Sign.Stop) return false;
+  const first = from[at] ?? 0;
+  do stop--;
+  while (stop > first && text.charCodeAt(stop) !== Sign.Stop);
+  return stop > first;
+}
+
+const OPENERS = WordClass.Pronoun | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator;
 
 function endsHere(
   { flags, signs, from, to: ends }: Columns,
