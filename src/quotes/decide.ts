@@ -4,9 +4,8 @@ import { governPairs } from "./governance.js";
 import { TokenFlag, WordClass, type MarkPair, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import { phraseAt } from "./cues.js";
-import { DIALOGUE } from "./marks.js";
-import { isTerminal } from "./sentences.js";
-import { isColon, isComma, isWord } from "./walk.js";
+import { DIALOGUE } from "./dialogue.js";
+import { isColon, isComma, isTerminal, isWord, wordOf } from "./walk.js";
 import { strictnessOf, weightsOf } from "./decide-weights.js";
 
 /** Names of the features, in the order of `features`. The first is always 1. */
@@ -77,7 +76,7 @@ export function decidePairs(tokens: Tokens, lexicon: Lexicon, gathered: readonly
 
 /** The features of a marked stretch: each 0 or 1, none tied to a word of the language. */
 export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, governance: Governance, repeated: boolean): number[] {
-  const { flags, classes, words } = tokens;
+  const { flags, classes } = tokens;
   let count = 0;
   let capitals = 0;
   let contents = 0;
@@ -105,7 +104,6 @@ export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, gover
   const hasBehind = behind < tokens.count && tokens.paragraph[behind] === tokens.paragraph[pair.first];
   const starts = ((flags[pair.first] ?? 0) & TokenFlag.SentenceStart) !== 0;
   const beforeBits = inParagraph && !starts ? (classes[before] ?? 0) : 0;
-  const last = words[pair.to - 1] ?? "";
   const allCapital = contents > 0 && capitals === contents;
   const scare = inParagraph && (beforeBits & WordClass.ScareBefore) !== 0;
   const yes = (value: boolean): number => (value ? 1 : 0);
@@ -126,7 +124,7 @@ export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, gover
     yes(starts),
     yes(inParagraph && isColon(tokens, before)),
     yes(inParagraph && isComma(tokens, before)),
-    yes(isTerminal(last)),
+    yes(isTerminal(tokens, pair.to - 1)),
     yes(isComma(tokens, pair.to - 1)),
     yes(hasBehind && isComma(tokens, behind)),
     yes(self),
@@ -165,10 +163,8 @@ export function repeatedPairs(tokens: Tokens): Set<MarkPair> {
   const repeated = new Set<MarkPair>();
   for (const pair of tokens.pairs) {
     if (pair.to - pair.from > 12) continue;
-    const key = tokens.words
-      .slice(pair.from, pair.to)
-      .filter((word, index) => ((tokens.flags[pair.from + index] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) !== 0 && word !== "")
-      .join(" ");
+    let key = "";
+    for (let at = pair.from; at < pair.to; at++) if (isWord(tokens, at)) key += (key === "" ? "" : " ") + wordOf(tokens, at);
     if (key === "") continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, pair);

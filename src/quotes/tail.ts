@@ -3,8 +3,7 @@ import type { Cue } from "./cues.js";
 import { CueClass, type MarkPair, type SubjectHint, TokenFlag, type TokenRange, type Tokens, WordClass } from "./draft.js";
 import type { Place } from "./place.js";
 import type { Proposal } from "./proposal.js";
-import { isTerminal } from "./sentences.js";
-import { isColon, isComma, isDash, isPair, isWord, nextOuter, pairAt } from "./walk.js";
+import { isColon, isComma, isDash, isPair, isTerminal, isWord, nextOuter, pairAt } from "./walk.js";
 
 /** The words left of the cue that it may report, or null: a marked stretch, or a clause closed by a comma. */
 export function contentBefore({ tokens, lexicon, clause, left, cue }: Place): TokenRange | null {
@@ -26,7 +25,7 @@ export function contentBefore({ tokens, lexicon, clause, left, cue }: Place): To
       isComma(tokens, pair.last + 1) ||
       isDash(tokens, pair.last + 1) ||
       isComma(tokens, pair.to - 1) ||
-      isTerminal(tokens.words[pair.to - 1] ?? "") ||
+      isTerminal(tokens, pair.to - 1) ||
       isDash(tokens, pair.to - 1);
     if (!closed && !(cue.clitic >= 0 || left.from === cue.from)) return null;
     return { from: markedStart(tokens, clause.from, left.pair, pair), to: pair.last + 1 };
@@ -135,7 +134,8 @@ export function readTail(place: Place, content: TokenRange): Proposal | null {
   const stop = marked ? markedTailEnd(tokens, next, clause.to) : tailEnd(tokens, next, clause.to);
   const behind = stop + 1;
   // "When asked, she said in a statement: “...”": an adverbial clause, and the marks are the content.
-  if (!marked && stop < clause.to && !isPair(tokens, stop) && isPair(tokens, behind) && opensSentence(tokens, behind, clause.to)) return null;
+  if (!marked && stop < clause.to && !isPair(tokens, stop) && isPair(tokens, behind) && opensSentence(tokens, behind, clause.to))
+    return null;
   const contents: TokenRange[] = [content];
   const rest = restAfter(place, stop, marked);
   if (rest !== null) contents.push(rest);
