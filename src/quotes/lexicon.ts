@@ -45,6 +45,7 @@ export interface Lexicon {
   readonly separable: ReadonlyMap<string, readonly string[]>;
   readonly passives: ReadonlySet<string>;
   readonly sourceNouns: readonly string[];
+  readonly namedThings: readonly string[];
   readonly affixes: Affixes;
   /** Endings of adverbs and verbs with the class they give, by their last code unit. */
   readonly endings: ReadonlyMap<number, readonly (readonly [ending: string, bit: number])[]>;
@@ -81,6 +82,7 @@ function compile(locale: Locale): Lexicon {
     separable,
     passives: new Set(entriesOf(words?.passives ?? "")),
     sourceNouns: entriesOf(words?.sourceNouns ?? ""),
+    namedThings: entriesOf(words?.namedThings ?? ""),
     affixes,
     endings: endingsOf(words),
     finiteEndings: entriesOf(words?.finiteEndings ?? ""),
