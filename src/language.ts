@@ -2,6 +2,7 @@ import type { Block } from "./blocks/group.js";
 import type { Context } from "./context.js";
 import type { Locale } from "./locale/locale.js";
 import { chooseLanguage, localeFor } from "./matchers/language.js";
+import { memoByLocales } from "./matchers/memo.js";
 import type { ResolvedOptions } from "./options.js";
 
 /** Code units of prose a vote is held over. */
@@ -19,9 +20,10 @@ export function detectLanguage(blocks: readonly Block[], options: ResolvedOption
   return { locales: withFirst(first, options.locales), language: options.language ?? locale?.tag ?? null, region, reference, zone };
 }
 
-/** The longest blocks, so that menus do not vote. */
+/** The longest blocks, of equals the first, so that menus do not vote. */
 function likelyBody(blocks: readonly Block[]): string {
-  const longest = [...blocks].sort((a, b) => b.view.text.length - a.view.text.length);
+  const least = leastLength(blocks);
+  const longest = blocks.filter(({ view }) => view.text.length >= least).sort((a, b) => b.view.text.length - a.view.text.length);
   let text = "";
   for (const { view } of longest) {
     text += `${view.text}\n`;
@@ -30,7 +32,29 @@ function likelyBody(blocks: readonly Block[]): string {
   return text;
 }
 
+/** The greatest length such that the blocks of at least this length are enough for a vote. */
+function leastLength(blocks: readonly Block[]): number {
+  const counts = new Uint32Array(ENOUGH + 1);
+  for (const { view } of blocks) {
+    const length = Math.min(ENOUGH, view.text.length);
+    counts[length] = (counts[length] ?? 0) + 1;
+  }
+  let least = ENOUGH;
+  for (let sum = 0; least > 0; least--) {
+    sum += (counts[least] ?? 0) * (least + 1);
+    if (sum > ENOUGH) break;
+  }
+  return least;
+}
+
+/** The packs of a call by the pack decided: the same list each time, so that what is compiled for it is compiled once. */
+const ordersOf = memoByLocales((locales) => {
+  const orders = new Map<Locale, readonly Locale[]>();
+  for (const first of locales) orders.set(first, [first, ...locales.filter((other) => other !== first)]);
+  return orders;
+});
+
 /** The decided pack first, the others after it in their order. */
 function withFirst(locale: Locale | null, locales: readonly Locale[]): readonly Locale[] {
-  return locale === null ? locales : [locale, ...locales.filter((other) => other !== locale)];
+  return locale === null ? locales : (ordersOf(locales).get(locale) ?? locales);
 }
