@@ -10,7 +10,7 @@ import { normalize, textSpan } from "../text/normalize.js";
 import { MATCH } from "../text/rules.js";
 import { toSource } from "../text/view.js";
 import { readRelease } from "./embargo.js";
-import { readEndMark, readTake } from "./end-mark.js";
+import { isContinued, readEndMark } from "./end-mark.js";
 import { readInitials } from "./initials.js";
 import { readEditorsNote } from "./note.js";
 import { weightiest } from "./revision.js";
@@ -135,7 +135,7 @@ function readBlock(block: Block, zone: Zone, marks: Marks, context: Context): bo
   }
   if (!zone.tail) return false;
   const end = readEndMark(text, context);
-  if (end !== null || readTake(text, context)?.continues === true) {
+  if (end !== null || isContinued(text, context)) {
     marks.claims.push({ kind: "endMark", span: block.span });
     return true;
   }
