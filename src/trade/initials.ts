@@ -35,7 +35,7 @@ export function readInitials(text: string): InitialsLine | null {
   const spaced = /^([\p{L}-]{2,12})((?: \p{Ll}{2,4}){1,5})$/u.exec(text);
   if (spaced?.[1] !== undefined) {
     const agency = agencyOf(text, 0, spaced[1].length);
-    if (agency !== null && SIGNATURES.test(spaced[1])) {
+    if (agency !== null && isSignature(spaced[1])) {
       return { agency, initials: (spaced[2] ?? "").trim().split(" "), endMark: null };
     }
   }
@@ -44,13 +44,17 @@ export function readInitials(text: string): InitialsLine | null {
   return initials === null || initials.length === 0 ? null : { agency: null, initials, endMark: null };
 }
 
-const SIGNATURES = /^(?:dpa|afx|apa|ats|sda|epd|kna|dpa-\w+|awp|AFP|ANP|PAP|TT|NTB|EFE|MTI|ČTK|TASR|STA|Hina)$/u;
+const SIGNATURES = new Set("dpa,afx,apa,ats,sda,epd,kna,awp,AFP,ANP,PAP,TT,NTB,EFE,MTI,ČTK,TASR,STA,Hina".split(","));
+
+function isSignature(word: string): boolean {
+  return SIGNATURES.has(word) || (word.startsWith("dpa-") && /^dpa-\w+$/.test(word));
+}
 
 /** A slash, a bracket or equals signs at an end, or the short name of an agency that signs with blanks. */
 function maySign(text: string): boolean {
   if ("=([/".includes(text.charAt(0)) || ").".includes(text.charAt(text.length - 1)) || text.includes("/")) return true;
   const blank = text.indexOf(" ");
-  return blank > 0 && blank <= 12 && SIGNATURES.test(text.slice(0, blank));
+  return blank > 0 && blank <= 12 && isSignature(text.slice(0, blank));
 }
 
 function agencyOf(text: string, from: number, to: number): InitialsLine["agency"] {

@@ -31,19 +31,14 @@ function headOf(first: number, second: number): number {
 /** The indexes of a set of packs, made when a list is first asked for and kept as long as the packs. */
 class Phrases {
   readonly #locales: readonly Locale[];
-  readonly #made = new Map<WordList, PhraseIndex>();
+  readonly #made: Partial<Record<WordList, PhraseIndex>> = {};
 
   constructor(locales: readonly Locale[]) {
     this.#locales = locales;
   }
 
   index(list: WordList): PhraseIndex {
-    let index = this.#made.get(list);
-    if (index === undefined) {
-      index = indexPhrases(new Set(this.#locales.flatMap((locale) => entriesOf(locale.trade[list] ?? ""))));
-      this.#made.set(list, index);
-    }
-    return index;
+    return (this.#made[list] ??= indexPhrases(new Set(this.#locales.flatMap((locale) => entriesOf(locale.trade[list] ?? "")))));
   }
 }
 
