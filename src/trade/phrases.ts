@@ -33,8 +33,21 @@ class Phrases {
   readonly #locales: readonly Locale[];
   readonly #made: Partial<Record<WordList, PhraseIndex>> = {};
 
+  readonly #heads = new Map<readonly WordList[], Uint8Array>();
+
   constructor(locales: readonly Locale[]) {
     this.#locales = locales;
+  }
+
+  /** The heads of several lists in one table. */
+  headsOf(lists: readonly WordList[]): Uint8Array {
+    let heads = this.#heads.get(lists);
+    if (heads === undefined) {
+      heads = new Uint8Array(HEAD_MASK + 1);
+      for (const list of lists) for (const [head, known] of this.index(list).heads.entries()) if (known === 1) heads[head] = 1;
+      this.#heads.set(lists, heads);
+    }
+    return heads;
   }
 
   index(list: WordList): PhraseIndex {
@@ -120,6 +133,14 @@ export function phraseAt(text: string, at: number, lists: readonly WordList[], c
 }
 
 const NONE: readonly Entry[] = [];
+
+/** Whether an entry of one of the lists may stand at `at`: false is certain, true is not. `lists` is one and the same array each time. */
+export function mayOpen(text: string, at: number, lists: readonly WordList[], context: Context): boolean {
+  if (at >= text.length) return false;
+  const heads = phrasesFor(context).headsOf(lists);
+  const first = foldUnit(text.charCodeAt(at));
+  return heads[headOf(first, ALONE)] === 1 || (at + 1 < text.length && heads[headOf(first, foldUnit(text.charCodeAt(at + 1)))] === 1);
+}
 
 /** Whether an entry of the list is printed in small letters somewhere in `text`: a cheap look before a slow one. */
 export function mentions(text: string, list: WordList, context: Context): boolean {

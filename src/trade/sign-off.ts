@@ -1,7 +1,7 @@
 import type { Context } from "../context.js";
 import { endWithout } from "../matchers/edges.js";
 import type { ViewRange } from "../text/view.js";
-import { mentions, phraseAt } from "./phrases.js";
+import { mayOpen, mentions, phraseAt } from "./phrases.js";
 
 export type SignOffRole = "reporting" | "writing" | "editing" | "translation" | "contributing";
 
@@ -58,6 +58,7 @@ function mayName(text: string, context: Context): boolean {
 
 /** The role that a clause begins with, and where its names start. */
 function roleAt(text: string, at: number, context: Context): { role: SignOffRole; to: number } | null {
+  if (!mayOpen(text, at, ROLES, context)) return null;
   let best: { role: SignOffRole; to: number } | null = null;
   for (const role of ROLES) {
     const to = phraseAt(text, at, [role], context);
