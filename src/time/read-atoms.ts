@@ -3,7 +3,9 @@ import { isDate } from "./calendar.js";
 import { readClock, readClockRange } from "./read-clock.js";
 import { readMarkedDay } from "./read-day.js";
 import { readNamedDate } from "./read-named.js";
+import { readNth, readWeekBehind, readWeekOf } from "./read-nth.js";
 import { expandYear, readNumericDate } from "./read-numeric.js";
+import { readNumericRange } from "./read-numeric-range.js";
 import { readDayPart, readPeriod, readWeekday, readYear } from "./read-period.js";
 import { readRelative } from "./read-relative.js";
 import { readZone } from "./read-zone.js";
@@ -22,10 +24,11 @@ export function readAtoms(scene: Scene): Atom[] {
       at++;
       continue;
     }
-    atoms.push(atom);
-    at = atom.to;
+    const whole = (atom.kind === "date" ? readWeekBehind(scene, atom) : null) ?? atom;
+    atoms.push(whole);
+    at = whole.to;
     // What was read may reach beyond its last item (a zone behind the island).
-    while (at < items.length && (items[at]?.start ?? atom.end) < atom.end) at++;
+    while (at < items.length && (items[at]?.start ?? whole.end) < whole.end) at++;
   }
   return atoms;
 }
@@ -36,6 +39,16 @@ function readAtom(scene: Scene, at: number, anchored: boolean): Atom | null {
   if (item.value < 0 && item.entry === null) return null;
   const wire = readWireStamp(scene, at);
   if (wire !== null) return wire;
+  // "з 14.10. - 15.10.2018": the word is no clock's.
+  if (
+    item.value < 0 &&
+    has(item.entry, ROLE.rangeBefore) &&
+    (scene.items[at + 1]?.digits ?? 0) > 0 &&
+    readNumericRange(scene, at + 1) !== null
+  )
+    return null;
+  const numericRange = readNumericRange(scene, at);
+  if (numericRange !== null) return numericRange;
   const numeric = readNumericDate(scene, at);
   const clock = readClock(scene, at, anchored);
   const named = readNamedDate(scene, at);
@@ -48,7 +61,16 @@ function readAtom(scene: Scene, at: number, anchored: boolean): Atom | null {
       ? clock
       : numeric;
   if (clock !== null && anchored && named === null && item.digits === 4) return clock;
-  const best = longest([named, readMarkedDay(scene, at), readPeriod(scene, at), readRelative(scene, at), clock, readClockRange(scene, at)]);
+  const best = longest([
+    readNth(scene, at),
+    readWeekOf(scene, at),
+    named,
+    readMarkedDay(scene, at),
+    readPeriod(scene, at),
+    readRelative(scene, at),
+    clock,
+    readClockRange(scene, at),
+  ]);
   if (best !== null) return best;
   return readYear(scene, at) ?? readWeekday(scene, at) ?? readDayPart(scene, at) ?? readLeadingZone(scene, at);
 }
@@ -67,7 +89,7 @@ function longest(atoms: readonly (Atom | null)[]): Atom | null {
 const WIDEST_GAP = 4;
 const CONNECTIVE_MARKS = new Set(Array.from("-,.|/()[]:;@•·–—~،、「」（）", (mark) => mark.charCodeAt(0)));
 
-const JOINING = [ROLE.beforeClock, ROLE.inDate, ROLE.beforeDay, ROLE.about];
+const JOINING = [ROLE.beforeClock, ROLE.inDate, ROLE.beforeDay, ROLE.about, ROLE.rangeBefore];
 
 /** Whether only light punctuation and words like "at" stand between two items. */
 export function isConnective({ items, text }: Scene, from: number, to: number): boolean {

@@ -62,6 +62,10 @@ export const ROLES = [
   "rangeAfter",
   "localTime",
   "plurals",
+  "ordinalPrefixes",
+  "coming",
+  "agoUnits",
+  "weekOf",
 ] as const satisfies readonly (keyof DateWords)[];
 export type RoleName = (typeof ROLES)[number];
 
