@@ -153,8 +153,12 @@ export interface DateWords {
   readonly agoUnits?: Words;
   /** Before an amount: "in, within" · "dans, d'ici" · "через" · "dentro de". */
   readonly inBefore?: Words;
-  /** After an amount, from publication on: "from now, hence" · "sonra" · "後" · "후" · "बाद". "Later", "earlier" count from elsewhere: leave them out. */
+  /** After an amount, from publication on: "from now, hence" · "sonra" · "後" · "후" · "बाद". */
   readonly inAfter?: Words;
+  /** After an amount: "later" · "später, danach". They count from another point, so that the amount is a length, unless it is the whole text. */
+  readonly later?: Words;
+  /** The same, back: "earlier" · "zuvor". */
+  readonly earlier?: Words;
   /** Before an amount, a duration for certain: "for, during" · "pendant, durant" · "seit". Not part of the span. */
   readonly lasting?: Words;
   /** After an amount, a duration for certain: "long" · "lang" · "間, 间" · "동안". */

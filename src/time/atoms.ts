@@ -99,8 +99,11 @@ export interface RelativeAtom extends Stretch {
   readonly monthDay: number | null;
   readonly part: DayPartName | null;
   readonly clock: ClockAtom | null;
-  /** "in two weeks" may also be a length; then it begins here in the view. Null where the words leave no doubt. */
-  readonly lengthStart: number | null;
+  /**
+   * "in two weeks" may also be a length of time, and "two weeks later" is one but for a text that says no more; then it stands
+   * here in the view. Null where the words leave no doubt.
+   */
+  readonly length: { readonly start: number; readonly end: number; readonly mayBeAhead: boolean } | null;
 }
 
 export interface DurationAtom extends Stretch {

@@ -153,10 +153,12 @@ function isUntil({ items }: Scene, { from }: Atom): boolean {
 
 /** "in two weeks" counts from publication where the sentence looks ahead or says nothing else; else it is a length of time. */
 function settleLength(atom: Atom, text: string, lexicon: Lexicon): Atom {
-  if (atom.kind !== "relative" || atom.lengthStart === null) return atom;
-  if (speaksOfFuture(text, atom.start, atom.end, lexicon) || !/\p{L}/u.test(text.slice(0, atom.start) + text.slice(atom.end))) return atom;
-  const { from, to, end, unit, by, more, lengthStart } = atom;
-  return { kind: "duration", from, to, start: lengthStart, end, amounts: [{ unit, by }, ...more] };
+  if (atom.kind !== "relative" || atom.length === null) return atom;
+  if (!/\p{L}/u.test(text.slice(0, atom.start) + text.slice(atom.end))) return atom;
+  const { from, to, unit, by, more, length } = atom;
+  if (length.mayBeAhead && speaksOfFuture(text, atom.start, atom.end, lexicon)) return atom;
+  const amounts = [{ unit, by }, ...more].map((amount) => ({ unit: amount.unit, by: Math.abs(amount.by) }));
+  return { kind: "duration", from, to, start: length.start, end: length.end, amounts };
 }
 
 function finish(read: Atom, scene: Scene, view: View, { context, lexicon }: Shared, reference: Reference | null): Timestamp | null {

@@ -46,7 +46,7 @@ function relative(scene: Scene, from: number, to: number, parts: RelativeParts):
     monthDay: parts.monthDay ?? null,
     part: parts.part ?? null,
     clock: null,
-    lengthStart: null,
+    length: null,
   };
 }
 
@@ -113,7 +113,8 @@ function readBefore(scene: Scene, from: number): RelativeAtom | null {
   const atom = counted(scene, from, to, read.amounts, ago ? -1 : 1);
   // "in" and its kin also stand before lengths: "6,500 dead in six weeks". "dans", "через" do not.
   const doubtful = !ago && to === read.to && has(entry, ROLE.leads);
-  return atom === null || !doubtful ? atom : { ...atom, lengthStart: scene.items[from + 1]?.start ?? atom.start };
+  if (atom === null || !doubtful) return atom;
+  return { ...atom, length: { start: scene.items[from + 1]?.start ?? atom.start, end: atom.end, mayBeAhead: true } };
 }
 
 /** "three days ago", "two hours later", and plain lengths. */
@@ -132,6 +133,11 @@ function readCounted(scene: Scene, from: number): Atom | null {
   }
   if (has(behind, ROLE.agoAfter)) return counted(scene, from, to + 1, read.amounts, -1);
   const before = items[from - 1]?.entry;
+  const later = has(behind, ROLE.later);
+  if (!read.article && (later || has(behind, ROLE.earlier))) {
+    const atom = counted(scene, from, to + 1, read.amounts, later ? 1 : -1);
+    return atom === null ? null : { ...atom, length: { start: atom.start, end: items[to - 1]?.end ?? atom.end, mayBeAhead: false } };
+  }
   if (has(behind, ROLE.inAfter) && !read.article) return counted(scene, from, to + 1, read.amounts, 1);
   const [only] = read.amounts;
   if (only !== undefined && read.amounts.length === 1 && has(behind, ROLE.last) && !has(before, ROLE.agoBefore)) {

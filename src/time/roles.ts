@@ -66,6 +66,8 @@ export const ROLES = [
   "coming",
   "agoUnits",
   "weekOf",
+  "later",
+  "earlier",
 ] as const satisfies readonly (keyof DateWords)[];
 export type RoleName = (typeof ROLES)[number];
 
