@@ -199,10 +199,12 @@ const LETTER = /\p{L}/u;
 
 /** "in two weeks" counts from publication where the sentence looks ahead or says nothing else; else it is a length of time. */
 function settleLength(atom: Atom, text: string, lexicon: Lexicon): Atom {
-  if (atom.kind !== "relative" || atom.lengthStart === null) return atom;
-  if (speaksOfFuture(text, atom.start, atom.end, lexicon) || !(LETTER.test(text.slice(0, atom.start)) || LETTER.test(text.slice(atom.end)))) return atom;
-  const { from, to, end, unit, by, more, lengthStart } = atom;
-  return { kind: "duration", from, to, start: lengthStart, end, amounts: [{ unit, by }, ...more] };
+  if (atom.kind !== "relative" || atom.length === null) return atom;
+  if (!LETTER.test(text.slice(0, atom.start)) && !LETTER.test(text.slice(atom.end))) return atom;
+  const { from, to, unit, by, more, length } = atom;
+  if (length.mayBeAhead && speaksOfFuture(text, atom.start, atom.end, lexicon)) return atom;
+  const amounts = [{ unit, by }, ...more].map((amount) => ({ unit: amount.unit, by: Math.abs(amount.by) }));
+  return { kind: "duration", from, to, start: length.start, end: length.end, amounts };
 }
 
 function finish(read: Atom, scene: Scene, view: View, { context, lexicon, reference }: Shared): Timestamp | null {

@@ -198,7 +198,7 @@ function readPartial(scene: Scene, at: number, item: Item): DateAtom | null {
 const SLASHED = new Set(["vi", "pt", "id"]);
 
 /** The order of two numbers: "dmy", "mdy", "ymd"; "?" undecided; null when no order gives a date. */
-function orderOf(
+export function orderOf(
   scene: Scene,
   a: number,
   b: number,
