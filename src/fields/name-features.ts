@@ -1,7 +1,8 @@
-import { AGENCIES } from "./agencies.js";
+import { agenciesOf } from "../agencies/table.js";
+import { isGivenName, opensWithFamilyName } from "./given-names.js";
 import { Form, type NameCandidate } from "./byline-candidates.js";
 import { isNameLike, isStampLike, shapeOf, withoutEnd } from "./line-shape.js";
-import { FURNITURE, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
+import { FURNITURE, isUnspaced, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
 
 /** Columns of the model that tells authors from other names. The last row of a page stands for "none of them". */
@@ -50,6 +51,7 @@ export const NAME_FEATURES = [
   "listed",
   "calendar",
   "mentions",
+  "given",
 ] as const;
 
 const FAR = 30;
@@ -102,7 +104,7 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
       opening.mask & FURNITURE ? 1 : 0,
       opening.mask & PageWord.sections ? 1 : 0,
       opening.mask & PageWord.credits ? 1 : 0,
-      AGENCIES.has(key) ? 1 : 0,
+      agenciesOf(own).length > 0 ? 1 : 0,
       line?.body === true ? 1 : 0,
       Math.min(200, lines[name.line - 1]?.weight ?? 0),
       Math.min(200, lines[name.line + 1]?.weight ?? 0),
@@ -125,6 +127,7 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
       0,
       ...wordCounts(key, common, lexicon),
       countMentions(page, own),
+      givenNames(key),
     ];
     table.set(values, index * width);
   });
@@ -175,6 +178,14 @@ function wordCounts(
 /** Lists whose words are seldom a part of a name. */
 const LISTED =
   FURNITURE | PageWord.sections | PageWord.published | PageWord.updated | PageWord.credits | PageWord.readingTime | PageWord.authorRoles;
+
+/** 2 when the name opens with a given name or, unspaced, with a family name; 1 when a later word is one; 0 else. */
+function givenNames(name: string): number {
+  if (isUnspaced(name.charCodeAt(0)) || /^[\uac00-\ud7a3]/.test(name)) return opensWithFamilyName(name) ? 2 : 0;
+  const words = name.split(/[\s.,'-]+/).filter((word) => word !== "");
+  if (isGivenName(words[0] ?? "")) return words.length > 1 ? 3 : 2;
+  return words.some(isGivenName) ? 1 : 0;
+}
 
 function countMentions(page: string, name: string): number {
   let count = 0;

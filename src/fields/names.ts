@@ -1,5 +1,5 @@
+import { agenciesOf } from "../agencies/table.js";
 import type { ViewRange } from "../text/view.js";
-import { AGENCIES } from "./agencies.js";
 import { isUnspaced, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
 
 /** Words inside a name that take no capital, and may introduce one too. */
@@ -24,14 +24,29 @@ const GLUED = /^(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|O'|D'|St)\p{Lu})(\p{Lu}\p
 export function namesIn(text: string, folded: string, { from, to }: ViewRange, lexicon: PageLexicon, introduced: boolean): ViewRange[] {
   const names: ViewRange[] = [];
   for (const piece of splitList(text, folded, from, to, lexicon)) {
-    const name = AGENCIES.has(folded.slice(piece.from, piece.to))
-      ? piece
-      : isUnspaced(text.charCodeAt(piece.from))
-        ? readUnspaced(text, folded, piece, lexicon, introduced)
-        : readSpaced(text, folded, piece, lexicon, introduced);
+    const agency = agenciesOf(text.slice(piece.from, piece.to)).length > 0;
+    const name =
+      agency || isTeam(text, folded, piece)
+        ? piece
+        : isUnspaced(text.charCodeAt(piece.from))
+          ? readUnspaced(text, folded, piece, lexicon, introduced)
+          : readSpaced(text, folded, piece, lexicon, introduced);
+    // "By NAME, in Politics": the list of names is over.
+    if (name === null && introduced && names.length > 0 && opensWithStopword(folded, piece, lexicon)) break;
     if (name !== null && (introduced || isWhole(text, folded, name, piece, lexicon))) names.push(name);
   }
   return names;
+}
+
+/** "Our Foreign Staff", "BR24 Redaktion": a desk that signs as a whole. */
+function isTeam(text: string, folded: string, { from, to }: ViewRange): boolean {
+  const last = Math.max(folded.lastIndexOf(" ", to - 1), folded.lastIndexOf("-", to - 1)) + 1;
+  return to - from < 40 && last > from && TEAMS.has(folded.slice(last, to)) && /^[\p{Lu}\p{Lo}][^.:;!?]*$/u.test(text.slice(from, to));
+}
+
+function opensWithStopword(folded: string, { from, to }: ViewRange, { stopwords }: PageLexicon): boolean {
+  const blank = folded.indexOf(" ", from);
+  return stopwords.has(folded.slice(from, blank < 0 || blank > to ? to : blank));
 }
 
 /** Nothing but a role follows the name: words that go on are a sentence. */
@@ -72,7 +87,8 @@ function splitList(text: string, folded: string, from: number, to: number, lexic
 }
 
 /** Words that stand behind a name and are none of it. */
-const BEHIND = PageWord.authorRoles | PageWord.published | PageWord.updated | PageWord.readingTime | PageWord.share;
+const BEHIND =
+  PageWord.authorRoles | PageWord.published | PageWord.updated | PageWord.readingTime | PageWord.share | PageWord.comments | PageWord.readAlso;
 
 /** Words with capitals from the start of the piece; null when it opens with none or goes on too long. */
 function readSpaced(text: string, folded: string, { from, to }: ViewRange, lexicon: PageLexicon, introduced: boolean): ViewRange | null {
@@ -91,12 +107,12 @@ function readSpaced(text: string, folded: string, { from, to }: ViewRange, lexic
       end = stop;
       break;
     }
-    if (words > 0 && openingOf(folded, lexicon, at).mask & BEHIND) break;
+    if (words > 0 && openingOf(folded, lexicon, at).mask & BEHIND && !(capital && stop < to && PARTICLES.has(folded.slice(at, stop)))) break;
     if (words === 0 && NO_OPENING.has(word)) break;
     if (!capital && !particle && !(introduced && words === 0 && stop === to)) break;
     words++;
     const glued = GLUED.exec(word);
-    if (glued !== null) {
+    if (glued !== null && openingOf(folded, lexicon, at + (glued[1]?.length ?? 0)).mask !== 0) {
       end = at + (glued[1]?.length ?? 0);
       break;
     }
