@@ -109,14 +109,16 @@ function add(sheet: Sheet, line: number, range: ViewRange, form: Form, opens: nu
   const { text, folded } = sheet.lines[line] ?? { text: "", folded: "" };
   const introduced = form === Form.Introduced || form === Form.Bracketed;
   const names = namesIn(text, folded, range, sheet.lexicon, introduced);
+  // Names at the end of a sentence are not a line of names.
+  if (form === Form.Bare && names.reduce((sum, { from, to }) => sum + to - from, 0) * 2 < text.length) form = Form.Mixed;
   names.forEach((name, order) => {
     const own = folded.slice(name.from, name.to);
     const agency = agenciesOf(text.slice(name.from, name.to)).length > 0;
-    // An outlet in capitals closes many a list: "By A, B and C, ABC".
-    if (order > 0 && !agency && /^\p{Lu}{2,5}$/u.test(text.slice(name.from, name.to)) && /\p{Ll}/u.test(text)) return;
+    // An outlet or an agency closes many a list: "By A, B and C, ABC", "By A with Reuters".
+    if (order > 0 && closesList(text, names[0] ?? name, name, agency)) return;
     if (!introduced && !agency && form !== Form.IntroducedAbove) {
       const single = !/[\s\p{Lo}]/u.test(own);
-      if ((single && !(form === Form.Bare && own.length > 2 && besideStamp(sheet, line, 1) && line > sheet.start - 9)) || (maskOf(own, sheet.lexicon) & NO_NAME) !== 0 || holdsListed(own, sheet.lexicon)) return;
+      if ((single && !(form === Form.Bare && own.length > 2 && besideStamp(sheet, line, 1))) || (maskOf(own, sheet.lexicon) & NO_NAME) !== 0 || holdsListed(own, sheet.lexicon)) return;
     }
     if (!agency && ((introduced && (own.length < 3 || order > 0)) || form === Form.IntroducedAbove) && holdsListed(own, sheet.lexicon))
       return;
@@ -141,6 +143,13 @@ function add(sheet: Sheet, line: number, range: ViewRange, form: Form, opens: nu
       role: (mask & PageWord.authorRoles) !== 0,
     });
   });
+}
+
+/** Whether a later name of a list is where the first works: an agency, or words in capitals behind a name that is not. */
+function closesList(text: string, first: ViewRange, name: ViewRange, agency: boolean): boolean {
+  const head = text.slice(first.from, first.to);
+  if (agency) return agenciesOf(head).length === 0;
+  return /^[\p{Lu}\d]{2,}(?: [\p{Lu}\d]{3,})?$/u.test(text.slice(name.from, name.to)) && /\p{Ll}/u.test(head);
 }
 
 /** A word of menus, stamps or buttons, or a function word in front: "The Gazette", "Key Points", "Published Monday". */

@@ -2,7 +2,7 @@ import { agenciesOf } from "../agencies/table.js";
 import { isGivenName, opensWithFamilyName } from "./given-names.js";
 import { Form, type NameCandidate } from "./byline-candidates.js";
 import { isNameLike, isStampLike, shapeOf, withoutEnd } from "./line-shape.js";
-import { FURNITURE, isUnspaced, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
+import { FURNITURE, foldLine, isUnspaced, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
 
 /** Columns of the model that tells authors from other names. The last row of a page stands for "none of them". */
@@ -25,11 +25,7 @@ export const NAME_FEATURES = [
   "roleBelow",
   "stampBelow",
   "stampOnLine",
-  "furniture",
-  "section",
-  "credit",
   "agency",
-  "body",
   "backWeight",
   "nextWeight",
   "introduced",
@@ -41,9 +37,7 @@ export const NAME_FEATURES = [
   "copies",
   "inHeadline",
   "afterEnd",
-  "lower",
   "lineWords",
-  "mail",
   "bodyScore",
   "none",
   "common",
@@ -52,6 +46,11 @@ export const NAME_FEATURES = [
   "calendar",
   "mentions",
   "given",
+  "afterSlash",
+  "otherSource",
+  "runAbove",
+  "runBelow",
+  "restCapitals",
 ] as const;
 
 const FAR = 30;
@@ -79,7 +78,6 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
     const key = folded.slice(name.from, name.to);
     const shape = shapeOf(own);
     const whole = shapeOf(text);
-    const opening = openingOf(folded, lexicon);
     const next = lines[name.line + 1]?.text ?? "";
     const nextFolded = lines[name.line + 1]?.folded ?? "";
     const values = [
@@ -101,11 +99,7 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
       openingOf(nextFolded, lexicon).mask & PageWord.authorRoles ? 1 : 0,
       isStampLike(next, shapeOf(next)) ? 1 : 0,
       isStampLike(text, whole) ? 1 : 0,
-      opening.mask & FURNITURE ? 1 : 0,
-      opening.mask & PageWord.sections ? 1 : 0,
-      opening.mask & PageWord.credits ? 1 : 0,
       agenciesOf(own).length > 0 ? 1 : 0,
-      line?.body === true ? 1 : 0,
       Math.min(200, lines[name.line - 1]?.weight ?? 0),
       Math.min(200, lines[name.line + 1]?.weight ?? 0),
       anyIntroduced ? 1 : 0,
@@ -120,14 +114,17 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
       Math.min(6, (sheet.copies.get(folded) ?? []).length),
       title.includes(own) ? 1 : 0,
       name.line >= end ? 1 : 0,
-      /^\p{Ll}/u.test(own) ? 1 : 0,
       Math.min(30, whole.words),
-      text.includes("@") || next.includes("@") ? 1 : 0,
       Math.max(-9, Math.min(5, line?.score ?? -9)),
       0,
       ...wordCounts(key, common, lexicon),
       countMentions(page, own),
       givenNames(key),
+      text.lastIndexOf("/", name.from) >= 0 ? 2 : text.indexOf("/", name.to) >= 0 ? 1 : 0,
+      otherSource(text, name, lexicon),
+      runLength(lines, name.line, -1),
+      runLength(lines, name.line, 1),
+      whole.capitalised / Math.max(1, whole.words - 1),
     ];
     table.set(values, index * width);
   });
@@ -185,6 +182,29 @@ function givenNames(name: string): number {
   const words = name.split(/[\s.,'-]+/).filter((word) => word !== "");
   if (isGivenName(words[0] ?? "")) return words.length > 1 ? 3 : 2;
   return words.some(isGivenName) ? 1 : 0;
+}
+
+/** An agency, or a word of credits, elsewhere on the line: "NAME / AGENCY", "NAME nuotr.". */
+function otherSource(text: string, { from, to }: NameCandidate, lexicon: PageLexicon): number {
+  if (text.length > 160) return 0;
+  const rest = `${text.slice(0, from)} ${text.slice(to)}`;
+  for (const part of rest.split(/[/|,;()]| - /)) {
+    const word = part.trim();
+    if (word.length > 1 && word.length < 40 && agenciesOf(word).length > 0) return 2;
+  }
+  for (const word of foldLine(rest).split(/[\s/|,;:.()]+/)) if ((lexicon.phrases.get(word) ?? 0) & PageWord.credits) return 1;
+  return 0;
+}
+
+/** How many short lines stand in a row above or below: menus and lists of topics. */
+function runLength(lines: Sheet["lines"], line: number, step: number): number {
+  let run = 0;
+  for (let at = line + step; run < 8; at += step) {
+    const other = lines[at];
+    if (other === undefined || other.weight > 40 || other.body) break;
+    run++;
+  }
+  return run;
 }
 
 function countMentions(page: string, name: string): number {

@@ -112,7 +112,7 @@ function readSpaced(text: string, folded: string, { from, to }: ViewRange, lexic
     if (!capital && !particle && !(introduced && words === 0 && stop === to)) break;
     words++;
     const glued = GLUED.exec(word);
-    if (glued !== null && openingOf(folded, lexicon, at + (glued[1]?.length ?? 0)).mask !== 0) {
+    if (glued !== null && isListedAt(folded, lexicon, at + (glued[1]?.length ?? 0), stop)) {
       end = at + (glued[1]?.length ?? 0);
       break;
     }
@@ -125,6 +125,11 @@ function readSpaced(text: string, folded: string, { from, to }: ViewRange, lexic
   }
   while (end > from && /[.,:;'"”-]/.test(text.charAt(end - 1)) && !/\p{Lu}\.$|Jr\.$|Sr\.$/u.test(text.slice(from, end))) end--;
   return end - from >= 2 ? { from, to: end } : null;
+}
+
+/** A word of the page's lists or of the calendar begins at `from`. */
+function isListedAt(folded: string, lexicon: PageLexicon, from: number, to: number): boolean {
+  return lexicon.calendar.has(folded.slice(from, to)) || openingOf(folded, lexicon, from).mask !== 0;
 }
 
 /** A name of two to four characters: before a role ("NAME 기자", "NAME記者"), or all of an introduced piece. */
