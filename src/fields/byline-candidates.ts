@@ -39,8 +39,9 @@ const BELOW_END = 14;
 const BELOW_START = 6;
 const NEAR_END = 4;
 const LONGEST = 200;
+const LONGEST_MIXED = 140;
 /** Signs that end a list of names. */
-const BREAK = /[|•·—@()[\]{}<>©→»«\d]|\s-\s|\s\/\/\s|\s–\s|:(?!\/)|\s\/\s/g;
+const BREAK = /[|•·—@()[\]{}<>©→»«]|(?<!\p{Lu})(?<!\p{Lu}\d)\d|\s-\s|\s\/\/\s|\s–\s|:(?!\/)|\s\/\s/gu;
 
 /** Everything near the headline and around the body that may be an author's name. */
 export function findNames(sheet: Sheet, headline: number): NameCandidate[] {
@@ -65,7 +66,8 @@ function readLine(sheet: Sheet, index: number, found: NameCandidate[]): void {
     found.some(({ line, form }) => line === index - 1 && form === Form.IntroducedAbove);
   const credited = isCredited(text, folded, lexicon);
   const pieces = piecesOf(text);
-  const listed = pieces.length > 1 && pieces.every((piece) => isNameLike(text.slice(piece.from, piece.to), shapeOf(text.slice(piece.from, piece.to))));
+  const listed =
+    pieces.length > 1 && pieces.every((piece) => isNameLike(text.slice(piece.from, piece.to), shapeOf(text.slice(piece.from, piece.to))));
   let introduced = -1;
   for (const piece of pieces) {
     const intro = introduced >= 0 ? { from: introduced, to: piece.from } : findIntro(text, folded, piece, sheet);
@@ -75,11 +77,12 @@ function readLine(sheet: Sheet, index: number, found: NameCandidate[]): void {
     if (intro !== null) add(sheet, index, { from: intro.to, to: Math.max(to, intro.to) }, Form.Introduced, intro.from, found);
     if (!credited && (intro === null || (introduced < 0 && intro.from > piece.from)))
       add(sheet, index, { from: piece.from, to }, above ? Form.IntroducedAbove : alone ? Form.Bare : Form.Mixed, piece.from, found);
-    if (piece.note && intro !== null) continue;
-    introduced =
-      piece.colon && (maskOf(folded.slice(piece.from, piece.to), lexicon) & PageWord.bylineIntros || endsWithIntro(folded, piece, sheet))
-        ? piece.from
-        : -1;
+    if (piece.note && intro !== null) introduced = intro.from;
+    else
+      introduced =
+        piece.colon && (maskOf(folded.slice(piece.from, piece.to), lexicon) & PageWord.bylineIntros || endsWithIntro(folded, piece, sheet))
+          ? piece.from
+          : -1;
   }
 }
 
@@ -97,7 +100,11 @@ function piecesOf(text: string): Piece[] {
   const close = (at: number, next: number, sign: string): void => {
     const piece = trimmed(text, from, at);
     if (at > from)
-      pieces.push({ ...piece, colon: sign === ":", note: /^\d$/.test(sign) && /^\p{Ll}/u.test(text.slice(at - 1)) && /^,/.test(text.slice(next)) });
+      pieces.push({
+        ...piece,
+        colon: sign === ":",
+        note: /^\d$/.test(sign) && /^\p{Ll}/u.test(text.slice(at - 1)) && /^,/.test(text.slice(next)),
+      });
     from = next;
   };
   for (const match of text.matchAll(BREAK)) close(match.index, match.index + match[0].length, match[0]);
@@ -106,7 +113,9 @@ function piecesOf(text: string): Piece[] {
 }
 
 function add(sheet: Sheet, line: number, range: ViewRange, form: Form, opens: number, found: NameCandidate[]): void {
-  const { text, folded } = sheet.lines[line] ?? { text: "", folded: "" };
+  const { text, folded, body } = sheet.lines[line] ?? { text: "", folded: "", body: false };
+  // Running text names people, but none that wrote it.
+  if (form === Form.Mixed && (body || text.length > LONGEST_MIXED)) return;
   const introduced = form === Form.Introduced || form === Form.Bracketed;
   const names = namesIn(text, folded, range, sheet.lexicon, introduced);
   // Names at the end of a sentence are not a line of names.
@@ -118,7 +127,13 @@ function add(sheet: Sheet, line: number, range: ViewRange, form: Form, opens: nu
     if (order > 0 && closesList(text, names[0] ?? name, name, agency)) return;
     if (!introduced && !agency && form !== Form.IntroducedAbove) {
       const single = !/[\s\p{Lo}]/u.test(own);
-      if ((single && !(form === Form.Bare && own.length > 2 && besideStamp(sheet, line, 1))) || (maskOf(own, sheet.lexicon) & NO_NAME) !== 0 || holdsListed(own, sheet.lexicon)) return;
+      if (ZONE.test(text.slice(name.from, name.to))) return;
+      if (
+        (single && !(form === Form.Bare && own.length > 2 && besideStamp(sheet, line, 1))) ||
+        (maskOf(own, sheet.lexicon) & NO_NAME) !== 0 ||
+        holdsListed(own, sheet.lexicon)
+      )
+        return;
     }
     if (!agency && ((introduced && (own.length < 3 || order > 0)) || form === Form.IntroducedAbove) && holdsListed(own, sheet.lexicon))
       return;
@@ -162,6 +177,9 @@ function holdsListed(name: string, { phrases, stopwords, calendar }: PageLexicon
 
 /** Lists whose entries are no author's name. */
 const NO_NAME = FURNITURE | PageWord.sections | PageWord.published | PageWord.updated | PageWord.credits;
+
+/** What is left of a clock: "AM IST". */
+const ZONE = /^(?:[AP]M )?[A-Z]{2,4}T$/;
 
 /** Hiragana between Han is grammar; five syllables of Hangul and more are no person. */
 const HARDLY_A_NAME = /\p{Script=Han}\p{Script=Hiragana}+\p{Script=Han}|^\p{Script=Hangul}{5}/u;

@@ -1,9 +1,10 @@
 import { agenciesOf } from "../agencies/table.js";
-import { isGivenName, opensWithFamilyName } from "./given-names.js";
+import { personhood } from "./name-lists.js";
 import { Form, type NameCandidate } from "./byline-candidates.js";
 import { isNameLike, isStampLike, shapeOf, withoutEnd } from "./line-shape.js";
-import { FURNITURE, foldLine, isUnspaced, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
+import { FURNITURE, foldLine, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
+import { bare } from "./surroundings.js";
 
 /** Columns of the model that tells authors from other names. The last row of a page stands for "none of them". */
 export const NAME_FEATURES = [
@@ -46,6 +47,7 @@ export const NAME_FEATURES = [
   "calendar",
   "mentions",
   "given",
+  "owner",
   "afterSlash",
   "otherSource",
   "runAbove",
@@ -57,6 +59,7 @@ const FAR = 30;
 
 export function nameRows(sheet: Sheet, headline: number, stamp: number, found: readonly NameCandidate[]): Float32Array {
   const common = commonWords(sheet);
+  const owner = ownerLines(sheet);
   const page = shortLines(sheet);
   const width = NAME_FEATURES.length;
   const table = new Float32Array((found.length + 1) * width);
@@ -119,7 +122,8 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
       0,
       ...wordCounts(key, common, lexicon),
       countMentions(page, own),
-      givenNames(key),
+      personhood(key),
+      owner.includes(bare(key)) ? 1 : 0,
       text.lastIndexOf("/", name.from) >= 0 ? 2 : text.indexOf("/", name.to) >= 0 ? 1 : 0,
       otherSource(text, name, lexicon),
       runLength(lines, name.line, -1),
@@ -136,6 +140,12 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
 function shortLines({ lines }: Sheet): string {
   const short = lines.filter(({ text }) => text.length <= 120).map(({ text }) => text);
   return (short.length > 600 ? [...short.slice(0, 300), ...short.slice(-300)] : short).join("\n");
+}
+
+/** Letters of the lines that say whose page it is: the first, and those of copyright. */
+function ownerLines({ lines }: Sheet): string {
+  const foot = lines.slice(-80).filter(({ folded }) => folded.length < 300 && /©|copyright|\(c\)|all rights/.test(folded));
+  return [...lines.slice(0, 2), ...foot].map(({ folded }) => bare(folded.slice(0, 200))).join(" ");
 }
 
 /** Words that the page also prints without a capital: no names. */
@@ -175,14 +185,6 @@ function wordCounts(
 /** Lists whose words are seldom a part of a name. */
 const LISTED =
   FURNITURE | PageWord.sections | PageWord.published | PageWord.updated | PageWord.credits | PageWord.readingTime | PageWord.authorRoles;
-
-/** 2 when the name opens with a given name or, unspaced, with a family name; 1 when a later word is one; 0 else. */
-function givenNames(name: string): number {
-  if (isUnspaced(name.charCodeAt(0)) || /^[\uac00-\ud7a3]/.test(name)) return opensWithFamilyName(name) ? 2 : 0;
-  const words = name.split(/[\s.,'-]+/).filter((word) => word !== "");
-  if (isGivenName(words[0] ?? "")) return words.length > 1 ? 3 : 2;
-  return words.some(isGivenName) ? 1 : 0;
-}
 
 /** An agency, or a word of credits, elsewhere on the line: "NAME / AGENCY", "NAME nuotr.". */
 function otherSource(text: string, { from, to }: NameCandidate, lexicon: PageLexicon): number {

@@ -1,6 +1,6 @@
 import { foldWord } from "../matchers/words.js";
-import type { NameCandidate } from "./byline-candidates.js";
-import { isGivenName } from "./given-names.js";
+import { Form, type NameCandidate } from "./byline-candidates.js";
+import { personhood } from "./name-lists.js";
 
 /** How far below the best a name may score: in one list with it, on its line, below it in the same form, and there with a given name. */
 const LISTED = 5;
@@ -8,6 +8,10 @@ const BESIDE = 1;
 const BELOW_GIVEN = 3;
 /** A name of a list needs no more than this, beside "none of them". */
 const LISTED_LEAST = -2;
+/** By how much the best must beat "none of them" when nothing but its shape makes it a name. */
+const DOUBT = 1;
+/** By how much the reporter in brackets at the head of the lead may fall short of it: rare in the fit, and seldom anything else. */
+const SIGNED = 2;
 /** Lines that part two authors printed one below the other: initials, a role. */
 const REACH = 2;
 
@@ -22,7 +26,7 @@ export function pickNames(found: readonly NameCandidate[], texts: readonly strin
   const best = order[0];
   const top = found[best ?? -1];
   const none = scores[found.length] ?? 0;
-  if (best === undefined || top === undefined || (scores[best] ?? 0) < none) return [];
+  if (best === undefined || top === undefined || (scores[best] ?? 0) < none + doubtOf(top, texts[best] ?? "")) return [];
   const kept: number[] = [];
   const words: string[][] = [];
   for (const index of order) {
@@ -40,11 +44,17 @@ export function pickNames(found: readonly NameCandidate[], texts: readonly strin
   return kept.sort((a, b) => a - b);
 }
 
+/** By how much the best must beat "none of them": words without an introduction in which no known name stands may be a menu. */
+function doubtOf({ form }: NameCandidate, text: string): number {
+  if (form === Form.Bracketed) return -SIGNED;
+  return (form === Form.Bare || form === Form.Mixed) && personhood(foldWord(text)) === 0 ? DOUBT : 0;
+}
+
 /** How far below the best the score of an author beside it may be. */
 function reachOf(name: NameCandidate, top: NameCandidate, text: string): number {
   if (name.line === top.line) return name.opens === top.opens ? LISTED : BESIDE;
   if (Math.abs(name.line - top.line) > REACH || name.form !== top.form) return -1;
-  return isGivenName(foldWord(text).split(" ")[0] ?? "") ? BELOW_GIVEN : BESIDE;
+  return personhood(foldWord(text)) > 1 ? BELOW_GIVEN : BESIDE;
 }
 
 function overlaps(a: NameCandidate | undefined, b: NameCandidate): boolean {
