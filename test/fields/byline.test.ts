@@ -47,8 +47,12 @@ describe("several authors", () => {
     ["By Jane Example, in News, Harbour, Business", ["Jane Example"]],
     ["Jane Example | Tom Sample", ["Jane Example", "Tom Sample"]],
     ["Jane Example Thomas Peter Sample Mary Model", ["Jane Example", "Thomas Peter Sample", "Mary Model"]],
-  ])("%s", (line, authors) => expectAuthors(EN(line, STAMP), authors));
-  it("one below the other", () => expectAuthors(EN("JE", "Jane Example", "TS", "Thomas Sample", STAMP), ["Jane Example", "Thomas Sample"]));
+  ])("%s", (line, authors) => {
+    expectAuthors(EN(line, STAMP), authors);
+  });
+  it("one below the other", () => {
+    expectAuthors(EN("JE", "Jane Example", "TS", "Thomas Sample", STAMP), ["Jane Example", "Thomas Sample"]);
+  });
 });
 
 describe("what stands beside the name is none of it", () => {
@@ -57,13 +61,18 @@ describe("what stands beside the name is none of it", () => {
     ["By Jane ExampleMarch 14, 2023", ["Jane Example"]],
     ["Written by: Jane Example Comments: 4", ["Jane Example"]],
     ["Our Foreign Staff", ["Our Foreign Staff"]],
-  ])("%s", (line, authors) => expectAuthors(EN(line, STAMP), authors));
-  it("a picture's credit above the name", () =>
-    expectAuthors(EN("The old ferry terminal, seen from the sea.", "Peter Lens / Lehtikuva", "Jane Example", STAMP), ["Jane Example"]));
+  ])("%s", (line, authors) => {
+    expectAuthors(EN(line, STAMP), authors);
+  });
+  it("a picture's credit above the name", () => {
+    expectAuthors(EN("The old ferry terminal, seen from the sea.", "Peter Lens / Lehtikuva", "Jane Example", STAMP), ["Jane Example"]);
+  });
 });
 
 describe("no author", () => {
-  it.each([["WINTER STORM DAMAGES ROOF OF TERMINAL"], ["9:30 AM IST"]])("%s", (line) => expectAuthors(EN(STAMP, line), []));
+  it.each([["WINTER STORM DAMAGES ROOF OF TERMINAL"], ["9:30 AM IST"]])("%s", (line) => {
+    expectAuthors(EN(STAMP, line), []);
+  });
 });
 
 describe("unspaced scripts", () => {
@@ -76,7 +85,9 @@ describe("unspaced scripts", () => {
     "工程師在會議上表示，如果屋頂工程在一個月之內開始，碼頭將可在春天再次搭載旅客，委員會也同意支付這筆費用。",
     "渡輪公司說，碼頭一開放就會恢復每天十二個班次，而且今年不會調漲票價，島上的居民都表示歡迎這個決定。",
   ].join("\n");
-  it("the reporter in brackets that open the lead, without the place", () => expectAuthors(ZH, ["王小明"]));
+  it("the reporter in brackets that open the lead, without the place", () => {
+    expectAuthors(ZH, ["王小明"]);
+  });
 });
 
 describe("personhood", () => {
@@ -93,7 +104,9 @@ describe("personhood", () => {
     ["dr jane example", 1],
     ["order reprints", 0],
     ["", 0],
-  ] as const)("%s: %i", (name, sure) => expect(personhood(name)).toBe(sure));
+  ] as const)("%s: %i", (name, sure) => {
+    expect(personhood(name)).toBe(sure);
+  });
 });
 
 describe("pickNames", () => {
@@ -107,12 +120,15 @@ describe("pickNames", () => {
     opens: 0,
     role: false,
   });
-  it("keeps what one list names, far below the best", () =>
-    expect(pickNames([at(1, 3), at(1, 12)], ["Jane Example", "Zyx Qwertz"], [4, 0, -1])).toEqual([0, 1]));
-  it("keeps no name of another line and form", () =>
-    expect(pickNames([at(1, 3), at(2, 0, Form.Bare)], ["Jane Example", "Tom Sample"], [4, 3.5, -1])).toEqual([0]));
-  it("keeps each name once", () =>
-    expect(pickNames([at(1, 3), at(1, 12)], ["Jane Example", "Jane Mary Example"], [4, 4, -1])).toEqual([0]));
+  it("keeps what one list names, far below the best", () => {
+    expect(pickNames([at(1, 3), at(1, 12)], ["Jane Example", "Zyx Qwertz"], [4, 0, -1])).toEqual([0, 1]);
+  });
+  it("keeps no name of another line and form", () => {
+    expect(pickNames([at(1, 3), at(2, 0, Form.Bare)], ["Jane Example", "Tom Sample"], [4, 3.5, -1])).toEqual([0]);
+  });
+  it("keeps each name once", () => {
+    expect(pickNames([at(1, 3), at(1, 12)], ["Jane Example", "Jane Mary Example"], [4, 4, -1])).toEqual([0]);
+  });
   it("is empty when none of them is likelier, and doubts a bare line without a known name", () => {
     expect(pickNames([at(1, 3)], ["Jane Example"], [-1, 0])).toEqual([]);
     expect(pickNames([at(1, 0, Form.Bare)], ["Order Reprints"], [0.5, 0])).toEqual([]);
