@@ -14,7 +14,7 @@ export interface Scene {
   readonly region: string | null;
   /** The order all-number dates of this text show where one unit exceeds 12: "dmy", "mdy" or null. */
   readonly seenOrder: string | null;
-  /** Lower-cased words of the text, for zone evidence; made on demand. */
+  /** Words of the text that point to a region of a zone; made on demand. */
   readonly evidence: () => ReadonlySet<string>;
 }
 

@@ -7,6 +7,7 @@ import { MATCH } from "../text/rules.js";
 import { toSource, toView, type View } from "../text/view.js";
 import type { Atom, Scene } from "./atoms.js";
 import { composeIsland } from "./compose.js";
+import { zoneEvidence } from "./evidence.js";
 import { speaksOfFuture } from "./future.js";
 import { reachOf, readIsland, type Item, type Reach } from "./items.js";
 import { lexiconFor } from "./lexicon.js";
@@ -143,7 +144,7 @@ class Shared {
   }
 
   get evidence(): ReadonlySet<string> {
-    return (this.words ??= wordsOf(this.text));
+    return (this.words ??= zoneEvidence(this.text));
   }
 
   private get text(): string {
@@ -238,13 +239,4 @@ function isPoint(iso: string, at: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
-}
-
-/** Lower-cased words of a text, the first of a long one: evidence for zones stands near. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const sample = text.slice(0, 20_000).toLowerCase();
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  const set = new Set<string>(words);
-  for (let i = 1; i < words.length; i++) set.add(`${words[i - 1] ?? ""} ${words[i] ?? ""}`);
-  return set;
 }
