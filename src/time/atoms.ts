@@ -109,6 +109,18 @@ export interface DurationAtom extends Stretch {
   readonly amounts: readonly { readonly unit: DateUnit; readonly by: number }[];
 }
 
+/** Counted in a month or year: 1 to 7 of `of` is a weekday, `number` -1 the last. Neither month nor year: no value. */
+export interface NthPeriod {
+  readonly type: "nth";
+  readonly of: number | "day" | "week" | "weekend" | "month";
+  readonly number: number;
+  readonly year: number | null;
+  readonly month: number | null;
+  /** Years and months from publication, where they are said so. */
+  readonly yearBy: number | null;
+  readonly monthBy: number | null;
+}
+
 /** A stretch of the calendar with a name of its own. */
 export interface PeriodAtom extends Stretch {
   readonly kind: "period";
@@ -116,7 +128,10 @@ export interface PeriodAtom extends Stretch {
     | { readonly type: "years"; readonly first: number; readonly count: number }
     | { readonly type: "quarter" | "halfYear"; readonly number: number; readonly year: number | null; readonly which: number | null }
     | { readonly type: "season"; readonly season: SeasonName; readonly year: number | null; readonly which: number | null }
-    | { readonly type: "week"; readonly year: number; readonly week: number };
+    | { readonly type: "week"; readonly year: number; readonly week: number }
+    /** The week that holds a day. */
+    | { readonly type: "weekOf"; readonly date: DateAtom }
+    | NthPeriod;
 }
 
 /** A part of the day beside a day ("Tuesday morning"); adds nothing to its value but belongs to its span. */

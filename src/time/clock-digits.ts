@@ -99,6 +99,12 @@ export function readDigits(scene: Scene, at: number, said: boolean, anchored: bo
   ) {
     return { ...whole, hour, minute: words.value, second: null, to: at + 2 + joined, certain: said };
   }
+  // "til 15 juli", "tot 15/10/2013": a day, no hour.
+  if (
+    (behind !== null && behind.month > 0) ||
+    ((separator?.mark === 0x2f || separator?.mark === DOT) && !separator.spaced && (second?.digits ?? 0) > 0)
+  )
+    return null;
   return said && (anchored || first.digits === 0) ? { ...whole, hour, minute: null, second: null, to: at + 1, certain: false } : null;
 }
 
@@ -137,6 +143,11 @@ function readMarked(items: readonly Item[], at: number, hour: number, whole: { f
     if (!single) return { ...base, minute: null, to: at + 2, certain: items[at + 1]?.entry?.unit !== "hour" };
   }
   const marked = has(items[to + 1]?.entry, ROLE.minutes);
+  // "8時20秒" has no minutes; "8時3分前" is three minutes before.
+  if (glued && !marked && has(items[to + 1]?.entry, ROLE.seconds) && isEastAsianMark(items[at + 1]))
+    return { ...base, minute: 0, second: minute.value, to: to + 2, certain: true };
+  if (glued && marked && minute.value > 0 && items[to + 2]?.spaced === false && has(items[to + 2]?.entry, ROLE.agoAfter))
+    return { ...base, hour: (hour + 23) % 24, minute: 60 - minute.value, to: to + 3, certain: true };
   // "15 h 49" but not "in 3 h 20 people": without a mark behind, the minutes must be written on or close the phrase.
   if (!marked && !glued && minute.digits !== 2) return { ...base, minute: null, to: at + 2, certain: false };
   let end = to + (marked ? 2 : 1);
@@ -146,6 +157,11 @@ function readMarked(items: readonly Item[], at: number, hour: number, whole: { f
     return { ...base, minute: minute.value, second: second.value, to: end + 2, certain: true };
   }
   return { ...base, minute: minute.value, to: end, certain: true };
+}
+
+/** 時, 点, 시: written onto its number. */
+function isEastAsianMark(item: Item | undefined): boolean {
+  return item !== undefined && item.end - item.start === 1 && !item.spaced;
 }
 
 /** half past eight, halb acht, quarter to nine, ten past eight, huit heures et demie, las ocho y cuarto. */
@@ -179,10 +195,29 @@ export function readPhrase(items: readonly Item[], at: number): Digits | null {
   if (count > 59) return null;
   const unit = has(extra, ROLE.minutes) ? 1 : 0;
   const relation = items[at + 1 + unit]?.entry ?? null;
-  const base = hour(items[at + 2 + unit]);
-  if (relation === null || base < 0 || (items[at + 2 + unit]?.digits ?? 0) > 0) return null;
-  if (has(relation, ROLE.minutesPast)) return { ...whole, hour: base, minute: count, to: at + 3 + unit };
-  return has(relation, ROLE.minutesTo) && count > 0 ? { ...whole, hour: base - 1, minute: 60 - count, to: at + 3 + unit } : null;
+  if (relation === null || !(has(relation, ROLE.minutesPast) || has(relation, ROLE.minutesTo))) return null;
+  const sign = has(relation, ROLE.minutesPast) ? 1 : -1;
+  const behind = items[at + 2 + unit];
+  // "tien over half zeven"
+  if (has(behind?.entry, ROLE.halfTo) && count <= 15) {
+    const half = hour(items[at + 3 + unit]);
+    return half > 0 ? { ...whole, hour: half - 1, minute: 30 + sign * count, to: at + 4 + unit } : null;
+  }
+  const base = hour(behind);
+  const tail = items[at + 3 + unit];
+  // "10 to 12" are rather numbers; "ten past 9 in the evening" is not.
+  const digital = (behind?.digits ?? 0) > 0;
+  if (
+    base < 0 ||
+    (digital && (has(relation, ROLE.rangeBetween) || (items[at]?.digits ?? 0) > 0 || (tail !== undefined && halfOfTail(tail) === null)))
+  )
+    return null;
+  if (sign > 0) return { ...whole, hour: base, minute: count, to: at + 3 + unit };
+  return count > 0 ? { ...whole, hour: (base + 23) % 24, minute: 60 - count, to: at + 3 + unit } : null;
+}
+
+function halfOfTail({ entry }: Item): Half | "hours" {
+  return entry === null ? null : has(entry, ROLE.hours) ? "hours" : halfOf(entry);
 }
 
 const PARTS_OF_DAY = [ROLE.am, ROLE.pm, ROLE.morning, ROLE.afternoon, ROLE.evening, ROLE.night];

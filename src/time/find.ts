@@ -180,7 +180,7 @@ class Island implements Scene {
 function readRange(view: View, from: number, to: number, shared: Shared, found: Timestamp[]): void {
   const { text } = view;
   const items = readIsland(text, from, to, shared.lexicon);
-  const reach = reachOf(items);
+  const reach = reachOf(items, text);
   if (reach === null) return;
   const scene = new Island(text, items, reach, shared);
   for (const atom of composeIsland(scene)) {

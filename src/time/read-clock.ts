@@ -60,7 +60,7 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
     }
     if (entry === null) break;
     const behind = halfOf(entry);
-    if (behind !== null && half === null && !(isParticle(entry) && isSpacedSmall(scene.text, item))) {
+    if (behind !== null && half === null && !(isParticle(entry) && entry.length <= 2 && isSpacedSmall(scene.text, item))) {
       half = behind;
       strict = /^[ap](?:\.? ?m|$)/i.test(scene.text.slice(item?.start, item?.end));
       certain = true;

@@ -82,6 +82,8 @@ function zoneAt(scene: Scene, item: Item | undefined, at: number, offset: number
     if (written === written.toUpperCase() || written === "ChST") {
       if (word.abbreviation === "GMT" || word.abbreviation === "UTC" || word.abbreviation === "UT")
         return greenwich(text, item.start, item.end, written);
+      // "11/13/19 AT 4:00 PM": a headline's word, no zone.
+      if (written === "AT" && (items[at + 1]?.digits ?? 0) > 0) return null;
       return abbreviated(scene, written, item.start, item.end, ABBREVIATIONS.get(word.abbreviation));
     }
   }
