@@ -7,6 +7,7 @@ import { MATCH } from "../text/rules.js";
 import { toSource, toView, type View } from "../text/view.js";
 import type { Atom, Scene } from "./atoms.js";
 import { composeIsland } from "./compose.js";
+import { zoneEvidence } from "./evidence.js";
 import { speaksOfFuture } from "./future.js";
 import { reachOf, readIsland, type Item, type Reach } from "./items.js";
 import { lexiconFor } from "./lexicon.js";
@@ -143,7 +144,7 @@ class Shared {
   }
 
   get evidence(): ReadonlySet<string> {
-    return (this.words ??= wordsOf(this.text));
+    return (this.words ??= zoneEvidence(this.text));
   }
 
   private get text(): string {
@@ -179,7 +180,7 @@ class Island implements Scene {
 function readRange(view: View, from: number, to: number, shared: Shared, found: Timestamp[]): void {
   const { text } = view;
   const items = readIsland(text, from, to, shared.lexicon);
-  const reach = reachOf(items);
+  const reach = reachOf(items, text);
   if (reach === null) return;
   const scene = new Island(text, items, reach, shared);
   for (const atom of composeIsland(scene)) {
@@ -240,13 +241,4 @@ function isPoint(iso: string, at: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
-}
-
-/** Lower-cased words of a text, the first of a long one: evidence for zones stands near. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const sample = text.slice(0, 20_000).toLowerCase();
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  const set = new Set<string>(words);
-  for (let i = 1; i < words.length; i++) set.add(`${words[i - 1] ?? ""} ${words[i] ?? ""}`);
-  return set;
 }

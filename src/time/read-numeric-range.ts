@@ -1,7 +1,7 @@
 import { type DateAtom, dateParts, type RangeAtom, type Scene } from "./atoms.js";
 import { isDate } from "./calendar.js";
 import { charClass, Char } from "./letters.js";
-import { expandYear, orderOf } from "./read-numeric.js";
+import { expandYear, isJoined, orderOf } from "./read-numeric.js";
 import { has, ROLE } from "./roles.js";
 
 // Anchored on the first digit; every run of digits is bounded.
@@ -14,7 +14,7 @@ const YEAR_FIRST = /(\d{4})([./-])(\d{1,2})\2(\d{1,2}) ?[-~] ?(?:(\d{4})\2)?(\d{
 export function readNumericRange(scene: Scene, at: number): RangeAtom | null {
   const { items, text } = scene;
   const item = items[at];
-  if (item === undefined || item.digits === 0 || item.digits === 3 || item.digits > 4) return null;
+  if (item === undefined || item.digits === 0 || item.digits === 3 || item.digits > 4 || !isJoined(text, item.end)) return null;
   if (item.start > 0 && !/[ (\[（「:"']/.test(text.charAt(item.start - 1)) && charClass(text.charCodeAt(item.start - 1)) !== Char.Ideograph)
     return null;
   return item.digits === 4

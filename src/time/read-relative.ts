@@ -39,7 +39,7 @@ function relative(scene: Scene, from: number, to: number, parts: RelativeParts):
     end: items[to - 1]?.end ?? 0,
     unit: parts.unit,
     by: parts.by,
-    more: parts.more ?? [],
+    more: parts.more ?? NO_AMOUNTS,
     counted: parts.counted ?? false,
     stretch: parts.stretch ?? null,
     weekday: null,
@@ -147,7 +147,7 @@ function readCounted(scene: Scene, from: number): Atom | null {
     return relative(scene, from, to + 1, { unit: only.unit, by: 0, stretch: only.by });
   if (read.article || read.terse || !isLength(read.amounts)) return null;
   if (has(behind, ROLE.lastingAfter)) to++;
-  return { ...stretch(items, from, to), kind: "duration", amounts: read.amounts };
+  return { kind: "duration", from, to, start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0, amounts: read.amounts };
 }
 
 /** Languages without articles, where one of a unit is the unit alone: "неделю назад", "před rokem". */
@@ -168,9 +168,13 @@ function isLength(amounts: readonly Amount[]): boolean {
   return amounts.every(({ unit, by }) => by > 0 && (unit !== "year" || by < 1900 || by > 2100));
 }
 
+const NO_AMOUNTS: readonly Amount[] = [];
+
 function counted(scene: Scene, from: number, to: number, amounts: readonly Amount[], sign: number): RelativeAtom | null {
-  const [first, ...rest] = amounts.map(({ unit, by }) => ({ unit, by: by * sign }));
-  return first === undefined ? null : relative(scene, from, to, { ...first, more: rest, counted: true });
+  const [first] = amounts;
+  if (first === undefined) return null;
+  const more = amounts.length > 1 ? amounts.slice(1).map(({ unit, by }) => ({ unit, by: by * sign })) : NO_AMOUNTS;
+  return relative(scene, from, to, { unit: first.unit, by: first.by * sign, more, counted: true });
 }
 
 /** Which one: -1 last, 0 this, 1 next. */
