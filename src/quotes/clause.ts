@@ -134,7 +134,8 @@ export function rightEdge(tokens: Tokens, lexicon: Lexicon, from: number, end: n
     if (isPair(tokens, at)) {
       const pair = pairAt(tokens, at);
       // “..., maniacal,” adding: the comma stands inside the marks.
-      if (pair !== undefined && isComma(tokens, pair.to - 1) && isGerundCue(tokens, pair.last + 1) && pair.last + 1 < end) return pair.last + 1;
+      if (pair !== undefined && isComma(tokens, pair.to - 1) && isGerundCue(tokens, pair.last + 1) && pair.last + 1 < end)
+        return pair.last + 1;
       continue;
     }
     const word = tokens.words[at] ?? "";
@@ -159,7 +160,11 @@ export function rightEdge(tokens: Tokens, lexicon: Lexicon, from: number, end: n
 
 function isGerundCue(tokens: Tokens, at: number): boolean {
   const bits = tokens.cues[at] ?? 0;
-  return (bits & CueClass.Gerund) !== 0 && (bits & (CueClass.Speech | CueClass.Tell | CueClass.Utter | CueClass.Act)) !== 0 && !isPair(tokens, at);
+  return (
+    (bits & CueClass.Gerund) !== 0 &&
+    (bits & (CueClass.Speech | CueClass.Tell | CueClass.Utter | CueClass.Act)) !== 0 &&
+    !isPair(tokens, at)
+  );
 }
 
 function breaksAfterComma(tokens: Tokens, lexicon: Lexicon, comma: number, end: number): boolean {

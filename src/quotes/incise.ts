@@ -70,7 +70,8 @@ function behindApposition(tokens: Tokens, from: number, to: number): number {
   return -1;
 }
 
-const CLAUSAL = WordClass.Conjunction | WordClass.Subordinator | WordClass.Pronoun | WordClass.SelfPronoun | WordClass.Preposition | WordClass.That;
+const CLAUSAL =
+  WordClass.Conjunction | WordClass.Subordinator | WordClass.Pronoun | WordClass.SelfPronoun | WordClass.Preposition | WordClass.That;
 
 /** Where the words of the quotation go on, or -1 when no comma or full stop closes the insertion. */
 function inciseEnd(tokens: Tokens, cue: Cue, pair: MarkPair): number {

@@ -135,7 +135,8 @@ export function readTail(place: Place, content: TokenRange): Proposal | null {
   const stop = marked ? markedTailEnd(tokens, next, clause.to) : tailEnd(tokens, next, clause.to);
   const behind = stop + 1;
   // "When asked, she said in a statement: “...”": an adverbial clause, and the marks are the content.
-  if (!marked && stop < clause.to && !isPair(tokens, stop) && isPair(tokens, behind) && opensSentence(tokens, behind, clause.to)) return null;
+  if (!marked && stop < clause.to && !isPair(tokens, stop) && isPair(tokens, behind) && opensSentence(tokens, behind, clause.to))
+    return null;
   const contents: TokenRange[] = [content];
   const rest = restAfter(place, stop, marked);
   if (rest !== null) contents.push(rest);

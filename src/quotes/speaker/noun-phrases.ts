@@ -52,9 +52,10 @@ class PhraseReader {
     const article = (kind & WordClass.Determiner) !== 0;
     if ((kind & WordClass.Pronoun) !== 0 && !article) return this.readPronoun(start, 0);
     if (this.relatives && (kind & WordClass.Relative) !== 0 && (flag & (TokenFlag.Capital | TokenFlag.SentenceStart)) === 0) {
+      const opens = look.word(start - 1) === "," || ((look.kind(start - 1) & WordClass.Preposition) !== 0 && look.word(start - 2) === ",");
       const alone =
         article &&
-        look.word(start - 1) === "," &&
+        opens &&
         (look.kind(start + 1) &
           (WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Adverb | WordClass.Negation)) !==
           0;
