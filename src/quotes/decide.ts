@@ -4,10 +4,9 @@ import { governPairs } from "./governance.js";
 import { CueClass, TokenFlag, WordClass, type MarkPair, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import { phraseAt } from "./cues.js";
-import { DIALOGUE } from "./marks.js";
-import { isTerminal } from "./sentences.js";
+import { DIALOGUE } from "./dialogue.js";
 import { Agreement, agreementOf } from "./speaker/grammar.js";
-import { isColon, isComma, isWord } from "./walk.js";
+import { isColon, isComma, isTerminal, isWord, wordOf } from "./walk.js";
 import { strictnessOf, weightsOf } from "./decide-weights.js";
 
 /** Names of the features, in the order of `features`. The first is always 1. */
@@ -139,7 +138,7 @@ export function isJoined(tokens: Tokens, index: number): boolean {
 
 /** The features of a marked stretch: each 0 or 1, none tied to a word of the language. */
 export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, { governance, repeated, cues, joined }: Surroundings): number[] {
-  const { flags, classes, words } = tokens;
+  const { flags, classes } = tokens;
   let count = 0;
   let capitals = 0;
   let contents = 0;
@@ -167,7 +166,6 @@ export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, { gov
   const hasBehind = behind < tokens.count && tokens.paragraph[behind] === tokens.paragraph[pair.first];
   const starts = ((flags[pair.first] ?? 0) & TokenFlag.SentenceStart) !== 0;
   const beforeBits = inParagraph && !starts ? (classes[before] ?? 0) : 0;
-  const last = words[pair.to - 1] ?? "";
   const allCapital = contents > 0 && capitals === contents;
   const scare = inParagraph && (beforeBits & WordClass.ScareBefore) !== 0;
   const yes = (value: boolean): number => (value ? 1 : 0);
@@ -188,7 +186,7 @@ export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, { gov
     yes(starts),
     yes(inParagraph && isColon(tokens, before)),
     yes(inParagraph && isComma(tokens, before)),
-    yes(isTerminal(last)),
+    yes(isTerminal(tokens, pair.to - 1)),
     yes(isComma(tokens, pair.to - 1)),
     yes(hasBehind && isComma(tokens, behind)),
     yes(self),
@@ -211,7 +209,7 @@ export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, { gov
     yes(
       governance < Governance.Clause &&
         inParagraph &&
-        ((agreementOf(tokens.locale).get(words[before] ?? "") ?? 0) & Agreement.Definite) !== 0,
+        ((agreementOf(tokens.locale).get(wordOf(tokens, before)) ?? 0) & Agreement.Definite) !== 0,
     ),
     yes((beforeBits & WordClass.Preposition) !== 0 && allCapital),
     yes(governance >= Governance.Clause && count <= 1),
@@ -235,7 +233,7 @@ function isReporting(tokens: Tokens, at: number): boolean {
 function isNamedThing(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
   if (((tokens.classes[at] ?? 0) & WordClass.NamedThing) !== 0) return true;
   if (lexicon.words?.capitalNouns !== true || ((tokens.flags[at] ?? 0) & TokenFlag.Capital) === 0) return false;
-  const word = tokens.words[at] ?? "";
+  const word = wordOf(tokens, at);
   return lexicon.namedThings.some((noun) => noun.length > 3 && word.length > noun.length && word.endsWith(noun));
 }
 
@@ -256,10 +254,8 @@ export function repeatedPairs(tokens: Tokens): Set<MarkPair> {
   const repeated = new Set<MarkPair>();
   for (const pair of tokens.pairs) {
     if (pair.to - pair.from > 12) continue;
-    const key = tokens.words
-      .slice(pair.from, pair.to)
-      .filter((word, index) => ((tokens.flags[pair.from + index] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) !== 0 && word !== "")
-      .join(" ");
+    let key = "";
+    for (let at = pair.from; at < pair.to; at++) if (isWord(tokens, at)) key += (key === "" ? "" : " ") + wordOf(tokens, at);
     if (key === "") continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, pair);

@@ -5,9 +5,8 @@ import { behindThat, governed, How } from "./governed.js";
 import { type Lexicon, PhraseRole } from "./lexicon.js";
 import type { Place } from "./place.js";
 import type { Proposal } from "./proposal.js";
-import { isTerminal } from "./sentences.js";
 import { contentBefore, readTail } from "./tail.js";
-import { hasOuterWord, isColon, isComma, isPair, nextOuter, pairAt } from "./walk.js";
+import { hasOuterWord, isColon, isComma, isPair, isTerminal, nextOuter, pairAt } from "./walk.js";
 
 /** What a cue reports, judged by what stands on either side of it; null when it reports nothing. */
 export function readCue(tokens: Tokens, lexicon: Lexicon, cue: Cue, clause: TokenRange): Proposal | null {
@@ -56,8 +55,7 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
     const pair = pairAt(tokens, from);
     if (pair === undefined) return null;
     weight = 2;
-    const opens =
-      ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0 && (from > cue.to || isTerminal(tokens.words[pair.to - 1] ?? ""));
+    const opens = ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0 && (from > cue.to || isTerminal(tokens, pair.to - 1));
     to =
       opens || isEnd(tokens, pair.last + 1, end) || isComma(tokens, pair.last + 1) ? pair.last + 1 : rightEdge(tokens, lexicon, from, cap);
     if (!opens && to === pair.last + 1) to = withSecondPair(tokens, to, end);

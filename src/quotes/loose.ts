@@ -116,7 +116,7 @@ function isPlainWord(tokens: Tokens, at: number): boolean {
 function signatureDash(tokens: Tokens, { first, last }: MarkPair, { to }: TokenRange): number {
   const dash = last + 1;
   if (dash + 1 >= to || to - dash > 2 * LABEL || ((tokens.flags[first] ?? 0) & TokenFlag.ParagraphStart) === 0) return -1;
-  const sign = isDash(tokens, dash) || tokens.words[dash] === "-" || tokens.words[dash] === "–";
+  const sign = ((tokens.flags[dash] ?? 0) & (TokenFlag.Dash | TokenFlag.LooseDash)) !== 0;
   return sign && ((tokens.flags[dash + 1] ?? 0) & TokenFlag.Capital) !== 0 && tokens.paragraph[dash] !== tokens.paragraph[to] ? dash : -1;
 }
 

@@ -1,6 +1,6 @@
 import { decidePairs } from "./decide.js";
 import { Governance } from "./gathered.js";
-import { TokenFlag, type Draft, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
+import { Sign, TokenFlag, type Draft, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import type { Gathered } from "./gathered.js";
 import type { Lexicon } from "./lexicon.js";
 import { hasOuterWord, isComma, isPair, isWord, nextOuter, pairAt, trimRange } from "./walk.js";
@@ -99,10 +99,18 @@ function insideOf(tokens: Tokens, { from, to }: TokenRange): TokenRange | null {
   return { from: Math.max(from, pair.from), to: Math.min(to, pair.to) };
 }
 
+function isJoint(sign: number): boolean {
+  return sign === Sign.Semicolon || sign === Sign.Colon || sign === Sign.Hyphen || sign === Sign.EnDash || sign === Sign.EmDash;
+}
+
+function isEdgeSign(sign: number): boolean {
+  return isJoint(sign) || sign === Sign.Comma || sign === Sign.Stop || sign === Sign.Close || sign === Sign.SquareClose;
+}
+
 /** Without the comma that only joins it to its cue, and without stray signs at the edges. */
 function trimInside(tokens: Tokens, { from, to }: TokenRange): TokenRange {
-  while (from < to && !isWord(tokens, from) && ",.;:)]-–—".includes(tokens.words[from] ?? " ")) from++;
-  while (to > from && (isComma(tokens, to - 1) || ";:-–—".includes(tokens.words[to - 1] ?? " "))) to--;
+  while (from < to && !isWord(tokens, from) && isEdgeSign(tokens.signs[from] ?? 0)) from++;
+  while (to > from && (isComma(tokens, to - 1) || isJoint(tokens.signs[to - 1] ?? 0))) to--;
   for (let at = from; at < to; at++) if (isWord(tokens, at)) return { from, to };
   return { from, to: from };
 }

@@ -3,8 +3,7 @@ import type { Cue } from "./cues.js";
 import { CueClass, type MarkPair, type SubjectHint, TokenFlag, type TokenRange, type Tokens, WordClass } from "./draft.js";
 import type { Place } from "./place.js";
 import type { Proposal } from "./proposal.js";
-import { isTerminal } from "./sentences.js";
-import { isColon, isComma, isDash, isPair, isWord, nextOuter, pairAt } from "./walk.js";
+import { isColon, isComma, isDash, isPair, isTerminal, isWord, nextOuter, pairAt } from "./walk.js";
 
 /** The words left of the cue that it may report, or null: a marked stretch, or a clause closed by a comma. */
 export function contentBefore({ tokens, lexicon, clause, left, cue }: Place): TokenRange | null {
@@ -26,7 +25,7 @@ export function contentBefore({ tokens, lexicon, clause, left, cue }: Place): To
       isComma(tokens, pair.last + 1) ||
       isDash(tokens, pair.last + 1) ||
       isComma(tokens, pair.to - 1) ||
-      isTerminal(tokens.words[pair.to - 1] ?? "") ||
+      isTerminal(tokens, pair.to - 1) ||
       isDash(tokens, pair.to - 1);
     if (!closed && !(cue.clitic >= 0 || left.from === cue.from)) return null;
     return { from: markedStart(tokens, clause.from, left.pair, pair), to: pair.last + 1 };

@@ -1,4 +1,5 @@
-import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { lengthOf } from "../walk.js";
 import { Agreement } from "./grammar.js";
 import { takeKind, takeNoun, type Growing } from "./growing-phrase.js";
 import { agreementBits, FUNCTION, KIND, Noun, STOPS, type NounPhrase } from "./noun-phrase.js";
@@ -52,7 +53,9 @@ class PhraseReader {
     const article = (kind & WordClass.Determiner) !== 0;
     if ((kind & WordClass.Pronoun) !== 0 && !article) return this.readPronoun(start, 0);
     if (this.relatives && (kind & WordClass.Relative) !== 0 && (flag & (TokenFlag.Capital | TokenFlag.SentenceStart)) === 0) {
-      const opens = look.word(start - 1) === "," || ((look.kind(start - 1) & WordClass.Preposition) !== 0 && look.word(start - 2) === ",");
+      const opens =
+        look.sign(start - 1) === Sign.Comma ||
+        ((look.kind(start - 1) & WordClass.Preposition) !== 0 && look.sign(start - 2) === Sign.Comma);
       const alone =
         article &&
         opens &&
@@ -173,8 +176,8 @@ class PhraseReader {
   }
 
   private takeNumber(p: Growing): boolean {
-    const { look } = this;
-    if ((look.flag(p.at) & TokenFlag.Number) === 0 || (p.at > p.core && look.word(p.at).length > 3)) return false;
+    const { tokens, look } = this;
+    if ((look.flag(p.at) & TokenFlag.Number) === 0 || (p.at > p.core && lengthOf(tokens, p.at) > 3)) return false;
     if (p.nameTo === p.at) p.nameTo++;
     return true;
   }
