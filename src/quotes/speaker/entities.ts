@@ -4,6 +4,7 @@ import { wordOf } from "../walk.js";
 import { spellAcronyms } from "./acronyms.js";
 import { chainEnd, isComma, isDescription, lastOfChain } from "./chains.js";
 import type { Entity, Role } from "./entity.js";
+import { genderOfName } from "./given-names.js";
 import { Agreement } from "./grammar.js";
 import { akin, fitOf, isInflected, keyOf, lastBefore, stemOf } from "./name-forms.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
@@ -153,11 +154,12 @@ export class Entities {
   }
 
   private create(words: readonly string[], phrase: NounPhrase, kind: Entity["kind"]): Entity {
+    const given = words.length < 4 && kind !== "organisation" ? genderOfName(words[0] ?? "") : null;
     const entity: Entity = {
       words,
       fullest: phrase.name,
-      kind,
-      gender: 0,
+      kind: given !== null && words.length > 1 ? "person" : kind,
+      gender: given === null ? 0 : given === "masculine" ? Noun.Masculine : Noun.Feminine,
       roles: [],
       mentions: [],
       compound: this.isCompound(phrase),
