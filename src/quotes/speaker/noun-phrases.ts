@@ -1,5 +1,6 @@
 import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
-import { lengthOf } from "../walk.js";
+import { lengthOf, wordOf } from "../walk.js";
+import { genderOfName } from "./given-names.js";
 import { Agreement } from "./grammar.js";
 import { takeKind, takeNoun, type Growing } from "./growing-phrase.js";
 import { agreementBits, FUNCTION, KIND, Noun, STOPS, type NounPhrase } from "./noun-phrase.js";
@@ -144,6 +145,13 @@ class PhraseReader {
     if (at > p.first && (flag & (TokenFlag.ParagraphStart | TokenFlag.SentenceStart)) !== 0) return false;
     if (tokens.pairOf[at] !== tokens.pairOf[p.first] || (flag & TokenFlag.Mark) !== 0 || look.isBarred(at)) return false;
     if ((flag & TokenFlag.Word) === 0) return this.takeNumber(p);
+    const run = p.titled === at ? look.particleRun(at) : 0;
+    if (run > 0) {
+      p.nameFrom = at;
+      p.at += run;
+      p.nameTo = p.at + 1;
+      return true;
+    }
     const link = at > p.core ? look.linkLength(at) : 0;
     if (link > 0) return this.takeLink(p, link);
     if (this.takeTitle(p)) return true;
@@ -157,9 +165,9 @@ class PhraseReader {
       return true;
     }
     if (named) {
-      const run = (kind & WordClass.Particle) === 0 ? 0 : look.particleRun(at);
-      if (run === 0 && !look.isJoined(at)) return false;
-      p.at += run;
+      const particles = (kind & WordClass.Particle) === 0 ? 0 : look.particleRun(at);
+      if (particles === 0 && !look.isJoined(at)) return false;
+      p.at += particles;
       p.nameTo = p.at + 1;
       return true;
     }
@@ -192,6 +200,8 @@ class PhraseReader {
       p.nameTo = next + 1;
       return true;
     }
+    // "Rami Saleh de l'Observatoire": the name of a person ends there.
+    if (p.nameTo === p.at && p.nameTo - p.nameFrom > 1 && genderOfName(wordOf(tokens, p.nameFrom)) !== null) return false;
     if (p.noun < 0 && p.nameFrom >= 0) p.noun = p.nameFrom;
     if (p.noun >= 0 && p.head < 0) p.head = p.noun;
     p.linked = true;
@@ -218,7 +228,7 @@ class PhraseReader {
   private takeTitle(p: Growing): boolean {
     const { look } = this;
     const kind = look.kind(p.at);
-    if ((kind & (WordClass.Title | WordClass.Pronoun)) !== WordClass.Title || !look.isNamePart(p.at + 1)) return false;
+    if ((kind & (WordClass.Title | WordClass.Pronoun)) !== WordClass.Title || !this.leadsToName(p.at + 1)) return false;
     const dotted = this.tokens.text.charAt((this.tokens.to[p.at] ?? 1) - 1) === ".";
     if (p.nameTo === p.at && !dotted) return false;
     const office = (kind & WordClass.Role) !== 0;
@@ -233,6 +243,13 @@ class PhraseReader {
     if (gender !== 0) p.bits = (p.bits & ~(Noun.Masculine | Noun.Feminine)) | gender;
     p.nameTo = -1;
     return true;
+  }
+
+  /** "Mme von der Leyen": particles may stand between a title and the name. */
+  private leadsToName(at: number): boolean {
+    const { look } = this;
+    if (look.isNamePart(at)) return true;
+    return look.particleRun(at) > 0;
   }
 
   private finish(p: Growing): NounPhrase | null {
