@@ -161,7 +161,7 @@ export class Entities {
     const entity: Entity = {
       words,
       fullest: phrase.name,
-      kind: given !== null && words.length > 1 ? "person" : kind,
+      kind: given !== null ? "person" : kind,
       gender: given === null ? 0 : given === "masculine" ? Noun.Masculine : Noun.Feminine,
       roles: [],
       mentions: [],

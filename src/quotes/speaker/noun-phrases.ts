@@ -228,7 +228,7 @@ class PhraseReader {
   private takeTitle(p: Growing): boolean {
     const { look } = this;
     const kind = look.kind(p.at);
-    if ((kind & (WordClass.Title | WordClass.Pronoun)) !== WordClass.Title || !this.leadsToName(p.at + 1)) return false;
+    if ((kind & (WordClass.Title | WordClass.Pronoun)) !== WordClass.Title || !this.leadsToName(p.at + 1, kind)) return false;
     const dotted = this.tokens.text.charAt((this.tokens.to[p.at] ?? 1) - 1) === ".";
     if (p.nameTo === p.at && !dotted) return false;
     const office = (kind & WordClass.Role) !== 0;
@@ -246,10 +246,9 @@ class PhraseReader {
   }
 
   /** "Mme von der Leyen": particles may stand between a title and the name. */
-  private leadsToName(at: number): boolean {
+  private leadsToName(at: number, title: number): boolean {
     const { look } = this;
-    if (look.isNamePart(at)) return true;
-    return look.particleRun(at) > 0;
+    return look.isNamePart(at) || ((title & WordClass.Role) === 0 && look.particleRun(at) > 0);
   }
 
   private finish(p: Growing): NounPhrase | null {
@@ -280,6 +279,8 @@ class PhraseReader {
       if ((look.kind(owner) & (WordClass.Organisation | WordClass.Role)) === WordClass.Organisation) return none;
     }
     const from = look.behindOffice(nameFrom, nameTo);
+    // "PDG de HP France": what follows is the office's, no name.
+    if (from > nameFrom && (look.flag(from) & TokenFlag.Capital) === 0 && (look.kind(from - 1) & WordClass.Role) !== 0) return none;
     // "l'ONG": a kind of body in capitals.
     if (
       nameTo - from === 1 &&
