@@ -181,7 +181,9 @@ export class Identities {
       (gender === 0 || one.gender === 0 || one.gender === gender) &&
       (office === null || one.entity === null || this.mayHold(one.entity, office));
     const person =
-      role === null ? before.find(mayBe) : (before.find((one) => mayBe(one) && isSurelyPerson(one)) ?? before.find((one) => mayBe(one) && !isBareName(one)));
+      role === null
+        ? before.find(mayBe)
+        : (before.find((one) => mayBe(one) && isSurelyPerson(one)) ?? before.find((one) => mayBe(one) && !isBareName(one)));
     if (definite && !plural && person !== undefined) return person;
     if (definite && !plural && role !== null) {
       const bearer = this.entities.byRole(role, phrase.from, gender, false);
