@@ -1,6 +1,6 @@
 import { Sign, TokenFlag, type Draft, type TokenRange, type Tokens } from "../draft.js";
 import { isPluralCue } from "./cue-number.js";
-import { asideBefore, followsConjunction, hasComma, isEmphatic, isGerund, opensClause, readGap } from "./gap.js";
+import { asideBefore, finiteBefore, followsConjunction, hasComma, isEmphatic, isGerund, opensClause, readGap } from "./gap.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
 
 /** What speaks for or against a noun phrase as the subject of a cue. One weight each, the same for every word. */
@@ -68,6 +68,8 @@ export const FEATURES = [
   "chainedNearest",
   "chainedFirst",
   "chainedStart",
+  "beforeFinite",
+  "behindFinite",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -100,6 +102,7 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
   const enclosed = tokens.signs[cue.from - 1] === Sign.Comma;
   const aside = enclosed ? asideBefore(tokens, cue.from - 1, sentence.from) : -1;
   const chained = followsConjunction(tokens, cue.from);
+  const finite = finiteBefore(tokens, cue, sentence.from);
   const candidates: Candidate[] = [];
   const add = (phrase: NounPhrase, rank: number, isAfter: boolean, first: boolean): void => {
     const features: Feature[] = [];
@@ -179,6 +182,8 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     on("chainedNearest", chained && !isAfter && rank === 0);
     on("chainedFirst", chained && first);
     on("chainedStart", chained && !isAfter && rank > 0 && !governed && opensHere);
+    on("beforeFinite", finite >= 0 && phrase.close === finite);
+    on("behindFinite", finite >= 0 && phrase.from === finite + 1);
     on("hinted", side === (isAfter ? "after" : "before"));
     on("outOfRange", phrase.from < range.from || phrase.to > range.to);
     on("appositive", !isAfter && between.comma && rank === 1 && (bits & (Noun.Name | Noun.Role)) !== 0);

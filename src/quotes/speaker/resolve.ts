@@ -183,7 +183,9 @@ class MentionFinder {
     const start = this.tokens.sentences[this.tokens.sentence[at] ?? 0]?.from ?? at;
     const phrase = this.phrases[this.firstAt[start] ?? 0];
     if (phrase === undefined || phrase.from > start + 1 || phrase.to > at) return null;
-    const somebody = (phrase.bits & (Noun.Name | Noun.Role | Noun.Title)) !== 0 || ((phrase.bits & Noun.Pronoun) !== 0 && (phrase.bits & Noun.Vague) === 0);
+    const somebody =
+      (phrase.bits & (Noun.Name | Noun.Role | Noun.Title)) !== 0 ||
+      ((phrase.bits & Noun.Pronoun) !== 0 && (phrase.bits & Noun.Vague) === 0);
     if (!somebody || (phrase.bits & (Noun.Governed | Noun.Oblique | Noun.Document)) !== 0) return null;
     return this.mention(this.firstAt[phrase.from] ?? 0, phrase.from);
   }
