@@ -129,7 +129,7 @@ export const enum CueClass {
 export interface Tokens {
   readonly locale: Locale;
   readonly count: number;
-  /** Clean readings of the paragraphs, joined by a line end. */
+  /** Clean readings of the paragraphs, each with a line end. */
   readonly text: string;
   readonly from: Int32Array;
   readonly to: Int32Array;

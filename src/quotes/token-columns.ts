@@ -22,19 +22,19 @@ export class TokenColumns {
   private readonly unspaced: boolean;
   private readonly ordinalDot: boolean;
   private readonly cuts: boolean;
-  private base = 0;
-  private index = 0;
+    private index = 0;
+  private end = 0;
 
-  /** @param length code units that will be read, about. */
   constructor(
     private readonly lexicon: Lexicon,
-    length: number,
+    /** The paragraphs, each with a line end: where that is read nothing needs to ask how long the text is. */
+    private readonly text: string,
   ) {
     this.ordinalDot = lexicon.words?.ordinalDot ?? false;
     this.unspaced = lexicon.locale.wordBreak === "none";
     this.cuts = lexicon.affixes.clitics.length > 0;
     // Prose has a token for every four to five code units; denser text makes the columns grow.
-    const capacity = (length >> 2) + 16;
+    const capacity = (text.length >> 2) + 16;
     this.from = new Int32Array(capacity);
     this.to = new Int32Array(capacity);
     this.flags = new Int32Array(capacity);
@@ -46,14 +46,14 @@ export class TokenColumns {
     this.paragraph = new Int32Array(capacity);
   }
 
-  /** Reads one paragraph. @param base where it begins in `Tokens.text`. @param index its place among the paragraphs. */
-  read(text: string, base: number, index: number): void {
-    this.base = base;
+  /** Reads one paragraph. @param index its place among the paragraphs. */
+  read(from: number, to: number, index: number): void {
+    const { text } = this;
     this.index = index;
-    const length = text.length;
-    let at = 0;
+    this.end = to;
+    let at = from;
     let spaced = 0;
-    while (at < length) {
+    while (at < to) {
       const code = text.charCodeAt(at);
       const shape = shapeOf(code);
       if (shape === Shape.Blank) {
@@ -86,7 +86,6 @@ export class TokenColumns {
 
   private readWord(text: string, start: number, spaced: number): number {
     const { lexicon, unspaced } = this;
-    const { length } = text;
     let at = start;
     let part = start;
     let hash = HASH_SEED;
@@ -95,7 +94,7 @@ export class TokenColumns {
     let dotted = false;
     /** Some code unit folds only together with its neighbours. */
     let odd = false;
-    for (; at < length; at++) {
+    for (; ; at++) {
       const code = text.charCodeAt(at);
       if (code >= 0x61 && code <= 0x7a) {
         upper = false;
@@ -168,7 +167,7 @@ export class TokenColumns {
 
   private readNumber(text: string, start: number, spaced: number): number {
     let at = start + 1;
-    for (; at < text.length; at++) {
+    for (; at < this.end; at++) {
       const code = text.charCodeAt(at);
       const shape = shapeOf(code);
       if (this.unspaced && isUnspaced(code)) break;
@@ -182,6 +181,7 @@ export class TokenColumns {
     if (
       this.ordinalDot &&
       at - start <= 2 &&
+      at + 2 < this.end &&
       text.charCodeAt(at) === 0x2e &&
       shapeOf(text.charCodeAt(at + 1)) === Shape.Blank &&
       shapeOf(text.charCodeAt(at + 2)) === Shape.Letter
@@ -236,8 +236,8 @@ export class TokenColumns {
   private push(from: number, to: number, flags: number): number {
     const at = this.count++;
     if (at >= this.from.length) this.grow();
-    this.from[at] = this.base + from;
-    this.to[at] = this.base + to;
+    this.from[at] = from;
+    this.to[at] = to;
     this.flags[at] = flags;
     this.paragraph[at] = this.index;
     return at;
