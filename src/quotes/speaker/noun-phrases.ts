@@ -1,5 +1,6 @@
 import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
 import { lengthOf } from "../walk.js";
+import { Capitals } from "./capitals.js";
 import { Agreement } from "./grammar.js";
 import { takeKind, takeNoun, type Growing } from "./growing-phrase.js";
 import { agreementBits, FUNCTION, KIND, Noun, STOPS, type NounPhrase } from "./noun-phrase.js";
@@ -13,8 +14,8 @@ const LONGEST = 24;
  * knows, a cue, a conjunction or a preposition that binds nothing; what stands behind such a preposition is a phrase of
  * its own.
  */
-export function readNounPhrases(tokens: Tokens, cues: readonly (TokenRange | null)[]): NounPhrase[] {
-  const reader = new PhraseReader(tokens, cues);
+export function readNounPhrases(tokens: Tokens, cues: readonly (TokenRange | null)[], capitals = new Capitals(tokens)): NounPhrase[] {
+  const reader = new PhraseReader(tokens, cues, capitals);
   const phrases: NounPhrase[] = [];
   for (let at = 0; at < tokens.count;) {
     const phrase = reader.read(at);
@@ -34,8 +35,9 @@ class PhraseReader {
   constructor(
     private readonly tokens: Tokens,
     cues: readonly (TokenRange | null)[],
+    capitals: Capitals,
   ) {
-    this.look = new WordLook(tokens, cues);
+    this.look = new WordLook(tokens, cues, capitals);
     this.relatives = tokens.locale.quotes?.relativeMentions === true;
   }
 

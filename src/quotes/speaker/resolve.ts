@@ -6,13 +6,13 @@ import { toSource } from "../../text/view.js";
 import { Sign, TokenFlag, WordClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
 import { spanOfRange, textOfRange } from "../tokens.js";
 import { isTerminal } from "../walk.js";
-import { findCandidates, type Surroundings } from "./candidates.js";
+import { Capitals } from "./capitals.js";
+import { findSubject, type Surroundings } from "./candidates.js";
 import { isComma, isDescription } from "./chains.js";
 import { Identities, type Identity } from "./identity.js";
 import { mentionRange } from "./mention.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
 import { readNounPhrases } from "./noun-phrases.js";
-import { bestCandidate } from "./rank.js";
 import { readUnspaced } from "./unspaced-names.js";
 import { weightsFor } from "./weights.js";
 
@@ -43,11 +43,14 @@ interface Spoken {
  * @param drafts in text order.
  */
 export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], context: Context): (Speaker | null)[] {
+  if (drafts.length === 0) return [];
+  const capitals = new Capitals(tokens);
   const phrases = readNounPhrases(
     tokens,
     drafts.map(({ cue }) => cue),
+    capitals,
   );
-  const identities = new Identities(tokens, phrases);
+  const identities = new Identities(tokens, phrases, capitals);
   const finder = new MentionFinder(tokens, drafts, phrases);
   // Neither spaces nor capitals show names there.
   const bare = tokens.locale.quotes?.unspaced !== undefined;
@@ -134,9 +137,8 @@ class MentionFinder {
     if (cue === null) return this.signature(draft) ?? this.announced(draft);
     if (subject.side === "none") return null;
     if (subject.side === "phrase") return this.inRange(subject.range, false) ?? null;
-    const best = bestCandidate(findCandidates(draft, cue, this.surroundings(draft, previous)), this.weights);
-    if (best?.phrase == null) return null;
-    return this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
+    const best = findSubject(draft, cue, this.surroundings(draft, previous), this.weights);
+    return best === null ? null : this.mention(this.firstAt[best.from] ?? 0, best.from);
   }
 
   /** “...” — Ana Ruiz: a name behind a dash, or alone in the next paragraph, that ends there. */
@@ -172,8 +174,8 @@ class MentionFinder {
     let at = first.from - 1;
     while (at > 0 && ((tokens.flags[at] ?? 0) & TokenFlag.Mark) !== 0) at--;
     if (tokens.signs[at] !== Sign.Colon || tokens.paragraph[at] !== tokens.paragraph[first.from]) return null;
-    const best = bestCandidate(findCandidates(draft, { from: at, to: at }, this.surroundings(draft, false)), this.weights);
-    return best?.phrase == null ? null : this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
+    const best = findSubject(draft, { from: at, to: at }, this.surroundings(draft, false), this.weights);
+    return best === null ? null : this.mention(this.firstAt[best.from] ?? 0, best.from);
   }
 
   private surroundings({ parts }: Draft, previous: boolean): Surroundings {
