@@ -73,7 +73,10 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
         (bits & (CueClass.Thought | CueClass.Evidence)) === 0;
     else needsMarks = !((bits & CueClass.Act) !== 0 && lexicon.words?.actsReported === true);
     if (needsMarks) to = marksEnd(tokens, from, to);
-    if (how === How.Object || how === How.Clause) from = skipPronounObject(tokens, from, to);
+    if (how === How.Object || how === How.Clause) {
+      if (lexicon.words?.verbSecond === true && cue.form === CueClass.Finite) from = skipPronounSubject(tokens, from, to);
+      from = skipPronounObject(tokens, from, to);
+    }
   }
   if (to <= from) return null;
   // "to announce her plan" is what somebody means to do, not what was said; "to call it “a joke”" is.
@@ -146,6 +149,18 @@ function subordinateEnd({ tokens, lexicon, cue, clause, left }: Place, from: num
 
 /** A clause of more tokens is damage: an endless sentence. */
 const LONGEST = 250;
+
+/** "bezeichnete er als": the subject behind the verb in second place. */
+function skipPronounSubject(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    !isPair(tokens, at) &&
+    ((tokens.classes[at] ?? 0) & (WordClass.Pronoun | WordClass.Determiner | WordClass.Relative)) === WordClass.Pronoun
+  )
+    at++;
+  return at;
+}
 
 /** "called it “a joke”": the pronoun is not part of what is said. */
 function skipPronounObject(tokens: Tokens, from: number, to: number): number {

@@ -53,6 +53,7 @@ export interface Lexicon {
   /** 1 for a beginning that is cut off before an apostrophe. */
   readonly elisions: Uint8Array;
   readonly sourceNouns: readonly string[];
+  readonly namedThings: readonly string[];
   readonly affixes: Affixes;
   /** Endings of adverbs and verbs with the class they give, by their last code unit. */
   readonly endings: readonly (readonly Ending[] | undefined)[];
@@ -121,6 +122,7 @@ function compile(locale: Locale): Lexicon {
     passives: marked(passive),
     elisions: marked(elided),
     sourceNouns: entriesOf(words?.sourceNouns ?? ""),
+    namedThings: entriesOf(words?.namedThings ?? ""),
     affixes,
     endings: endingsOf(words),
     finiteEndings: entriesOf(words?.finiteEndings ?? ""),

@@ -18,7 +18,7 @@ export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly
     if (!apart || clause) made.push({ draft, source: index });
     if (apart) {
       for (const fragment of draft.fragments)
-        if (!clause || !isName(tokens, fragment))
+        if (!clause || (!isName(tokens, fragment) && quoted[tokens.pairOf[fragment.from] ?? -1] === 2))
           made.push({ draft: { ...draft, kind: "direct", parts: [fragment], fragments: [fragment] }, source: index });
     }
   });
@@ -55,7 +55,7 @@ function shape(tokens: Tokens, one: Gathered, quoted: Uint8Array): Draft | null 
     if (range.to <= range.from) continue;
     const inside = insideOf(tokens, range);
     if (inside !== null) {
-      if (quoted[tokens.pairOf[range.from] ?? -1] !== 1) {
+      if ((quoted[tokens.pairOf[range.from] ?? -1] ?? 0) === 0) {
         if (one.contents.length === 1) return null;
         continue;
       }
@@ -68,7 +68,7 @@ function shape(tokens: Tokens, one: Gathered, quoted: Uint8Array): Draft | null 
     for (let at = range.from; at < range.to; at = nextOuter(tokens, at)) {
       const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
       if (pair === undefined) continue;
-      if (quoted[tokens.pairOf[at] ?? -1] !== 1) continue;
+      if ((quoted[tokens.pairOf[at] ?? -1] ?? 0) === 0) continue;
       const fragment = trimInside(tokens, { from: pair.from, to: pair.to });
       if (fragment.to > fragment.from) fragments.push(fragment);
     }

@@ -174,8 +174,22 @@ class MentionFinder {
     let at = first.from - 1;
     while (at > 0 && ((tokens.flags[at] ?? 0) & TokenFlag.Mark) !== 0) at--;
     if (tokens.signs[at] !== Sign.Colon || tokens.paragraph[at] !== tokens.paragraph[first.from]) return null;
+    const opening = this.opening(at);
+    if (opening !== null) return opening;
     const best = findSubject(draft, { from: at, to: at }, this.surroundings(draft, false), this.weights);
     return best === null ? null : this.mention(this.firstAt[best.from] ?? 0, best.from);
+  }
+
+  /** Somebody who opens the sentence of the token, and so is most likely its subject. */
+  private opening(at: number): Mention | null {
+    const start = this.tokens.sentences[this.tokens.sentence[at] ?? 0]?.from ?? at;
+    const phrase = this.phrases[this.firstAt[start] ?? 0];
+    if (phrase === undefined || phrase.from > start + 1 || phrase.to > at) return null;
+    const somebody =
+      (phrase.bits & (Noun.Name | Noun.Role | Noun.Title)) !== 0 ||
+      ((phrase.bits & Noun.Pronoun) !== 0 && (phrase.bits & Noun.Vague) === 0);
+    if (!somebody || (phrase.bits & (Noun.Governed | Noun.Oblique | Noun.Document)) !== 0) return null;
+    return this.mention(this.firstAt[phrase.from] ?? 0, phrase.from);
   }
 
   private surroundings({ parts }: Draft, previous: boolean): Surroundings {
