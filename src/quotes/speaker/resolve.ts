@@ -2,9 +2,8 @@ import type { Context } from "../../context.js";
 import type { Speaker } from "../../model/quote.js";
 import type { Span } from "../../model/span.js";
 import { textSpan } from "../../text/normalize.js";
-import { toSource } from "../../text/view.js";
 import { Sign, TokenFlag, WordClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
-import { spanOfRange, textOfRange } from "../tokens.js";
+import { spanBetween, spanOfRange, textOfRange } from "../tokens.js";
 import { isTerminal } from "../walk.js";
 import { Capitals } from "./capitals.js";
 import { findSubject, type Surroundings } from "./candidates.js";
@@ -88,16 +87,12 @@ function toSpeaker({ range, cut, identity }: Spoken, tokens: Tokens, { source }:
 /** The source span of a mention; of an inverted pronoun ("-t-il") the pronoun alone. */
 function mentionSpan(tokens: Tokens, range: TokenRange, cut: number): Span {
   const paragraph = tokens.paragraphs[tokens.paragraph[range.from] ?? 0];
-  if (paragraph !== undefined && cut > 0)
-    return toSource(paragraph.view, {
-      from: (tokens.from[range.from] ?? 0) - paragraph.base,
-      to: (tokens.to[range.to - 1] ?? 0) - cut - paragraph.base,
-    });
-  if (paragraph === undefined || ((tokens.flags[range.from] ?? 0) & TokenFlag.Clitic) === 0) return spanOfRange(tokens, range);
+  if (paragraph === undefined) return spanOfRange(tokens, range);
   const from = tokens.from[range.from] ?? 0;
-  const to = tokens.to[range.to - 1] ?? from;
-  const word = tokens.text.slice(from, to);
-  return toSource(paragraph.view, { from: from + Math.max(0, word.lastIndexOf("-") + 1) - paragraph.base, to: to - paragraph.base });
+  const to = tokens.to[Math.min(range.to, paragraph.to) - 1] ?? from;
+  if (cut > 0) return spanBetween(paragraph, from, to - cut);
+  if (((tokens.flags[range.from] ?? 0) & TokenFlag.Clitic) === 0) return spanOfRange(tokens, range);
+  return spanBetween(paragraph, from + Math.max(0, tokens.text.slice(from, to).lastIndexOf("-") + 1), to);
 }
 
 /** Finds the noun phrase that is the subject of a draft's cue. */
