@@ -37,7 +37,7 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
   claims.push({ kind: "unparsed", span: unread });
   const day = settleIssueDay(read.published, read.dateline, context);
   const article = assembleArticle(
-    { ...read, ...marks, ...withoutTags(read.headline, marks, context), ...day, claims },
+    { ...read, ...marks, ...withoutTags(read.headline, marks, context), ...day, credits: allCredits(marks, read.claims, source), claims },
     text.length,
     context,
     diagnostics,
@@ -72,6 +72,14 @@ function withoutTags(headline: TextSpan | null, { revision }: TradeMarks, contex
   if (tags?.wire !== true) return { headline, revision };
   const named = [revision, tags.revision].filter((found) => found !== null);
   return { headline: textSpan(context.source, tags.core), revision: weightiest(named) };
+}
+
+/** The credits of the trade's own forms, and the lines around the body that are credits by their label or place. */
+function allCredits({ credits }: TradeMarks, claims: readonly Claim[], source: string): TextSpan[] {
+  const others = claims.filter(
+    ({ kind, span }) => kind === "credit" && !credits.some((credit) => credit.span.start < span.end && span.start < credit.span.end),
+  );
+  return [...credits, ...others.map(({ span }) => textSpan(source, trimSpan(source, span)))].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What the readers of one text found: the fields that stand in it, and a claim for each stretch they used. */

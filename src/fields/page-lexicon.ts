@@ -52,6 +52,10 @@ const NOTHING: Opening = { mask: 0, length: 0 };
 /** Longest opening that is looked up, in code units. */
 const LONGEST = 40;
 
+const HEAD_MASK = 0x3fff;
+/** An entry of one code unit has no second. */
+const ALONE = 0;
+
 const lexiconOf = memoByLocale((first) => memoByLocale((second) => compile(first === second ? [first] : [first, second])));
 
 function compile(locales: readonly Locale[]): PageLexicon {
@@ -98,10 +102,6 @@ export function openingOf(folded: string, { phrases, heads }: PageLexicon, from 
 export function maskOf(folded: string, { phrases }: PageLexicon): number {
   return folded.length > LONGEST ? 0 : (phrases.get(folded) ?? 0);
 }
-
-const HEAD_MASK = 0x3fff;
-/** An entry of one code unit has no second. */
-const ALONE = 0;
 
 function headOf(text: string, at: number): number {
   return mix(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : ALONE);

@@ -44,6 +44,7 @@ const BACKGROUND: ReadonlySet<SegmentKind> = new Set<SegmentKind>([
   "subheading",
   "listItem",
   "paragraph",
+  "caption",
   "furniture",
 ]);
 

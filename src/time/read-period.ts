@@ -2,7 +2,7 @@ import { dateAtom, dateParts, stretch, type DateAtom, type DayPartAtom, type Per
 import type { Item } from "./items.js";
 import { Char, charClass } from "./letters.js";
 import { eraYear } from "./other-calendars.js";
-import { whichOf } from "./read-relative.js";
+import { partOf, whichOf } from "./read-relative.js";
 import { has, ROLE } from "./roles.js";
 
 /** First and last bare year that a preposition makes a year. */
@@ -234,9 +234,8 @@ function isPartOfNumber(text: string, { start, end }: Item): boolean {
 
 /** "in the evening" beside a day. */
 export function readDayPart({ items }: Scene, from: number): DayPartAtom | null {
-  const entry = items[from]?.entry;
-  const part = (["morning", "afternoon", "evening", "night"] as const).find((name) => has(entry, ROLE[name]));
-  return part === undefined ? null : { ...stretch(items, from, from + 1), kind: "dayPart", part };
+  const part = partOf(items[from]?.entry);
+  return part === null ? null : { ...stretch(items, from, from + 1), kind: "dayPart", part };
 }
 
 /** A weekday by itself; short forms that are also words wait for company. */

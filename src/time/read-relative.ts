@@ -5,7 +5,7 @@ import { readAmounts, type Amount } from "./read-amount.js";
 import { readMarkedDay } from "./read-day.js";
 import { readNamedDate } from "./read-named.js";
 import { isClockAhead } from "./read-parts.js";
-import { has, ROLE, type Entry } from "./roles.js";
+import { has, ROLE, type DayPartName, type Entry } from "./roles.js";
 
 /** Reads what is counted from the day of publication, or a length of time, beginning at an item. */
 export function readRelative(scene: Scene, from: number): Atom | null {
@@ -253,6 +253,14 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
     if (entry.unit === "day") return null;
     return relative(scene, from, to, { unit: entry.unit, by: which });
   }
-  const part = (["morning", "afternoon", "evening", "night"] as const).find((name) => has(entry, ROLE[name]));
-  return part === undefined || which === 2 ? null : relative(scene, from, to, { unit: "day", by: which, part });
+  const part = partOf(entry);
+  return part === null || which === 2 ? null : relative(scene, from, to, { unit: "day", by: which, part });
+}
+
+/** The part of the day a word names. */
+export function partOf(entry: Entry | null | undefined): DayPartName | null {
+  if (has(entry, ROLE.morning)) return "morning";
+  if (has(entry, ROLE.afternoon)) return "afternoon";
+  if (has(entry, ROLE.evening)) return "evening";
+  return has(entry, ROLE.night) ? "night" : null;
 }
