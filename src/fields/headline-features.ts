@@ -1,7 +1,7 @@
 import { isCredited } from "./credit.js";
 import { Ending, isNameLike, isStampLike, shapeOf, type LineShape } from "./line-shape.js";
 import { FURNITURE, maskOf, openingOf, PageWord, type Opening } from "./page-lexicon.js";
-import { readBody, tokensOf } from "./headline-words.js";
+import { readBody, tokensOf, type Token } from "./headline-words.js";
 import type { Sheet } from "./sheet.js";
 
 /** Columns of the headline model. None knows a word of its own: lists of the packs enter as flags. */
@@ -86,7 +86,7 @@ interface Look {
   readonly stamp: boolean;
   readonly byline: boolean;
   readonly credit: boolean;
-  readonly tokens: readonly string[];
+  readonly tokens: readonly Token[];
 }
 
 export function headlineCandidates(sheet: Sheet): Candidates {
@@ -94,8 +94,8 @@ export function headlineCandidates(sheet: Sheet): Candidates {
   const from = Math.max(0, start - REACH);
   const to = Math.min(lines.length, start + INTO_BODY);
   const looks = lines.slice(from, Math.min(lines.length, to + FAR)).map((line) => lookAt(line, sheet));
-  const lead = new Set<string>();
-  const body = new Map<string, number>();
+  const lead = new Set<Token>();
+  const body = new Map<Token, number>();
   readBody(sheet, lead, body);
   const overlaps = looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (body.has(token) ? 1 : 0), 0));
   const leads = twoBest(
