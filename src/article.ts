@@ -1,12 +1,13 @@
 import { groupBlocks, type Block } from "./blocks/group.js";
 import { createReport, type Context } from "./context.js";
 import { readHead } from "./fields/head.js";
+import { settleIssueDay } from "./fields/issue-day.js";
 import { readStoryDateline } from "./fields/story-dateline.js";
 import { detectLanguage } from "./language.js";
 import type { Article, Paragraph, Segment } from "./model/article.js";
 import type { Dateline } from "./model/dateline.js";
 import type { Diagnostic } from "./model/diagnostic.js";
-import type { Span } from "./model/span.js";
+import type { Span, TextSpan } from "./model/span.js";
 import type { ResolvedOptions } from "./options.js";
 import { findStory } from "./page/story.js";
 import { findQuotes } from "./quotes/find.js";
@@ -31,11 +32,16 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
   if (end < text.length) report("input-truncated", unread);
   const marks = readTradeMarks(blocks, context);
   const read = readRelease(blocks, context) ?? readPage(blocks, marks.claims, context);
-  const claims: Claim[] = [...read.claims, ...marks.claims, { kind: "unparsed", span: unread }];
-  const tags = read.headline === null ? null : readHeadlineTags(read.headline.span, context);
-  const headline = tags?.wire === true ? textSpan(source, tags.core) : read.headline;
-  const revision = weightiest([marks.revision, tags?.wire === true ? tags.revision : null].filter((found) => found !== null));
-  const article = assembleArticle({ ...read, ...marks, headline, revision, claims }, text.length, context, diagnostics);
+  const claims: Claim[] = read.claims.concat(marks.claims);
+  for (const { blank, span } of blocks) if (blank) claims.push({ kind: "blank", span });
+  claims.push({ kind: "unparsed", span: unread });
+  const day = settleIssueDay(read.published, read.dateline, context);
+  const article = assembleArticle(
+    { ...read, ...marks, ...withoutTags(read.headline, marks, context), ...day, credits: allCredits(marks, read.claims, source), claims },
+    text.length,
+    context,
+    diagnostics,
+  );
   if (article.paragraphs.length === 0) report("no-story", null);
   else if (context.language === null) report("language-undecided", null);
   return article;
@@ -56,8 +62,24 @@ function readPage(
     ...head,
     bylines: head.bylines.filter((byline) => !inDateline(byline)),
     dateline,
-    claims: [...head.claims.filter((claim) => !inDateline(claim)), ...claims, ...storyClaims(blocks, story.roles)],
+    claims: head.claims.filter((claim) => !inDateline(claim)).concat(claims, storyClaims(blocks, story.roles)),
   };
+}
+
+/** A headline parted from the labels that only wires print, and the revision they name. */
+function withoutTags(headline: TextSpan | null, { revision }: TradeMarks, context: Context): Pick<Article, "headline" | "revision"> {
+  const tags = headline === null ? null : readHeadlineTags(headline.span, context);
+  if (tags?.wire !== true) return { headline, revision };
+  const named = [revision, tags.revision].filter((found) => found !== null);
+  return { headline: textSpan(context.source, tags.core), revision: weightiest(named) };
+}
+
+/** The credits of the trade's own forms, and the lines around the body that are credits by their label or place. */
+function allCredits({ credits }: TradeMarks, claims: readonly Claim[], source: string): TextSpan[] {
+  const others = claims.filter(
+    ({ kind, span }) => kind === "credit" && !credits.some((credit) => credit.span.start < span.end && span.start < credit.span.end),
+  );
+  return [...credits, ...others.map(({ span }) => textSpan(source, trimSpan(source, span)))].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What the readers of one text found: the fields that stand in it, and a claim for each stretch they used. */
@@ -84,8 +106,9 @@ export function assembleArticle(readings: Readings, length: number, context: Con
   const { segments, contested } = resolveSegments(length, readings.claims);
   for (const { kind, span } of contested) context.report("segment-contested", span, `This was also read as ${kind}.`);
   const paragraphs = readParagraphs(segments, context);
-  const words = paragraphs.map(({ span }) => withoutDateline(span, readings.dateline));
-  const inBody: Context = { ...context, reference: readings.published?.iso ?? dayOf(readings.dateline) ?? context.reference };
+  const { published, dateline } = readings;
+  const words = paragraphs.map(({ span }) => withoutDateline(span, dateline));
+  const inBody: Context = { ...context, reference: published?.iso ?? dayOf(dateline) ?? context.reference };
   return {
     schemaVersion: 1,
     language: context.language,
@@ -94,8 +117,8 @@ export function assembleArticle(readings: Readings, length: number, context: Con
     headline: readings.headline,
     subheadline: readings.subheadline,
     bylines: readings.bylines,
-    dateline: readings.dateline,
-    published: readings.published,
+    dateline,
+    published,
     updated: readings.updated,
     embargo: readings.embargo,
     revision: readings.revision,
@@ -111,20 +134,27 @@ export function assembleArticle(readings: Readings, length: number, context: Con
 }
 
 function storyClaims(blocks: readonly Block[], roles: readonly Segment["kind"][]): Claim[] {
-  return blocks.map((block, index) => ({ kind: block.blank ? "blank" : (roles[index] ?? "furniture"), span: block.span }));
+  const claims: Claim[] = [];
+  blocks.forEach(({ blank, span }, index) => {
+    if (!blank) claims.push({ kind: roles[index] ?? "furniture", span });
+  });
+  return claims;
 }
 
 /** The body's segments as paragraphs; an inline dateline stays inside the paragraph it opens. */
 function readParagraphs(segments: readonly Segment[], { source }: Context): Paragraph[] {
-  return segments.flatMap(({ kind, span }, index) => {
-    if (kind !== "paragraph" && kind !== "subheading" && kind !== "listItem") return [];
+  const paragraphs: Paragraph[] = [];
+  segments.forEach(({ kind, span }, index) => {
+    if (kind !== "paragraph" && kind !== "subheading" && kind !== "listItem") return;
     const before = segments[index - 1];
-    const inline = before?.kind === "dateline" && !/[\n\r\u0085\u2028\u2029]$/.test(source.slice(before.span.start, before.span.end));
-    return [{ ...textSpan(source, trimSpan(source, inline ? { start: before.span.start, end: span.end } : span)), kind }];
+    const inline = before?.kind === "dateline" && !/[\n\r\u0085\u2028\u2029]/.test(source.charAt(before.span.end - 1));
+    const { text, span: trimmed } = textSpan(source, trimSpan(source, inline ? { start: before.span.start, end: span.end } : span));
+    paragraphs.push({ text, span: trimmed, kind });
   });
+  return paragraphs;
 }
 
-/** The day a dateline gives, if it gives all of it: then days are counted from it where no time of issue is printed. */
+/** The day a dateline gives, if it gives all of it: then days are counted from it where no time of issue is known. */
 function dayOf(dateline: Dateline | null): string | null {
   const iso = dateline?.date?.iso ?? "";
   return /^\d{4}-\d{2}-\d{2}/.test(iso) ? iso : null;

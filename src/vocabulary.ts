@@ -60,6 +60,7 @@ export const DIAGNOSTICS = {
   "dst-overlap": ["warning", "This wall-clock time occurred twice when the clocks went back; no instant is given."],
   "std-in-summer": ["info", "A standard-time name on a date with daylight saving; its literal offset is used."],
   "no-reference": ["info", "A relative date, but neither the text nor the options give a day to count from."],
+  "dateline-mismatch": ["info", "The day in the dateline is more than a week from the publication time."],
   "input-truncated": ["warning", "The text is longer than maxLength; the rest was not read."],
   "no-story": ["warning", "No story was found in this text."],
   "second-story": ["info", "What seems to be another story begins here; it was not read."],

@@ -23,7 +23,7 @@ export function resolveAgency(entries: readonly AgencyEntry[], { countries, lang
 
 /** One agency reference as printed: "AP", "APA/dpa", "Reuters Breakingviews". */
 export interface AgencyReading {
-  /** Of the first agency named; empty when the token is none we know but is shaped like one. */
+  /** Of the first known agency named; empty when the token is none we know but is shaped like one. */
   readonly entries: readonly AgencyEntry[];
 }
 
@@ -34,7 +34,7 @@ const CREDIT =
 /**
  * Reads the whole of `text` as one or more agencies: one token, tokens joined by slash, dash or blank, or a token with the name of a desk.
  *
- * @returns null when it does not begin with a token of the table, or is a picture credit.
+ * @returns null when it neither begins with a token of the table nor is carried by one, or is a picture credit.
  */
 export function readAgencies(text: string): AgencyReading | null {
   const whole = text.replace(/^©\s*/, "").trim();
@@ -49,7 +49,10 @@ export function readAgencies(text: string): AgencyReading | null {
     if (CREDIT.test(tail) || !isDesk(tail, joiner)) continue;
     return { entries: head };
   }
-  return null;
+  // "tca/dpa": a service that no table knows, with the agency that carries it.
+  const carried = /^(?:\p{Ll}{2,5}|\p{Lu}{2,5})\/(?=\p{L})/u.exec(whole);
+  const carrier = carried === null ? [] : agenciesOf(whole.slice(carried[0].length));
+  return carrier.length > 0 ? { entries: carrier } : null;
 }
 
 /** What may stand behind an agency: another agency, a regional desk ("lby"), the name of a service ("Breakingviews"). */

@@ -93,6 +93,8 @@ export interface QuoteWords {
   readonly particles?: Words;
   /** Nouns for persons by office or relation: "president", "spokeswoman", "professor", "mother". */
   readonly roles?: Words;
+  /** What compounds that are offices end with, where nouns begin with a capital: "minister", "chef". */
+  readonly roleEndings?: Words;
   /** Head nouns of organisations and collective sources: "ministry", "police", "court", "company". */
   readonly organisations?: Words;
   /** Nouns that name speakers without saying who: "officials", "sources", "témoin". */
@@ -124,6 +126,9 @@ export interface QuoteWords {
   readonly cuePlace?: "after";
   /** The marked words of a mixed quote count as a quotation of their own beside the clause (German). */
   readonly fragmentsApart?: boolean;
+  /** “A,” she said. “B.”: the second sentence is a quotation of its own, with the first one's cue and speaker; "behindMixed": only
+   *  where the first was not wholly in marks. Else both are one quotation. */
+  readonly sentencesApart?: "always" | "behindMixed";
   /** A verb of the grade `act` with its object is an indirect quotation even without marks (English: "criticised the plan"). */
   readonly actsReported?: boolean;
   /** The finite verb stands second, participles and separable parts at the end of the clause (German, Dutch). */

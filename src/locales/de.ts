@@ -74,6 +74,9 @@ export const de: Locale = {
     },
     half: "halb, halbe, halben, halbes, halber, ein halbes, eine halbe, einem halben, einer halben, ein halber",
     halfMore: "einhalb",
+    later: "später, danach",
+    earlier: "zuvor, früher",
+    weekOf: "ab, beginnend am",
     units: {
       second: "sekunde, sekunden, sek, sec, s", minute: "minute, minuten, min", hour: "stunde, stunden, std, h", day: "tag, tage, tagen, tages, t", week: "woche, wochen",
       weekend: "wochenende, wochenendes, wochenenden", month: "monat, monate, monaten, monats", quarter: "quartal, quartals, quartale, quartalen, vierteljahr",
@@ -99,14 +102,13 @@ export const de: Locale = {
     last: `
       letzter, letzte, letzten, letztem, letztes, vergangener, vergangene, vergangenen, vergangenem, vergangenes, voriger, vorige, vorigen, vorigem,
       voriges, vorheriger, vorherigen, verwichenen, abgelaufenen, zurückliegenden`,
+    coming: "kommender, kommende, kommenden, kommendem, kommendes",
     this: "dieser, diese, diesen, diesem, dieses, heurigen, heurige, laufenden, laufende, aktuellen",
     next: "nächster, nächste, nächsten, nächstem, nächstes, kommender, kommende, kommenden, kommendem, kommendes, folgenden, folgende",
     lastButOne: "vorletzte, vorletzten, vorletzter, vorletztes",
     afterNext: "übernächste, übernächsten, übernächster, übernächstes",
     agoBefore: "vor, seit",
-    agoAfter: "zuvor, früher",
     inBefore: "in",
-    inAfter: "später, danach",
     lasting: "seit, für, während, über, binnen, innerhalb von",
     lastingAfter: "lang",
     parts: `
@@ -217,6 +219,7 @@ export const de: Locale = {
       el: { finite: "elt, eln, elte, elten", participle: "ge~elt", base: "eln" },
       rn: { finite: "ert, ern, erte, erten, ere", participle: "ert, ge~ert", base: "ern" },
     },
+    sentencesApart: "always",
     verbs: {
       speech: `sag+ge, erklär+er, beton+er, bericht+ert, meld+get, mein+ge, behaupt+ert, bestätig+er, bekräftig+er, versicher+er, versichert, versicherte, versicherten, bemerk+er, erzähl+er, erwähn+er, erläut+rn, äuß+rn, verkünd+ert, verkündig+er,
         antwort+get, erwid+rn, entgegn+ert, ergänz+er, kommentier+er, argumentier+er, kritisier+er, konstatier+er, signalisier+er, präzisier+er, prognostizier+er, dementier+er, informier+er, resümier+er, referier+er, zitier+er, spekulier+er, monier+er, insistier+er, attestier+er, diagnostizier+er,
@@ -270,7 +273,8 @@ export const de: Locale = {
       any: "dr, prof, professor, ex, sir, lord, lady, don, mr, mrs",
     },
     particles: "von, vom, zu, zur, van, der, den, de, del, della, di, da, dos, du, la, le, bin, ibn, al, el, ten, ter, und",
-    roles: `präsident, präsidentin, kanzler, kanzlerin, bundeskanzler, bundeskanzlerin, minister, ministerin, außenminister, außenministerin, innenminister, finanzminister, premierminister, ministerpräsident, staatssekretär, sprecher, sprecherin, regierungssprecher, polizeisprecher, pressesprecher, chef, chefin, vorsitzender, vorsitzende, vorsitzenden, parteichef, generalsekretär, direktor, direktorin, leiter, leiterin, geschäftsführer, vorstand, bürgermeister, oberbürgermeister, abgeordneter, abgeordnete, senator, gouverneur, botschafter, general, kommandeur, richter, staatsanwalt, anwalt, rechtsanwalt, verteidiger, professor, forscher, wissenschaftler, experte, expertin, autor, journalist, redakteur, trainer, spieler, mann, frau, vater, mutter, sohn, tochter, bruder, schwester, witwe, nachbar, augenzeuge, zeuge, zeugin, beamter, beamte, könig, königin, papst, bischof, pfarrer, politiker, politikerin, vertreter, kandidat, gründer, arzt, ärztin, manager`,
+    roles: `präses, senator, senatorin, bundespräsident, vizepräsident, landrat, landrätin, kommissar, präsident, präsidentin, kanzler, kanzlerin, bundeskanzler, bundeskanzlerin, minister, ministerin, außenminister, außenministerin, innenminister, finanzminister, premierminister, ministerpräsident, staatssekretär, sprecher, sprecherin, regierungssprecher, polizeisprecher, pressesprecher, chef, chefin, vorsitzender, vorsitzende, vorsitzenden, parteichef, generalsekretär, direktor, direktorin, leiter, leiterin, geschäftsführer, vorstand, bürgermeister, oberbürgermeister, abgeordneter, abgeordnete, senator, gouverneur, botschafter, general, kommandeur, richter, staatsanwalt, anwalt, rechtsanwalt, verteidiger, professor, forscher, wissenschaftler, experte, expertin, autor, journalist, redakteur, trainer, spieler, mann, frau, vater, mutter, sohn, tochter, bruder, schwester, witwe, nachbar, augenzeuge, zeuge, zeugin, beamter, beamte, könig, königin, papst, bischof, pfarrer, politiker, politikerin, vertreter, kandidat, gründer, arzt, ärztin, manager`,
+    roleEndings: `minister, ministerin, präsident, präsidentin, chef, chefin, sprecher, sprecherin, senator, senatorin, leiter, leiterin, vorsitzender, vorsitzende, vorsitzenden, meister, meisterin, direktor, direktorin, sekretär, sekretärin, beauftragter, beauftragte, beauftragten, kanzler, kanzlerin, anwalt, anwältin, richter, richterin, experte, expertin, forscher, forscherin, politiker, politikerin, professor, professorin, trainer, trainerin, kommissar, kommissarin, vertreter, vertreterin, abgeordneter, abgeordnete, abgeordneten, führer, führerin, inspekteur, botschafter, botschafterin, rat, rätin, funktionär, manager, managerin`,
     organisations: `polizei, regierung, bundesregierung, ministerium, innenministerium, außenministerium, verteidigungsministerium, partei, gericht, staatsanwaltschaft, unternehmen, konzern, firma, zeitung, magazin, agentur, nachrichtenagentur, behörde, behörden, amt, bundesamt, verband, verein, gewerkschaft, organisation, kommission, rat, parlament, armee, militär, universität, institut, stadt, feuerwehr, kirche, bank, sender, fernsehsender, opposition, fraktion, koalition, senat, bundestag, vatikan, weltbank, bundeswehr, nato, union, gruppe, zentrum, krankenhaus, bundesrat, stiftung, initiative, presse, blatt, zentralbank, wetterdienst`,
     bareSources: `experten, beobachter, beobachtern, augenzeugen, zeugen, kritiker, kritikern, medien, behörden, forscher, wissenschaftler, ärzte, politiker, quellen, anwohner, ermittler, kreise, kreisen, diplomaten, demonstranten, gegner, befürworter, sprecher, juristen, analysten, oppositionelle, menschenrechtler, umweltschützer, tierschützer, rebellen, vertreter, sicherheitskräfte, rettungskräfte, veranstalter, organisatoren, bewohner, angehörige, opfer, fachleute, meteorologen, seismologen, archäologen`,
     documents: `bericht, studie, umfrage, erklärung, mitteilung, pressemitteilung, stellungnahme, brief, schreiben, artikel, buch, dokument, papier, gutachten, urteil, video, meldung, resolution, untersuchung, statistik, text, antrag, beschluss, gesetz, kommuniqué, e-mail, blog, interview, rede, schlagzeile`,

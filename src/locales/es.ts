@@ -66,6 +66,8 @@ export const es: Locale = {
     ordinalSuffixes: "º, er, ro, ª, o, a",
     half: "medio, media",
     halfMore: "y medio, y media",
+    later: "después, más tarde",
+    earlier: "antes",
     units: {
       second: "segundo, segundos, seg, s", minute: "minuto, minutos, min", hour: "hora, horas, h", day: "día, días, dia, dias, jornada, jornadas", week: "semana, semanas",
       fortnight: "quincena, quincenas", weekend: "fin de semana, fines de semana", month: "mes, meses", quarter: "trimestre, trimestres", halfYear: "semestre, semestres",
@@ -89,9 +91,8 @@ export const es: Locale = {
     next: "próximo, próxima, próximos, próximas, que viene, siguiente, siguientes, venidero, entrante, que entra, proximo, proxima, proximos, proximas",
     lastButOne: "antepasado, antepasada, penúltimo",
     agoBefore: "hace, desde hace, hace ya, hará",
-    agoAfter: "atrás, antes",
+    agoAfter: "atrás",
     inBefore: "dentro de",
-    inAfter: "después, más tarde",
     lasting: "durante, por, desde hace, en, al cabo de",
     lastingAfter: "de duración",
     parts: "a principios de, principios de, a mediados de, mediados de, a finales de, finales de, a fines de, fines de, a comienzos de, comienzos de, inicios de, a inicios de, final de, principio de",
@@ -225,6 +226,7 @@ export const es: Locale = {
       seguir: { finite: "sigue, siguen, siguió, siguieron, seguía, seguían, seguirá", participle: "seguido", gerund: "siguiendo", base: "seguir" },
       luir: { finite: "luye, luyen, luyó, luyeron, luía, luían, luirá", participle: "luido", gerund: "luyendo", base: "luir" },
     },
+    sentencesApart: "always",
     verbs: {
       speech: `
         +decir, afirm+ar, añad+ir, agreg+ar, anunci+ar, asegur+ar, asever+ar, avis+ar, adv+ertir, aclar+ar, admit+ir, aleg+ar, apunt+ar,

@@ -67,6 +67,7 @@ export const CASES: readonly Case[] = [
   ["de", "Wien (OTS) - ", "Die Messe öffnet.", ["Wien"], "OTS", null, null],
   ["de", "Lahr/Schwarzwald (dpa/lsw) - ", "Der Wald brennt.", ["Lahr/Schwarzwald"], "dpa/lsw", "dpa", null],
   ["de", "Kiel (dpa) - ", "Der Hafen schließt.", ["Kiel"], "dpa", "dpa", null],
+  ["en", "Riverside (xqn/dpa) - ", "The ferry is late.", ["Riverside"], "xqn/dpa", "dpa", null],
   ["de", "Bad Kissingen (dpa/lby) - ", "Der Hafen schließt.", ["Bad Kissingen"], "dpa/lby", "dpa", null],
   ["de", "Köln (SID) - ", "Der Trainer geht.", ["Köln"], "SID", "SID", null],
   ["de", "Rothenburg ob der Tauber (dpa) - ", "Der Turm fällt.", ["Rothenburg ob der Tauber"], "dpa", "dpa", null],
