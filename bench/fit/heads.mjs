@@ -5,6 +5,8 @@ import { foldOf, loadReader, tabulate } from "./data.mjs";
 import { bin, fillSecondLook, FIRST, scoreOutOfFold, SECOND, splitRows } from "./stages.mjs";
 
 export const FOLDS = 5;
+/** Readings of each page by different page models: enough to show what a page model may get wrong. */
+export const VIEWS = 3;
 
 /** Fold of a page in view `view`: in each view publishers are shared out anew. */
 export const foldOfPage = (page, view = 0) => foldOf(`${view > 0 ? `${view} ` : ""}${page.pubkey ?? page.publisher ?? page.id}`, FOLDS);
