@@ -155,6 +155,10 @@ export interface DateWords {
   readonly inBefore?: Words;
   /** After an amount, from publication on: "from now, hence" · "sonra" · "後" · "후" · "बाद". */
   readonly inAfter?: Words;
+  /** Before an amount, a stretch from publication on: "within" · "innerhalb von, binnen". */
+  readonly withinBefore?: Words;
+  /** The same after it: "以内" · "이내" · "içinde". */
+  readonly withinAfter?: Words;
   /** After an amount: "later" · "später, danach". They count from another point, so that the amount is a length, unless it is the whole text. */
   readonly later?: Words;
   /** The same, back: "earlier" · "zuvor". */

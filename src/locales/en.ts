@@ -66,6 +66,7 @@ export const en: Locale = {
     later: "later",
     earlier: "earlier",
     weekOf: "beginning, starting, commencing, starting on, beginning on",
+    withinBefore: "within",
     units: {
       second: "second, seconds, sec, secs, s", minute: "minute, minutes, min, mins, m", hour: "hour, hours, hr, hrs, h", day: "day, days, d",
       week: "week, weeks, wk, wks, w", fortnight: "fortnight, fortnights", weekend: "weekend, weekends", month: "month, months, mo, mos",
@@ -83,7 +84,7 @@ export const en: Locale = {
     next: "next, the next, coming, the coming, upcoming, following, the following",
     coming: "coming, the coming, upcoming",
     agoAfter: "ago, before now, back",
-    inBefore: "in, within",
+    inBefore: "in",
     inAfter: "from now, hence, from today",
     lasting: "for, during, over, throughout",
     lastingAfter: "long",

@@ -68,6 +68,7 @@ export const es: Locale = {
     halfMore: "y medio, y media",
     later: "después, más tarde",
     earlier: "antes",
+    withinBefore: "en un plazo de, en el plazo de",
     units: {
       second: "segundo, segundos, seg, s", minute: "minuto, minutos, min", hour: "hora, horas, h", day: "día, días, dia, dias, jornada, jornadas", week: "semana, semanas",
       fortnight: "quincena, quincenas", weekend: "fin de semana, fines de semana", month: "mes, meses", quarter: "trimestre, trimestres", halfYear: "semestre, semestres",

@@ -69,6 +69,7 @@ export const pt: Locale = {
     halfMore: "e meio, e meia",
     later: "depois, mais tarde",
     earlier: "antes",
+    withinBefore: "no prazo de, em até",
     units: {
       second: "segundo, segundos, seg, s", minute: "minuto, minutos, min", hour: "hora, horas, h", day: "dia, dias", week: "semana, semanas",
       fortnight: "quinzena, quinzenas", weekend: "fim de semana, fins de semana, fim-de-semana, final de semana, finais de semana", month: "mês, meses, mes",

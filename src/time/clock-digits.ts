@@ -105,6 +105,9 @@ export function readDigits(scene: Scene, at: number, said: boolean, anchored: bo
     ((separator?.mark === 0x2f || separator?.mark === DOT) && !separator.spaced && (second?.digits ?? 0) > 0)
   )
     return null;
+  // "at 8 tonight": the part of the day tells that it is an hour.
+  if (said && separator?.value === -1 && behind?.dayPart != null && hour >= 1 && hour <= 12)
+    return { ...whole, hour, minute: null, second: null, to: at + 1, certain: false };
   return said && (anchored || first.digits === 0) ? { ...whole, hour, minute: null, second: null, to: at + 1, certain: false } : null;
 }
 

@@ -155,7 +155,8 @@ function isUntil({ items }: Scene, { from }: Atom): boolean {
 function settleLength(atom: Atom, text: string, lexicon: Lexicon): Atom {
   if (atom.kind !== "relative" || atom.length === null) return atom;
   if (!/\p{L}/u.test(text.slice(0, atom.start) + text.slice(atom.end))) return atom;
-  const { from, to, unit, by, more, length } = atom;
+  const { from, to, unit, more, length } = atom;
+  const by = atom.stretch ?? atom.by;
   if (length.mayBeAhead && speaksOfFuture(text, atom.start, atom.end, lexicon)) return atom;
   const amounts = [{ unit, by }, ...more].map((amount) => ({ unit: amount.unit, by: Math.abs(amount.by) }));
   return { kind: "duration", from, to, start: length.start, end: length.end, amounts };

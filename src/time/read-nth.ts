@@ -67,6 +67,8 @@ function isBetween(item: Item | undefined): boolean {
     item !== undefined &&
     item.value < 0 &&
     !has(item.entry, ROLE.ordinalPrefixes) &&
+    !has(item.entry, ROLE.beforeMonth) &&
+    whichOf(item.entry) === null &&
     (has(item.entry, ROLE.inDate) ||
       has(item.entry, ROLE.beforeDay) ||
       has(item.entry, ROLE.beforeYear) ||

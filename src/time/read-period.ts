@@ -88,6 +88,8 @@ function readQuarter(scene: Scene, from: number): PeriodAtom | null {
     at++;
     if (items[at]?.mark === 0x2d || has(items[at]?.entry, ROLE.afterYear)) at++;
   }
+  // 第三季度
+  if (has(items[at]?.entry, ROLE.ordinalPrefixes)) at++;
   const read = quarterAt(items, at) ?? halfAt(scene, at, year !== null);
   if (read === null) return null;
   let to = read.to;

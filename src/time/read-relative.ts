@@ -44,8 +44,10 @@ function relative(scene: Scene, from: number, to: number, parts: RelativeParts):
     stretch: parts.stretch ?? null,
     weekday: null,
     monthDay: parts.monthDay ?? null,
+    monthDayUntil: null,
     part: parts.part ?? null,
     clock: null,
+    within: false,
     length: null,
   };
 }
@@ -56,21 +58,39 @@ function readMonthDay(scene: Scene, from: number): RelativeAtom | null {
   const day = dayNumberAt(items, from);
   if (day !== null) {
     let at = day.to;
+    // "from 4 to 22 of this month", "vom 4. bis 23. des Monats"
+    const until = readUntil(items, at);
+    if (until !== null) at = until.to;
     for (
       let skipped = 0;
       skipped < 3 &&
+      whichOf(items[at]?.entry) === null &&
       (has(items[at]?.entry, ROLE.inDate) || has(items[at]?.entry, ROLE.beforeDay) || (items[at]?.mark === 0x2e && !items[at]?.spaced));
       skipped++
     )
       at++;
     const month = relativeMonth(scene, at);
-    return month === null ? null : { ...month, ...stretch(items, from, month.to), monthDay: day.value };
+    return month === null
+      ? null
+      : { ...month, ...stretch(items, from, month.to), monthDay: day.value, monthDayUntil: until?.value ?? null };
   }
   const month = relativeMonth(scene, from);
   if (month === null) return null;
   const at = has(items[month.to]?.entry, ROLE.inDate) ? month.to + 1 : month.to;
   const behind = dayNumberAt(items, at);
   return behind?.marked === true ? { ...month, ...stretch(items, from, behind.to), monthDay: behind.value } : null;
+}
+
+function readUntil(items: readonly Item[], from: number): { value: number; to: number } | null {
+  let at = from;
+  if (items[at]?.mark === 0x2e && !items[at]?.spaced) at++;
+  const joiner = items[at];
+  if (joiner === undefined || joiner.value >= 0 || (joiner.mark !== 0x2d && !has(joiner.entry, ROLE.rangeBetween))) return null;
+  // "4 and 22" are two days but for "between".
+  at++;
+  while (at < from + 4 && items[at]?.value === -1 && has(items[at]?.entry, ROLE.beforeDay)) at++;
+  const day = dayNumberAt(items, at);
+  return day === null ? null : { value: day.value, to: day.to };
 }
 
 function dayNumberAt(items: readonly Item[], at: number): { value: number; to: number; marked: boolean } | null {
@@ -102,8 +122,9 @@ function readDayWord(scene: Scene, from: number): RelativeAtom | null {
 function readBefore(scene: Scene, from: number): RelativeAtom | null {
   const entry = scene.items[from]?.entry;
   const ago = has(entry, ROLE.agoBefore);
+  if (has(entry, ROLE.withinBefore)) return readWithin(scene, from);
   if (!ago && !has(entry, ROLE.inBefore)) return null;
-  const read = readAmounts(scene, from + 1) ?? (has(entry, ROLE.leads) ? null : readBareUnit(scene, from + 1));
+  const read = readAmounts(scene, from + 1) ?? (has(entry, ROLE.leads) && !ago ? null : readBareUnit(scene, from + 1));
   if (read === null || (read.terse && !ago)) return null;
   let to = read.to;
   // "over vijf minuten terug": back in five minutes, not five minutes back.
@@ -115,6 +136,18 @@ function readBefore(scene: Scene, from: number): RelativeAtom | null {
   const doubtful = !ago && to === read.to && has(entry, ROLE.leads);
   if (atom === null || !doubtful) return atom;
   return { ...atom, length: { start: scene.items[from + 1]?.start ?? atom.start, end: atom.end, mayBeAhead: true } };
+}
+
+/** "within three days", "binnen de komende drie jaar"; "within three days of the vote" counts from the vote. */
+function readWithin(scene: Scene, from: number): RelativeAtom | null {
+  const { items } = scene;
+  let at = from + 1;
+  while (at < from + 4 && items[at]?.value === -1 && (has(items[at]?.entry, ROLE.next) || has(items[at]?.entry, ROLE.beforeDay))) at++;
+  const read = readAmounts(scene, at);
+  const [only] = read?.amounts ?? [];
+  if (read === null || only === undefined || read.amounts.length > 1 || read.terse || has(items[read.to]?.entry, ROLE.inDate)) return null;
+  const atom = relative(scene, from, read.to, { unit: only.unit, by: 0, stretch: only.by });
+  return { ...atom, within: true, length: { start: items[at]?.start ?? atom.start, end: atom.end, mayBeAhead: true } };
 }
 
 /** "three days ago", "two hours later", and plain lengths. */
@@ -138,6 +171,9 @@ function readCounted(scene: Scene, from: number): Atom | null {
     const atom = counted(scene, from, to + 1, read.amounts, later ? 1 : -1);
     return atom === null ? null : { ...atom, length: { start: atom.start, end: items[to - 1]?.end ?? atom.end, mayBeAhead: false } };
   }
+  const [single] = read.amounts;
+  if (has(behind, ROLE.withinAfter) && single !== undefined && read.amounts.length === 1 && !has(before, ROLE.rangeBetween) && !has(before, ROLE.rangeBefore))
+    return { ...relative(scene, from, to + 1, { unit: single.unit, by: 0, stretch: single.by }), within: true };
   if (has(behind, ROLE.inAfter) && !read.article) return counted(scene, from, to + 1, read.amounts, 1);
   const [only] = read.amounts;
   if (only !== undefined && read.amounts.length === 1 && has(behind, ROLE.last) && !has(before, ROLE.agoBefore)) {

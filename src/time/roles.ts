@@ -68,6 +68,8 @@ export const ROLES = [
   "weekOf",
   "later",
   "earlier",
+  "withinBefore",
+  "withinAfter",
 ] as const satisfies readonly (keyof DateWords)[];
 export type RoleName = (typeof ROLES)[number];
 
