@@ -143,12 +143,14 @@ function frameAt(scene: Scene, at: number): Frame | null {
   return bare ? { ...none, monthBy: 0, to: at + 1 } : null;
 }
 
+const WEEK_JOINERS = [ROLE.inDate, ROLE.beforeDay, ROLE.weekOf];
+
 /** "the week of April 10", "in der Woche vom 10. April", 9月16日の週: the week that holds a day. */
 export function readWeekOf(scene: Scene, from: number): PeriodAtom | null {
   const { items } = scene;
   if (items[from]?.entry?.unit !== "week" || (items[from]?.value ?? 0) >= 0 || (items[from - 1]?.value ?? -1) >= 0) return null;
   let at = from + 1;
-  while (at < from + 4 && (isBetween(items[at]) || has(items[at]?.entry, ROLE.weekOf))) at++;
+  while (at < from + 4 && items[at]?.value === -1 && WEEK_JOINERS.some((role) => has(items[at]?.entry, role))) at++;
   if (at === from + 1) return null;
   const date = readNumericDate(scene, at) ?? readNamedDate(scene, at);
   if (date === null || date.trouble !== null || date.until !== null || date.parts.day === null || date.parts.month === null) return null;

@@ -147,6 +147,8 @@ function readWithin(scene: Scene, from: number): RelativeAtom | null {
   const [only] = read?.amounts ?? [];
   if (read === null || only === undefined || read.amounts.length > 1 || read.terse || has(items[read.to]?.entry, ROLE.inDate)) return null;
   const atom = relative(scene, from, read.to, { unit: only.unit, by: 0, stretch: only.by });
+  // "within the next five years" leaves no doubt.
+  if (has(items[at - 1]?.entry, ROLE.next)) return { ...atom, within: true };
   return { ...atom, within: true, length: { start: items[at]?.start ?? atom.start, end: atom.end, mayBeAhead: true } };
 }
 
@@ -167,7 +169,7 @@ function readCounted(scene: Scene, from: number): Atom | null {
   if (has(behind, ROLE.agoAfter)) return counted(scene, from, to + 1, read.amounts, -1);
   const before = items[from - 1]?.entry;
   const later = has(behind, ROLE.later);
-  if (!read.article && (later || has(behind, ROLE.earlier))) {
+  if (later || has(behind, ROLE.earlier)) {
     const atom = counted(scene, from, to + 1, read.amounts, later ? 1 : -1);
     return atom === null ? null : { ...atom, length: { start: atom.start, end: items[to - 1]?.end ?? atom.end, mayBeAhead: false } };
   }
@@ -243,7 +245,9 @@ function readWhich(scene: Scene, from: number): Atom | null {
   // "지난 16일" is the 16th, "지난 16일간" sixteen days.
   const marked = lexicon.language === "ko" ? readMarkedDay(scene, at) : null;
   if (marked !== null) return { ...marked, ...stretch(items, from, marked.to), which };
-  if (item.value >= 1 && which !== 0) {
+  // "签下20世纪": the twentieth, not the next twenty.
+  const ordinal = items[at + 1]?.entry?.unit === "century" && items[at + 1]?.spaced === false;
+  if (item.value >= 1 && which !== 0 && !ordinal) {
     const read = readAmounts(scene, at);
     const [only] = read?.amounts ?? [];
     if (read !== null && only !== undefined && read.amounts.length === 1)
@@ -323,7 +327,8 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
       return null;
     // "that day", "these days", "the last day" name another day, or none.
     if (entry.unit === "day") return null;
-    return relative(scene, from, to, { unit: entry.unit, by: which });
+    // The coming weekend is that of this week.
+    return relative(scene, from, to, { unit: entry.unit, by: entry.unit === "weekend" && isComing(items, from, to) ? 0 : which });
   }
   const part = (["morning", "afternoon", "evening", "night"] as const).find((name) => has(entry, ROLE[name]));
   return part === undefined || which === 2 ? null : relative(scene, from, to, { unit: "day", by: which, part });
