@@ -124,6 +124,9 @@ export interface QuoteWords {
   readonly cuePlace?: "after";
   /** The marked words of a mixed quote count as a quotation of their own beside the clause (German). */
   readonly fragmentsApart?: boolean;
+  /** “A,” she said. “B.”: the second sentence is a quotation of its own, with the first one's cue and speaker; "behindMixed": only
+   *  where the first was not wholly in marks. Else both are one quotation. */
+  readonly sentencesApart?: "always" | "behindMixed";
   /** A verb of the grade `act` with its object is an indirect quotation even without marks (English: "criticised the plan"). */
   readonly actsReported?: boolean;
   /** The finite verb stands second, participles and separable parts at the end of the clause (German, Dutch). */

@@ -220,6 +220,7 @@ export const de: Locale = {
       el: { finite: "elt, eln, elte, elten", participle: "ge~elt", base: "eln" },
       rn: { finite: "ert, ern, erte, erten, ere", participle: "ert, ge~ert", base: "ern" },
     },
+    sentencesApart: "always",
     verbs: {
       speech: `sag+ge, erklär+er, beton+er, bericht+ert, meld+get, mein+ge, behaupt+ert, bestätig+er, bekräftig+er, versicher+er, versichert, versicherte, versicherten, bemerk+er, erzähl+er, erwähn+er, erläut+rn, äuß+rn, verkünd+ert, verkündig+er,
         antwort+get, erwid+rn, entgegn+ert, ergänz+er, kommentier+er, argumentier+er, kritisier+er, konstatier+er, signalisier+er, präzisier+er, prognostizier+er, dementier+er, informier+er, resümier+er, referier+er, zitier+er, spekulier+er, monier+er, insistier+er, attestier+er, diagnostizier+er,

@@ -227,6 +227,7 @@ export const es: Locale = {
       seguir: { finite: "sigue, siguen, siguió, siguieron, seguía, seguían, seguirá", participle: "seguido", gerund: "siguiendo", base: "seguir" },
       luir: { finite: "luye, luyen, luyó, luyeron, luía, luían, luirá", participle: "luido", gerund: "luyendo", base: "luir" },
     },
+    sentencesApart: "always",
     verbs: {
       speech: `
         +decir, afirm+ar, añad+ir, agreg+ar, anunci+ar, asegur+ar, asever+ar, avis+ar, adv+ertir, aclar+ar, admit+ir, aleg+ar, apunt+ar,

@@ -214,6 +214,7 @@ export const fr: Locale = {
       vouloir: { finite: "veut, veulent, voulait, voulaient, voulut, voulurent, voudra, voudrait, voudraient", participle: "voulu", gerund: "voulant", base: "vouloir" },
       savoir: { finite: "sait, savent, savait, savaient, sut, surent, saura, saurait", participle: "su, sue", gerund: "sachant", base: "savoir" },
     },
+    sentencesApart: "behindMixed",
     verbs: {
       speech: `
         affirm+er, ajout+er, annon+cer, assur+er, avan+cer, avert+ir, avou+er, certifi+er, clam+er, con+clure, confess+er, confi+er,

@@ -218,6 +218,7 @@ export const it: Locale = {
       badire: { finite: "badisce, badiscono, badì, badirono, badiva, badivano, badirà", participle: "badito", gerund: "badendo", base: "badire" },
       volgere: { finite: "volge, volgono, volse, volsero, volgeva, volgevano, volto, volgerà", gerund: "volgendo", base: "volgere" },
     },
+    sentencesApart: "always",
     verbs: {
       speech: `
         +dire, afferm+are, agg+iungere, annunci+are, assicur+are, av+vertire, avvis+are, am+mettere, ammon+ire, argoment+are, asser+ire,

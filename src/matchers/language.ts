@@ -1,5 +1,6 @@
 import type { Locale, Script } from "../locale/locale.js";
-import { memoByLocale } from "./memo.js";
+import { Char, CHAR_CLASS } from "../text/char-classes.js";
+import { memoByLocales } from "./memo.js";
 import { entriesOf, foldWord } from "./words.js";
 
 /** How much of a text is looked at: a vote over more changes nothing and costs time. */
@@ -7,7 +8,27 @@ const SAMPLE = 6000;
 /** Fewer function words than this are no vote: a single "a" stands in a dozen languages. */
 const FEWEST_HITS = 2;
 
-const stopwordsOf = memoByLocale((locale) => new Set(entriesOf(locale.stopwords)));
+/** Function words of several packs in one table: each word is looked up once, whatever the number of packs. */
+interface Stopwords {
+  /** Folded word to the places, among the packs, of those that list it. */
+  readonly packs: ReadonlyMap<string, readonly number[]>;
+  /** Code units of the longest. */
+  readonly longest: number;
+}
+
+const stopwordsOf = memoByLocales((locales): Stopwords => {
+  const packs = new Map<string, number[]>();
+  let longest = 0;
+  locales.forEach(({ stopwords }, place) => {
+    for (const word of new Set(entriesOf(stopwords))) {
+      const list = packs.get(word);
+      if (list === undefined) packs.set(word, [place]);
+      else list.push(place);
+      longest = Math.max(longest, word.length);
+    }
+  });
+  return { packs, longest };
+});
 
 /** The pack whose tag is asked for: exact tag first, then the primary language; "no" and "nn" are read with Bokmål. */
 export function localeFor(tag: string, locales: readonly Locale[]): Locale | null {
@@ -29,35 +50,77 @@ export function localeFor(tag: string, locales: readonly Locale[]): Locale | nul
  */
 export function chooseLanguage(text: string, locales: readonly Locale[]): Locale | null {
   const sample = text.slice(0, SAMPLE);
-  const scripts = countScripts(sample);
-  const script = leadingScript(scripts);
-  if (script === null) return null;
-  const candidates = locales.filter((locale) => familyOf(locale.script) === script);
-  if (script === "Cjk") {
-    const kana = (scripts.get("Kana") ?? 0) * 20 > (scripts.get("Cjk") ?? 0);
+  const { family, kana } = leadingFamily(sample);
+  if (family === null) return null;
+  const candidates = locales.filter((locale) => familyOf(locale.script) === family);
+  if (family === "Cjk") {
     return (
       candidates.find((locale) => locale.script === (kana ? "Jpan" : "Hans")) ?? (candidates.length === 1 ? (candidates[0] ?? null) : null)
     );
   }
-  return candidates.length === 1 && script !== "Latn" ? (candidates[0] ?? null) : vote(sample, candidates);
+  return candidates.length === 1 && family !== "Latn" ? (candidates[0] ?? null) : vote(sample, locales, family);
 }
 
-function vote(sample: string, candidates: readonly Locale[]): Locale | null {
-  const words = sample.match(/[\p{L}\p{M}]+['’]?/gu)?.map(foldWord) ?? [];
+function vote(sample: string, locales: readonly Locale[], family: Family): Locale | null {
+  const hits = countHits(sample, locales);
   let best: Locale | null = null;
   let most = 0;
   let second = 0;
-  for (const locale of candidates) {
-    const stopwords = stopwordsOf(locale);
-    let hits = 0;
-    for (const word of words) if (stopwords.has(word)) hits++;
-    if (hits > most) {
+  locales.forEach((locale, place) => {
+    if (familyOf(locale.script) !== family) return;
+    const own = hits[place] ?? 0;
+    if (own > most) {
       second = most;
-      most = hits;
+      most = own;
       best = locale;
-    } else if (hits > second) second = hits;
-  }
+    } else if (own > second) second = own;
+  });
   return most > second && most >= FEWEST_HITS ? best : null;
+}
+
+/** How many words of the sample each pack lists as function words. A word may end in an apostrophe: "l'", "d'". */
+function countHits(sample: string, locales: readonly Locale[]): Int32Array {
+  const { packs, longest } = stopwordsOf(locales);
+  const hits = new Int32Array(locales.length);
+  const { length } = sample;
+  for (let at = 0; at < length;) {
+    let units = letterUnits(sample, at);
+    if (units === 0) {
+      at++;
+      continue;
+    }
+    const from = at;
+    let ascii = true;
+    for (; units > 0; units = letterUnits(sample, at)) {
+      if (sample.charCodeAt(at) >= 0x80) ascii = false;
+      at += units;
+    }
+    const code = sample.charCodeAt(at);
+    if (code === 0x27 || code === 0x2019) {
+      if (code === 0x2019) ascii = false;
+      at++;
+    }
+    // Folding shortens a word by no more than its dots.
+    if (ascii && at - from > longest) continue;
+    const word = sample.slice(from, at);
+    for (const place of packs.get(ascii ? word.toLowerCase() : foldWord(word)) ?? NONE) hits[place] = (hits[place] ?? 0) + 1;
+  }
+  return hits;
+}
+
+const NONE: readonly number[] = [];
+
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** Code units of the letter or mark at `at`; 0 when something else stands there. */
+function letterUnits(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 1 : 0;
+  const kind = CHAR_CLASS[code] ?? Char.Other;
+  if (kind === Char.Lower || kind === Char.Upper) return 1;
+  if (code < 0xd800 || code > 0xdbff) return LETTER.test(text.charAt(at)) ? 1 : 0;
+  const low = text.charCodeAt(at + 1);
+  return low >= 0xdc00 && low <= 0xdfff && LETTER.test(text.slice(at, at + 2)) ? 2 : 0;
 }
 
 type Family = "Latn" | "Cyrl" | "Grek" | "Armn" | "Geor" | "Arab" | "Hebr" | "Deva" | "Cjk" | "Kore";
@@ -66,44 +129,75 @@ function familyOf(script: Script): Family {
   return script === "Hans" || script === "Jpan" ? "Cjk" : script;
 }
 
-function countScripts(text: string): Map<Family | "Kana", number> {
-  const counts = new Map<Family | "Kana", number>();
+/** What a block of code units says of the script. */
+const enum Sign {
+  None = 0,
+  Latn = 1,
+  Grek = 2,
+  Cyrl = 3,
+  Armn = 4,
+  Hebr = 5,
+  Arab = 6,
+  Deva = 7,
+  Geor = 8,
+  Kana = 9,
+  Cjk = 10,
+  Kore = 11,
+}
+
+const FAMILIES: readonly (Family | null)[] = [
+  null,
+  "Latn",
+  "Grek",
+  "Cyrl",
+  "Armn",
+  "Hebr",
+  "Arab",
+  "Deva",
+  "Geor",
+  "Cjk",
+  "Cjk",
+  "Kore",
+];
+
+/** The family with most weight, of equals the one met first; `kana`: enough of it to tell Japanese from Chinese. */
+function leadingFamily(text: string): { family: Family | null; kana: boolean } {
+  const counts = new Int32Array(FAMILIES.length);
+  const met: Sign[] = [];
   for (let i = 0; i < text.length; i++) {
-    const script = scriptOf(text.charCodeAt(i));
-    if (script !== null) counts.set(script, (counts.get(script) ?? 0) + 1);
+    const sign = signOf(text.charCodeAt(i));
+    if (sign === Sign.None) continue;
+    const count = counts[sign] ?? 0;
+    if (count === 0) met.push(sign);
+    counts[sign] = count + 1;
   }
-  return counts;
-}
-
-function leadingScript(counts: ReadonlyMap<Family | "Kana", number>): Family | null {
-  let best: Family | null = null;
+  let best = Sign.None;
   let most = 0;
-  for (const [script, count] of counts) {
+  for (const sign of met) {
     // One Han or kana character weighs as much as two letters.
-    const weight = script === "Cjk" || script === "Kana" || script === "Kore" ? count * 2 : count;
-    if (weight > most) {
-      most = weight;
-      best = script === "Kana" ? "Cjk" : script;
-    }
+    const weight = (counts[sign] ?? 0) * (sign >= Sign.Kana ? 2 : 1);
+    if (weight <= most) continue;
+    most = weight;
+    best = sign;
   }
-  return best;
+  return { family: FAMILIES[best] ?? null, kana: (counts[Sign.Kana] ?? 0) * 20 > (counts[Sign.Cjk] ?? 0) };
 }
 
-function scriptOf(code: number): Family | "Kana" | null {
-  if (code < 0x41) return null;
-  if (code < 0x250) return (code | 0x20) >= 0x61 && ((code | 0x20) <= 0x7a || code >= 0xc0) ? "Latn" : null;
-  if (code < 0x370) return null;
-  if (code < 0x400) return "Grek";
-  if (code < 0x530) return "Cyrl";
-  if (code < 0x590) return "Armn";
-  if (code < 0x600) return "Hebr";
-  if (code < 0x780) return "Arab";
-  if (code >= 0x900 && code < 0x980) return "Deva";
-  if (code >= 0x10a0 && code < 0x1100) return "Geor";
-  if (code >= 0x1e00 && code < 0x1f00) return "Latn";
-  if (code >= 0x1f00 && code < 0x2000) return "Grek";
-  if (code >= 0x3040 && code < 0x3100) return "Kana";
-  if (code >= 0x4e00 && code < 0xa000) return "Cjk";
-  if (code >= 0xac00 && code < 0xd7a4) return "Kore";
-  return null;
+function signOf(code: number): Sign {
+  if (code < 0x41) return Sign.None;
+  if (code < 0x250) return (code | 0x20) >= 0x61 && ((code | 0x20) <= 0x7a || code >= 0xc0) ? Sign.Latn : Sign.None;
+  if (code < 0x370) return Sign.None;
+  if (code < 0x400) return Sign.Grek;
+  if (code < 0x530) return Sign.Cyrl;
+  if (code < 0x590) return Sign.Armn;
+  if (code < 0x600) return Sign.Hebr;
+  if (code < 0x780) return Sign.Arab;
+  if (code >= 0x900 && code < 0x980) return Sign.Deva;
+  if (code >= 0x10a0 && code < 0x1100) return Sign.Geor;
+  if (code >= 0x1e00 && code < 0x1f00) return Sign.Latn;
+  if (code >= 0x1f00 && code < 0x2000) return Sign.Grek;
+  if (code >= 0x3040 && code < 0x3100) return Sign.Kana;
+  if (code >= 0x4e00 && code < 0xa000) return Sign.Cjk;
+  if (code >= 0xac00 && code < 0xd7a4) return Sign.Kore;
+  return Sign.None;
 }

@@ -67,8 +67,14 @@ function goesOn(tokens: Tokens, last: Gathered, pair: MarkPair, number: number):
   if (last.announces) return number - last.sentence <= 1 || (last.contents.length > 0 && continues(tokens, last, pair));
   if (continues(tokens, last, pair)) return true;
   if (!last.open || number !== last.sentence + 1) return false;
+  const apart = tokens.locale.quotes?.sentencesApart;
+  if (apart === "always" || (apart === "behindMixed" && !last.contents.every((content) => isMarkedWhole(tokens, content)))) return false;
   const before = last.contents.at(-1);
   return before !== undefined && tokens.paragraph[before.to - 1] === tokens.paragraph[pair.first];
+}
+
+function isMarkedWhole(tokens: Tokens, { from, to }: TokenRange): boolean {
+  return isPair(tokens, from) && tokens.pairOf[from] === tokens.pairOf[to - 1];
 }
 
 /** A long quotation goes on in the next paragraph: the mark before was never closed. */
@@ -92,7 +98,7 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
   const found: Gathered[] = [];
   for (const proposal of proposals) {
     found.push({
-      ...fromProposal(proposal),
+      ...withIncise(tokens, lexicon, fromProposal(proposal)),
       follows: proposal.chained && found.length > 0 ? gathered.length + found.length - 1 : -1,
       sentence: number,
     });
@@ -205,6 +211,16 @@ function mergesWith(tokens: Tokens, last: Gathered, head: Gathered, number: numb
 function fromProposal({ cue, contents, subject, needsMarks, tail, announces, weight }: Proposal): Omit<Gathered, "follows" | "sentence"> {
   const governance = weight === 2 ? Governance.Form : needsMarks ? Governance.Act : Governance.Clause;
   return { cue: { from: cue.from, to: cue.to }, contents: [...contents], subject, needsMarks, open: tail, announces, governance };
+}
+
+/** «A, reconnaît Léa, B», dit-elle: a cue inside the marks parts what another one reports as a whole. */
+function withIncise<T extends Pick<Gathered, "cue" | "subject" | "contents">>(tokens: Tokens, lexicon: Lexicon, one: T): T {
+  if (lexicon.words?.invertedPronouns === undefined) return one;
+  const [content] = one.contents;
+  const pair = one.contents.length === 1 && content !== undefined ? pairAt(tokens, content.from) : undefined;
+  if (pair === undefined || content === undefined || content.to !== pair.last + 1) return one;
+  const incise = splitIncise(tokens, lexicon, pair);
+  return incise === null ? one : { ...one, ...incise };
 }
 
 function startOf({ contents, cue }: Gathered): number {

@@ -5,9 +5,8 @@ import { behindThat, governed, How } from "./governed.js";
 import { type Lexicon, PhraseRole } from "./lexicon.js";
 import type { Place } from "./place.js";
 import type { Proposal } from "./proposal.js";
-import { isTerminal } from "./sentences.js";
 import { contentBefore, readTail } from "./tail.js";
-import { hasOuterWord, isColon, isComma, isPair, nextOuter, pairAt } from "./walk.js";
+import { hasOuterWord, isColon, isComma, isPair, isTerminal, nextOuter, pairAt } from "./walk.js";
 
 /** What a cue reports, judged by what stands on either side of it; null when it reports nothing. */
 export function readCue(tokens: Tokens, lexicon: Lexicon, cue: Cue, clause: TokenRange): Proposal | null {
@@ -56,8 +55,7 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
     const pair = pairAt(tokens, from);
     if (pair === undefined) return null;
     weight = 2;
-    const opens =
-      ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0 && (from > cue.to || isTerminal(tokens.words[pair.to - 1] ?? ""));
+    const opens = ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0 && (from > cue.to || isTerminal(tokens, pair.to - 1));
     to =
       opens || isEnd(tokens, pair.last + 1, end) || isComma(tokens, pair.last + 1) ? pair.last + 1 : rightEdge(tokens, lexicon, from, cap);
     if (!opens && to === pair.last + 1) to = withSecondPair(tokens, to, end);
@@ -75,7 +73,10 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
         (bits & (CueClass.Thought | CueClass.Evidence)) === 0;
     else needsMarks = !((bits & CueClass.Act) !== 0 && lexicon.words?.actsReported === true);
     if (needsMarks) to = marksEnd(tokens, from, to);
-    if (how === How.Object || how === How.Clause) from = skipPronounObject(tokens, from, to);
+    if (how === How.Object || how === How.Clause) {
+      if (lexicon.words?.verbSecond === true && cue.form === CueClass.Finite) from = skipPronounSubject(tokens, from, to);
+      from = skipPronounObject(tokens, from, to);
+    }
   }
   if (to <= from) return null;
   // "to announce her plan" is what somebody means to do, not what was said; "to call it “a joke”" is.
@@ -148,6 +149,18 @@ function subordinateEnd({ tokens, lexicon, cue, clause, left }: Place, from: num
 
 /** A clause of more tokens is damage: an endless sentence. */
 const LONGEST = 250;
+
+/** "bezeichnete er als": the subject behind the verb in second place. */
+function skipPronounSubject(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    !isPair(tokens, at) &&
+    ((tokens.classes[at] ?? 0) & (WordClass.Pronoun | WordClass.Determiner | WordClass.Relative)) === WordClass.Pronoun
+  )
+    at++;
+  return at;
+}
 
 /** "called it “a joke”": the pronoun is not part of what is said. */
 function skipPronounObject(tokens: Tokens, from: number, to: number): number {

@@ -64,7 +64,7 @@ export function governed({ tokens, lexicon, cue, clause, next, left }: Place): {
     mayBeginClause(tokens, at);
   const question = (classes & WordClass.Whether) !== 0;
   if (question && (cue.bits & (CueClass.Speech | CueClass.Tell | CueClass.Commit)) !== 0) return { from: at, how: How.Question };
-  const colon = bare || left.from === cue.from ? colonAhead(tokens, at, end) : -1;
+  const colon = bare || left.from === cue.from ? colonAhead(tokens, at, end, bare && cue.from === clause.from) : -1;
   if (colon >= 0) return delimited(colon);
   const limit = bare ? 0 : words?.commaBeforeClause === true ? 40 : 14;
   const start = at;
@@ -107,10 +107,12 @@ export function governed({ tokens, lexicon, cue, clause, next, left }: Place): {
 }
 
 /** A colon within a few words that no verb comes before: 'Said Ellis: “...”'. */
-function colonAhead(tokens: Tokens, from: number, end: number): number {
+function colonAhead(tokens: Tokens, from: number, end: number, opens: boolean): number {
   for (let at = from, steps = 0; at < end && steps < 10; at++, steps++) {
     if (isPair(tokens, at)) return -1;
     if (isColon(tokens, at)) return isPair(tokens, at + 1) || isEnd(tokens, at + 1, end) ? at : -1;
+    // 'Said Ellis, “...”'
+    if (opens && isComma(tokens, at) && isPair(tokens, at + 1)) return at;
     if (!isWord(tokens, at) || ((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.That)) !== 0) return -1;
   }
   return -1;

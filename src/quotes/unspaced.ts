@@ -4,7 +4,7 @@ import { memoByLocale } from "../matchers/memo.js";
 import type { Gathered } from "./gathered.js";
 import { type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import { Governance } from "./gathered.js";
-import { isColon, isComma, isPair, isWord, pairAt } from "./walk.js";
+import { isColon, isComma, isPair, isWord, pairAt, wordOf } from "./walk.js";
 
 interface Strings {
   /** Longest first. */
@@ -107,7 +107,7 @@ function subjectBefore(tokens: Tokens, from: number, to: number, { subject }: St
   for (const particle of subject) {
     for (let at = to - 1; at > from; at--) {
       if (isPair(tokens, at)) continue;
-      const word = tokens.words[at] ?? "";
+      const word = wordOf(tokens, at);
       if (word === particle && isNominal(tokens, at - 1)) return phrase(nominalBefore(tokens, from, at));
       // Where words are spaced the particle is the end of one (Korean).
       if (tokens.locale.wordBreak === "space" && word.length > particle.length && word.endsWith(particle))
@@ -127,7 +127,7 @@ function runBefore(tokens: Tokens, first: number, to: number): TokenRange {
   while (from > first && to - from < SUBJECT * 2 && !isPair(tokens, from - 1) && isWord(tokens, from - 1)) from--;
   // Chinese: the speaker comes first, time and place between it and the verb.
   let end = from;
-  while (end < to && end - from < SUBJECT && !ADVERBIAL.has(tokens.words[end] ?? "") && !/^\d/u.test(tokens.words[end] ?? "")) end++;
+  while (end < to && end - from < SUBJECT && !ADVERBIAL.has(wordOf(tokens, end)) && !/^\d/u.test(wordOf(tokens, end))) end++;
   return { from, to: end > from ? end : to };
 }
 
@@ -142,7 +142,7 @@ function nominalBefore(tokens: Tokens, first: number, to: number): TokenRange {
 
 /** Han, katakana, Latin, digits, and what joins them in a Japanese name phrase. */
 function isNominal(tokens: Tokens, at: number): boolean {
-  const word = tokens.words[at] ?? "";
+  const word = wordOf(tokens, at);
   return word === "の" || word === "・" || "（）()".includes(word) || (isWord(tokens, at) && !/^[\u3041-\u309f]/u.test(word));
 }
 

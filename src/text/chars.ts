@@ -7,17 +7,42 @@ export const INVISIBLE = 2;
 /** Possible start of a character reference. */
 export const AMPERSAND = 3;
 
-const LOW = new Uint8Array(0x100);
-LOW.fill(INVISIBLE, 0, 0x20);
-LOW.fill(INVISIBLE, 0x7f, 0xa0);
-for (const code of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0]) LOW[code] = WHITE;
-LOW[0xad] = INVISIBLE;
-LOW[0x26] = AMPERSAND;
-
 /** What a UTF-16 code unit means to the normaliser. ZWJ and ZWNJ are plain: Persian, Indic scripts and emoji need them. */
 export function unitClass(code: number): number {
-  if (code < 0x100) return LOW[code] ?? PLAIN;
-  if (code < 0x2000) return code === 0x061c ? INVISIBLE : code === 0x1680 ? WHITE : PLAIN;
+  return unitInfo(code) & CLASS;
+}
+
+/** In the info of a unit: its class. */
+export const CLASS = 3;
+/** In the info of a unit: NFC may change it beside some neighbour. */
+export const COMPOSABLE = 4;
+/** Set in every info, so that none is 0. */
+const DESCRIBED = 8;
+
+/** Infos, each filled in when its unit is first met: the whole plane up front would cost more than most texts. */
+const INFO = /* @__PURE__ */ new Uint8Array(0x10000);
+
+/** Class and `COMPOSABLE` of a UTF-16 code unit in one look-up; plain for NaN, the code behind the end of a string. */
+export function unitInfo(code: number): number {
+  return INFO[code] || describe(code);
+}
+
+function describe(code: number): number {
+  const info = classify(code) | (code >= 0x300 && !isComposed(code) ? COMPOSABLE : 0) | DESCRIBED;
+  INFO[code] = info;
+  return info;
+}
+
+function classify(code: number): number {
+  if (code < 0xa0) {
+    if (code === 0x26) return AMPERSAND;
+    if ((code >= 0x09 && code <= 0x0d) || code === 0x20 || code === 0x85) return WHITE;
+    return code < 0x20 || code >= 0x7f ? INVISIBLE : PLAIN;
+  }
+  if (code < 0x2000) {
+    if (code === 0xa0 || code === 0x1680) return WHITE;
+    return code === 0xad || code === 0x061c ? INVISIBLE : PLAIN;
+  }
   if (code <= 0x206f) {
     if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f) return WHITE;
     if (code === 0x200b || code === 0x200e || code === 0x200f) return INVISIBLE;

@@ -1,5 +1,5 @@
 import type { Span, TextSpan } from "../model/span.js";
-import { AMPERSAND, INVISIBLE, isComposed, isExtender, PLAIN, unitClass, WHITE } from "./chars.js";
+import { AMPERSAND, CLASS, COMPOSABLE, INVISIBLE, isExtender, PLAIN, unitClass, unitInfo, WHITE } from "./chars.js";
 import { readReference } from "./entities.js";
 import { CLEAN, type Rules } from "./rules.js";
 import type { Edit, View } from "./view.js";
@@ -25,7 +25,7 @@ export function textSpan(source: string, span: Span): TextSpan {
 /** No unit of the span needs an edit: no white space but single inner blanks, nothing invisible, no `&`, nothing to compose. */
 function isPlain(source: string, { start, end }: Span): boolean {
   let blank = true;
-  let composable = false;
+  let seen = 0;
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i);
     if (code > 0x26 && code < 0x7f) {
@@ -38,17 +38,52 @@ function isPlain(source: string, { start, end }: Span): boolean {
       continue;
     }
     blank = false;
-    if (code < 0x7f) {
-      if (code < 0x20 || code === 0x26) return false;
-    } else {
-      if (unitClass(code) !== PLAIN) return false;
-      if (code >= 0x300 && !isComposed(code)) composable = true;
-    }
+    const info = unitInfo(code);
+    if ((info & CLASS) !== PLAIN) return false;
+    seen |= info;
   }
   if (blank && end > start) return false;
-  if (!composable) return true;
-  const slice = source.slice(start, end);
-  return slice.normalize("NFC") === slice;
+  return (seen & COMPOSABLE) === 0 || isNormal(source.slice(start, end));
+}
+
+function isNormal(text: string): boolean {
+  return text.normalize("NFC") === text;
+}
+
+/**
+ * The text of a view where each unit of the source is one of the view: nothing dropped, decoded or composed, and white
+ * space inside only alone. Null for any other. Such a view has no edits worth a name: offsets differ by `start`.
+ */
+export function evenText(source: string, start: number, end: number, { fold }: Rules): string | null {
+  let text = "";
+  let kept = start;
+  let blank = true;
+  let seen = 0;
+  for (let i = start; i < end; i++) {
+    const code = source.charCodeAt(i);
+    let read = code;
+    if (code === 0x20) {
+      if (blank) return null;
+      blank = true;
+      continue;
+    }
+    const info = unitInfo(code);
+    seen |= info;
+    const kind = info & CLASS;
+    if (kind === PLAIN) {
+      blank = false;
+      if (fold !== null) read = fold[code] ?? code;
+    } else {
+      if (blank || kind !== WHITE) return null;
+      blank = true;
+      read = 0x20;
+    }
+    if (read === code) continue;
+    text += source.slice(kept, i) + String.fromCharCode(read);
+    kept = i + 1;
+  }
+  if ((blank && end > start) || ((seen & COMPOSABLE) !== 0 && !isNormal(source.slice(start, end)))) return null;
+  return kept === start ? source.slice(start, end) : text + source.slice(kept, end);
 }
 
 function plainView(source: string, span: Span, rules: Rules): View {
@@ -120,15 +155,15 @@ function editedView(source: string, span: Span, rules: Rules): View {
   return { text: rules.fold === null ? text : foldText(text, rules.fold), span, edits };
 }
 
-/** End of the stretch from `from` on that needs no edit: plain units below U+0300 and single blanks between them. */
+/** End of the stretch from `from` on that needs no edit: units that nothing beside them changes, and single blanks between them. */
 function plainEnd(source: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const code = source.charCodeAt(at);
     if (code === 0x20) {
       const next = at > from && at + 1 < end ? source.charCodeAt(at + 1) : 0x20;
-      if (next <= 0x20 || next >= 0x300 || unitClass(next) !== PLAIN) break;
-    } else if (code >= 0x300 || unitClass(code) !== PLAIN) break;
+      if (next <= 0x20 || (unitInfo(next) & (CLASS | COMPOSABLE)) !== PLAIN) break;
+    } else if ((unitInfo(code) & (CLASS | COMPOSABLE)) !== PLAIN) break;
     at++;
   }
   // A mark may follow, invisibles between: the last unit is left to be read with it.
@@ -139,10 +174,12 @@ function readGap(source: string, from: number, end: number): { end: number; whit
   let at = from;
   let white = false;
   while (at < end) {
-    const piece = readPiece(source, at, end);
-    if (piece.kind === PLAIN) break;
-    if (piece.kind === WHITE) white = true;
-    at += piece.length;
+    const kind = unitClass(source.charCodeAt(at));
+    if (kind === PLAIN) break;
+    const piece = kind === AMPERSAND ? readPiece(source, at, end) : null;
+    if (piece?.kind === PLAIN) break;
+    if ((piece?.kind ?? kind) === WHITE) white = true;
+    at += piece?.length ?? 1;
   }
   return { end: at, white };
 }

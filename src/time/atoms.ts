@@ -1,6 +1,6 @@
 import type { DateUnit } from "../locale/date-words.js";
 import type { Precision } from "../vocabulary.js";
-import type { Item } from "./items.js";
+import type { Item, Reach } from "./items.js";
 import type { Lexicon } from "./lexicon-tree.js";
 import type { DayPartName, SeasonName } from "./roles.js";
 
@@ -9,6 +9,7 @@ export interface Scene {
   /** The match view. */
   readonly text: string;
   readonly items: readonly Item[];
+  readonly reach: Reach;
   readonly lexicon: Lexicon;
   readonly region: string | null;
   /** The order all-number dates of this text show where one unit exceeds 12: "dmy", "mdy" or null. */

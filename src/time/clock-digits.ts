@@ -226,13 +226,12 @@ function halfOfTail({ entry }: Item): Half | "hours" {
 const PARTS_OF_DAY = [ROLE.am, ROLE.pm, ROLE.morning, ROLE.afternoon, ROLE.evening, ROLE.night];
 
 export function halfOf(entry: Entry): Half {
-  const { roles } = entry;
   // "tonight", "this morning" name a day as well and are read as one.
   if (entry.dayPart !== null) return null;
-  if (roles[ROLE.am] === 1) return "am";
-  if (roles[ROLE.pm] === 1) return "pm";
-  if (roles[ROLE.morning] === 1) return "morning";
-  if (roles[ROLE.afternoon] === 1) return "afternoon";
-  if (roles[ROLE.evening] === 1) return "evening";
-  return roles[ROLE.night] === 1 ? "night" : null;
+  if (has(entry, ROLE.am)) return "am";
+  if (has(entry, ROLE.pm)) return "pm";
+  if (has(entry, ROLE.morning)) return "morning";
+  if (has(entry, ROLE.afternoon)) return "afternoon";
+  if (has(entry, ROLE.evening)) return "evening";
+  return has(entry, ROLE.night) ? "night" : null;
 }

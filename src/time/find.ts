@@ -1,14 +1,14 @@
 import type { Context } from "../context.js";
 import type { Span } from "../model/span.js";
 import type { Timestamp } from "../model/timestamp.js";
-import { splitLines } from "../text/lines.js";
-import { cleanText, normalize } from "../text/normalize.js";
+import { unitClass, WHITE } from "../text/chars.js";
+import { cleanText, evenText, normalize } from "../text/normalize.js";
 import { MATCH } from "../text/rules.js";
 import { toSource, toView, type View } from "../text/view.js";
 import type { Atom, Scene } from "./atoms.js";
 import { composeIsland } from "./compose.js";
 import { speaksOfFuture } from "./future.js";
-import { mayHoldDate, readIsland } from "./items.js";
+import { reachOf, readIsland, type Item, type Reach } from "./items.js";
 import { lexiconFor } from "./lexicon.js";
 import { type Lexicon } from "./lexicon-tree.js";
 import { seenOrderOf } from "./order.js";
@@ -16,6 +16,7 @@ import { has, ROLE } from "./roles.js";
 import { parseReference, type Reference } from "./reference.js";
 import { resolveAtom } from "./resolve.js";
 import { scanIslands } from "./scan.js";
+import { splitStretches } from "./stretches.js";
 
 /**
  * Every date, clock and length of time in `span`, in text order, resolved against `context.reference`.
@@ -27,15 +28,14 @@ export function findTimestamps(span: Span, context: Context): Timestamp[] {
   const lexicon = lexiconFor(context.locales, isDecided(context));
   if (lexicon === null) return [];
   if (lexicon.language === "" || span.end - span.start > LONGEST_STAMP) return readAll(span, context, lexicon);
+  const text = context.source.slice(span.start, span.end);
+  if (!STAMP_LIKE.test(text)) return readAll(span, context, lexicon);
   // A line of a page may be in another language than the page, and the language of a stamp alone is a guess: where the
   // pack at hand makes no whole date of it, the names of all packs may.
   const first = recorded(context);
   const found = readAll(span, first.context, lexicon);
-  const text = context.source.slice(span.start, span.end);
   const done =
-    first.reports.length > 0 ||
-    !STAMP_LIKE.test(text) ||
-    (found.some(isWholeDate) && (found.some(({ iso }) => iso.includes("T")) || !CLOCK_LIKE.test(text)));
+    first.reports.length > 0 || (found.some(isWholeDate) && (found.some(({ iso }) => iso.includes("T")) || !CLOCK_LIKE.test(text)));
   const all = done ? null : lexiconFor(context.locales, false);
   const second = recorded(context);
   const again = all === null ? [] : readAll(span, second.context, all);
@@ -68,9 +68,8 @@ function recorded(context: Context): { context: Context; reports: Parameters<Con
 
 function readAll(span: Span, context: Context, lexicon: Lexicon): Timestamp[] {
   const found: Timestamp[] = [];
-  const reference = referenceOf(context);
-  const shared: Shared = { context, lexicon, reference, order: undefined, words: null, span };
-  for (const stretch of splitParagraphs(context.source, span)) readStretch(stretch, shared, found);
+  const shared = new Shared(context, lexicon, span);
+  for (const stretch of splitStretches(context.source, span)) readStretch(stretch, shared, found);
   return found;
 }
 
@@ -86,7 +85,7 @@ function readStretch(stretch: Span, shared: Shared, found: Timestamp[]): void {
     for (let i = 0; i < islands.length; i += 2) {
       const start = islands[i] ?? 0;
       const end = islands[i + 1] ?? 0;
-      const view = normalize(source, { start: Math.max(stretch.start, start - MARGIN), end: Math.min(stretch.end, end + MARGIN) }, MATCH);
+      const view = viewAround(source, Math.max(stretch.start, start - MARGIN), Math.min(stretch.end, end + MARGIN));
       readRange(view, toView(view, start), toView(view, end), shared, found);
     }
     return;
@@ -96,7 +95,19 @@ function readStretch(stretch: Span, shared: Shared, found: Timestamp[]): void {
   for (let i = 0; i < ranges.length; i += 2) readRange(view, ranges[i] ?? 0, ranges[i + 1] ?? 0, shared, found);
 }
 
-const references = new WeakMap<Context, Reference | null>();
+/** The match view of a few words; hardly any needs edits, once the white space at its ends is left out. */
+function viewAround(source: string, from: number, to: number): View {
+  let start = from;
+  let end = to;
+  while (start < end && unitClass(source.charCodeAt(start)) === WHITE) start++;
+  while (end > start && unitClass(source.charCodeAt(end - 1)) === WHITE) end--;
+  const text = evenText(source, start, end, MATCH);
+  return text === null ? normalize(source, { start: from, end: to }, MATCH) : { text, span: { start, end }, edits: NO_EDITS };
+}
+
+const NO_EDITS: View["edits"] = [];
+
+const references = /* @__PURE__ */ new WeakMap<Context, Reference | null>();
 
 /** Read once for all the paragraphs of a story. */
 function referenceOf(context: Context): Reference | null {
@@ -112,34 +123,67 @@ function isDecided({ language, locales }: Context): boolean {
   return wanted !== "" && locales[0]?.tag.toLowerCase().split("-")[0] === wanted;
 }
 
-interface Shared {
-  readonly context: Context;
-  readonly lexicon: Lexicon;
+/** What the islands of one call share; what costs a look at the whole text is made when first asked for. */
+class Shared {
   readonly reference: Reference | null;
-  readonly span: Span;
-  order: string | null | undefined;
-  words: ReadonlySet<string> | null;
+  private order: string | null | undefined;
+  private words: ReadonlySet<string> | undefined;
+
+  constructor(
+    readonly context: Context,
+    readonly lexicon: Lexicon,
+    private readonly span: Span,
+  ) {
+    this.reference = referenceOf(context);
+  }
+
+  get seenOrder(): string | null {
+    if (this.order === undefined) this.order = seenOrderOf(this.text);
+    return this.order;
+  }
+
+  get evidence(): ReadonlySet<string> {
+    return (this.words ??= wordsOf(this.text));
+  }
+
+  private get text(): string {
+    return this.context.source.slice(this.span.start, this.span.end);
+  }
+}
+
+/** One island as its readers see it. */
+class Island implements Scene {
+  readonly lexicon: Lexicon;
+  readonly region: string | null;
+
+  constructor(
+    readonly text: string,
+    readonly items: readonly Item[],
+    readonly reach: Reach,
+    private readonly shared: Shared,
+  ) {
+    this.lexicon = shared.lexicon;
+    this.region = shared.context.region;
+  }
+
+  get seenOrder(): string | null {
+    return this.shared.seenOrder;
+  }
+
+  evidence(): ReadonlySet<string> {
+    return this.shared.evidence;
+  }
 }
 
 /** Reads one island, a range of a view. */
 function readRange(view: View, from: number, to: number, shared: Shared, found: Timestamp[]): void {
-  const { context, lexicon, reference } = shared;
   const { text } = view;
-  const items = readIsland(text, from, to, lexicon);
-  if (!mayHoldDate(items)) return;
-  const scene: Scene = {
-    text,
-    items,
-    lexicon,
-    region: context.region,
-    get seenOrder() {
-      if (shared.order === undefined) shared.order = seenOrderOf(context.source.slice(shared.span.start, shared.span.end));
-      return shared.order;
-    },
-    evidence: () => (shared.words ??= wordsOf(context.source.slice(shared.span.start, shared.span.end))),
-  };
+  const items = readIsland(text, from, to, shared.lexicon);
+  const reach = reachOf(items);
+  if (reach === null) return;
+  const scene = new Island(text, items, reach, shared);
   for (const atom of composeIsland(scene)) {
-    const timestamp = finish(atom, scene, view, shared, reference);
+    const timestamp = finish(atom, scene, view, shared);
     if (timestamp !== null) found.push(timestamp);
   }
 }
@@ -151,10 +195,12 @@ function isUntil({ items }: Scene, { from }: Atom): boolean {
   return has(before?.entry, ROLE.rangeBetween) && !has(before?.entry, ROLE.numberJoiners);
 }
 
+const LETTER = /\p{L}/u;
+
 /** "in two weeks" counts from publication where the sentence looks ahead or says nothing else; else it is a length of time. */
 function settleLength(atom: Atom, text: string, lexicon: Lexicon): Atom {
   if (atom.kind !== "relative" || atom.length === null) return atom;
-  if (!/\p{L}/u.test(text.slice(0, atom.start) + text.slice(atom.end))) return atom;
+  if (!(LETTER.test(text.slice(0, atom.start)) || LETTER.test(text.slice(atom.end)))) return atom;
   const { from, to, unit, more, length } = atom;
   const by = atom.stretch ?? atom.by;
   if (length.mayBeAhead && speaksOfFuture(text, atom.start, atom.end, lexicon)) return atom;
@@ -162,7 +208,7 @@ function settleLength(atom: Atom, text: string, lexicon: Lexicon): Atom {
   return { kind: "duration", from, to, start: length.start, end: length.end, amounts };
 }
 
-function finish(read: Atom, scene: Scene, view: View, { context, lexicon }: Shared, reference: Reference | null): Timestamp | null {
+function finish(read: Atom, scene: Scene, view: View, { context, lexicon, reference }: Shared): Timestamp | null {
   const atom = settleLength(read, view.text, lexicon);
   const span = toSource(view, { from: atom.start, to: atom.end });
   const value = resolveAtom(atom, {
@@ -180,34 +226,22 @@ function finish(read: Atom, scene: Scene, view: View, { context, lexicon }: Shar
 
 /** Years 1 to 9999: what lies beyond (counted from a reference at the edge) ISO 8601 prints in another form. */
 function isPrintable({ kind, iso, instant }: Pick<Timestamp, "kind" | "iso" | "instant">): boolean {
-  return (
-    (kind !== "instant" || instant !== null) &&
-    iso.split("/").every((point) => /^[PT-]/.test(point) || (/^\d{4}(?!\d)/.test(point) && !point.startsWith("0000")))
-  );
+  if (kind === "instant" && instant === null) return false;
+  const slash = iso.indexOf("/");
+  return isPoint(iso, 0) && (slash < 0 || isPoint(iso, slash + 1));
 }
 
-/** Runs of lines without a blank line, so that no date is read across one, each small enough to be read at once. */
-function splitParagraphs(source: string, span: Span): Span[] {
-  const text = source.slice(span.start, span.end);
-  if (!/[\n\r\u0085\u2028\u2029]/.test(text)) return [span];
-  const stretches: Span[] = [];
-  let start = -1;
-  let end = -1;
-  for (const { content } of splitLines(text)) {
-    const blank = text.slice(content.start, content.end).trim() === "";
-    if (blank || (start >= 0 && content.end - start > LONGEST_STRETCH)) {
-      if (start >= 0) stretches.push({ start: span.start + start, end: span.start + end });
-      start = -1;
-    }
-    if (blank) continue;
-    if (start < 0) start = content.start;
-    end = content.end;
-  }
-  if (start >= 0) stretches.push({ start: span.start + start, end: span.start + end });
-  return stretches;
+/** What begins at `at` is no date, or one whose year has four digits. */
+function isPoint(iso: string, at: number): boolean {
+  const first = iso.charCodeAt(at);
+  if (first === 0x50 || first === 0x54 || first === 0x2d) return true;
+  for (let i = at; i < at + 4; i++) if (!isDigit(iso.charCodeAt(i))) return false;
+  return !isDigit(iso.charCodeAt(at + 4)) && !iso.startsWith("0000", at);
 }
 
-const LONGEST_STRETCH = 4000;
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 /** Lower-cased words of a text, the first of a long one: evidence for zones stands near. */
 function wordsOf(text: string): ReadonlySet<string> {

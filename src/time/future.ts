@@ -1,4 +1,4 @@
-import { Char, charClass, foldChar, foldLetters, hashStep } from "./letters.js";
+import { Char, charClass, charInfo, foldedOf, foldLetters, HASH } from "./letters.js";
 import { FUTURE, slotOf, type Lexicon } from "./lexicon-tree.js";
 import { has, ROLE } from "./roles.js";
 
@@ -12,29 +12,32 @@ export function speaksOfFuture(text: string, start: number, end: number, lexicon
   let from = start;
   while (from > 0 && start - from < REACH && !isStop(text, from - 1)) from--;
   let to = end;
-  while (to < text.length && to - end < REACH_BEHIND && text.charAt(to) !== "," && !isStop(text, to)) to++;
+  while (to < text.length && to - end < REACH_BEHIND && text.charCodeAt(to) !== COMMA && !isStop(text, to)) to++;
   let at = from;
   while (at < to) {
-    if (charClass(text.charCodeAt(at)) !== Char.Letter) {
-      at++;
-      continue;
-    }
     const begin = at;
+    let info = charInfo(text.charCodeAt(at++));
+    if ((info & 7) !== Char.Letter) continue;
     let hash = 0;
-    while (at < to && charClass(text.charCodeAt(at)) === Char.Letter) hash = hashStep(hash, foldChar(text.charCodeAt(at++)));
+    for (;;) {
+      hash = (Math.imul(hash, HASH) + foldedOf(info)) | 0;
+      if (at >= to) break;
+      info = charInfo(text.charCodeAt(at));
+      if ((info & 7) !== Char.Letter) break;
+      at++;
+    }
     if (((lexicon.flags[slotOf(hash)] ?? 0) & FUTURE) === 0) continue;
     if (has(lexicon.root.next?.get(foldLetters(text.slice(begin, at)))?.entry, ROLE.future)) return true;
   }
   return false;
 }
 
+const COMMA = 0x2c;
+
 function isStop(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  return (
-    mark === "!" ||
-    mark === "?" ||
-    mark === ";" ||
-    mark === "。" ||
-    (mark === "." && charClass(text.charCodeAt(at + 1)) === Char.Blank && charClass(text.charCodeAt(at - 1)) !== Char.Digit)
-  );
+  const mark = text.charCodeAt(at);
+  // Letters and blanks lie between these marks.
+  if (mark === 0x20 || (mark >= 0x40 && mark < 0x3000)) return false;
+  if (mark === 0x21 || mark === 0x3f || mark === 0x3b || mark === 0x3002) return true;
+  return mark === 0x2e && charClass(text.charCodeAt(at + 1)) === Char.Blank && charClass(text.charCodeAt(at - 1)) !== Char.Digit;
 }

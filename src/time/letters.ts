@@ -10,11 +10,16 @@ export const enum Char {
   Ideograph = 5,
 }
 
-/** Class in the low three bits, folded code unit in the sixteen above them, `COMPOSING` above those. Filled on demand: the whole plane up front would cost more than most texts. */
-const INFO = new Int32Array(0x10000);
+/**
+ * What is known of a code unit, filled in when it is first met: class in the low three bits, folded code unit in the
+ * sixteen above them, `COMPOSING`, then the value of a Chinese numeral. Scanners read it in place; 0 asks for `charInfo`.
+ */
+export const INFO = /* @__PURE__ */ new Int32Array(0x10000);
 
 /** Set for combining marks: raw text that has one may write a letter in two units. */
 export const COMPOSING = 1 << 20;
+
+const NUMERAL = 21;
 
 /** Class, folded code unit and `COMPOSING` of a code unit in one look-up: `info & 7`, `foldedOf(info)`. */
 export function charInfo(code: number): number {
@@ -27,7 +32,9 @@ export function foldedOf(info: number): number {
 }
 
 function describe(code: number): number {
-  const info = (computeFold(code) << 3) | classify(code) | (/\p{Mn}/u.test(String.fromCharCode(code)) ? COMPOSING : 0);
+  const numeral = NUMERALS.indexOf(String.fromCharCode(code)) + 1;
+  const composing = /\p{Mn}/u.test(String.fromCharCode(code)) ? COMPOSING : 0;
+  const info = (computeFold(code) << 3) | classify(code) | composing | (numeral << NUMERAL);
   INFO[code] = info;
   return info;
 }
@@ -61,8 +68,7 @@ export function isEastAsian(code: number): boolean {
 }
 
 /** Letters that news writes in two ways and that mean one: Arabic and Persian yeh, kaf, alef; Romanian cedilla; Greek tonos. */
-const ALIKE = new Map<string, string>();
-for (const [from, to] of [
+const ALIKE: readonly (readonly [letters: string, to: string])[] = [
   ["أإآٱ", "ا"],
   ["ىی", "ي"],
   ["ک", "ك"],
@@ -80,9 +86,7 @@ for (const [from, to] of [
   ["ı", "i"],
   ["º°", "º"],
   ["ё", "е"],
-] as const) {
-  for (const letter of from) ALIKE.set(letter, to);
-}
+];
 
 /** One code unit for one: lower case, and letters of the table above made alike. Never changes a length. */
 export function foldChar(code: number): number {
@@ -93,14 +97,33 @@ function computeFold(code: number): number {
   if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return 0x27;
   const lower = code === 0x130 ? "i" : String.fromCharCode(code).toLowerCase();
   const letter = lower.length === 1 ? lower : String.fromCharCode(code);
-  return (ALIKE.get(letter) ?? letter).charCodeAt(0);
+  for (const [letters, to] of ALIKE) if (letters.includes(letter)) return to.charCodeAt(0);
+  return letter.charCodeAt(0);
 }
 
 /** `text` folded code unit by code unit. */
 export function foldLetters(text: string): string {
+  let same = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80) return foldEach(text);
+    if (code <= 0x5a && code >= 0x41) same = false;
+  }
+  // Nothing but case is folded in ASCII.
+  return same ? text : text.toLowerCase();
+}
+
+function foldEach(text: string): string {
   let out = "";
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldChar(text.charCodeAt(i)));
-  return out;
+  let kept = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const folded = foldChar(code);
+    if (folded === code) continue;
+    out += text.slice(kept, i) + String.fromCharCode(folded);
+    kept = i + 1;
+  }
+  return kept === 0 ? text : out + text.slice(kept);
 }
 
 /** Geresh and gershayim stand for apostrophe and quotation mark; the rest is itself. */
@@ -108,7 +131,8 @@ export function foldMark(code: number): number {
   return code === 0x5f3 ? 0x27 : code === 0x5f4 ? 0x22 : code;
 }
 
-const HASH = 31;
+/** Multiplier of the rolling hash; scanners step it in place. */
+export const HASH = 31;
 
 /** Continues a rolling hash by one folded code unit. */
 export function hashStep(hash: number, folded: number): number {
@@ -139,14 +163,10 @@ export function splitPhrase(phrase: string): string[] {
   return pieces;
 }
 
-const CJK = "〇一二三四五六七八九";
+const NUMERALS = "零一二三四五六七八九十百千〇两";
+const VALUES = [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000, 0, 2];
 
 /** Value of a Chinese numeral: 0 to 9, 10, 100, 1000; or -1. */
 export function cjkDigit(code: number): number {
-  if (code === 0x5341) return 10;
-  if (code === 0x767e) return 100;
-  if (code === 0x5343) return 1000;
-  if (code === 0x4e24) return 2;
-  if (code === 0x96f6) return 0;
-  return code === 0x3007 || (code >= 0x4e00 && code <= 0x9fa5) ? CJK.indexOf(String.fromCharCode(code)) : -1;
+  return VALUES[charInfo(code) >> NUMERAL] ?? -1;
 }

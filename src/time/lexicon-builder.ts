@@ -1,8 +1,19 @@
 import type { DateUnit, DateWords, EraName } from "../locale/date-words.js";
 import type { Locale, Words } from "../locale/locale.js";
 import { Char, charClass, foldLetters, hashWord, splitPhrase } from "./letters.js";
-import { COUNTS, FOUNDS, FUTURE, KNOWN, slotOf, type Node } from "./lexicon-tree.js";
-import { emptyEntry, ROLE, ROLES, type DayPartName, type Entry, type SeasonName, type ZoneWord } from "./roles.js";
+import { COUNTS, FOUNDS, FUTURE, KNOWN, NUMBERS, PAIR, slotOf, TELLS, ZONES, type Node } from "./lexicon-tree.js";
+import {
+  emptyEntry,
+  give,
+  Kind,
+  kindsOf,
+  ROLE,
+  type DayPartName,
+  type Entry,
+  type RoleName,
+  type SeasonName,
+  type ZoneWord,
+} from "./roles.js";
 import { ABBREVIATIONS } from "./zones.js";
 
 /** Entries of a list as printed; a comma inside an entry cannot be written, and none is needed. */
@@ -14,6 +25,8 @@ export function list(words: Words): string[] {
   }
   return entries;
 }
+
+const ROLES = /* @__PURE__ */ Object.keys(ROLE).filter((key): key is RoleName => Number.isNaN(Number(key)));
 
 /** Roles that may found an island; the others only stand in one. */
 const FOUNDING = new Set<string>(["noon", "midnight", "hours", "am", "pm", "halfPast", "halfTo", "quarterPast", "quarterTo"]);
@@ -37,10 +50,7 @@ export class LexiconBuilder {
     this.suffixes = list(words.suffixes ?? "");
     this.addValues(words);
     for (const role of ROLES) this.addRole(words[role], role, FOUNDING.has(role));
-    for (const form of list(words.future ?? "")) {
-      const slot = slotOf(hashWord(foldLetters(form)));
-      this.flags[slot] = (this.flags[slot] ?? 0) | FUTURE;
-    }
+    for (const form of list(words.future ?? "")) this.raise(foldLetters(form), FUTURE);
     this.addNumbers(words);
     this.addZones(words);
     this.addCalendars(words);
@@ -77,8 +87,8 @@ export class LexiconBuilder {
           if (whole && field === "month" && entry.month > 0 && entry.month !== index + 1) this.disputed.add(entry);
           if (entry[field] === 0 && entry.month === 0 && entry.weekday === 0 && entry.cardinal < 0) {
             entry[field] = index + 1;
-            if (!whole || form.length < 4) entry.roles[ROLE.weak] = 1;
-          } else if (whole && entry[field] !== index + 1) entry.roles[ROLE.weak] = 1;
+            if (!whole || form.length < 4) give(entry, ROLE.weak);
+          } else if (whole && entry[field] !== index + 1) give(entry, ROLE.weak);
         }
       });
     };
@@ -127,6 +137,47 @@ export class LexiconBuilder {
     }
   }
 
+  /** Once all words are in: the kinds of each entry, and the words by which the scan knows that an island may tell time. */
+  finish(): void {
+    this.finishBelow(this.root, []);
+  }
+
+  private finishBelow({ entry, next }: Node, pieces: string[]): void {
+    if (entry !== null) {
+      entry.kinds = kindsOf(entry);
+      const flag =
+        ((entry.kinds & Kind.Tells) !== 0 ? TELLS : 0) |
+        ((entry.kinds & Kind.Zone) !== 0 ? ZONES : 0) |
+        ((entry.kinds & Kind.Number) !== 0 ? NUMBERS : 0);
+      if (flag !== 0) this.mark(pieces, flag);
+    }
+    if (next === null) return;
+    for (const [piece, child] of next) {
+      pieces.push(piece);
+      this.finishBelow(child, pieces);
+      pieces.pop();
+    }
+  }
+
+  /** Flags the piece of a phrase that is met least: two ideographs where there are, else the longest word, of equals the last. */
+  private mark(pieces: readonly string[], flag: number): void {
+    let best = "";
+    let last = "";
+    let pair = "";
+    for (const piece of pieces) {
+      const kind = charClass(piece.charCodeAt(0));
+      if (kind === Char.Ideograph && last !== "") pair = last + piece;
+      last = kind === Char.Ideograph ? piece : "";
+      if ((kind === Char.Letter || kind === Char.Ideograph) && piece.length >= best.length) best = piece;
+    }
+    this.raise(pair !== "" && flag === TELLS ? pair : best, pair !== "" && flag === TELLS ? PAIR : flag);
+  }
+
+  private raise(word: string, flag: number): void {
+    const slot = slotOf(hashWord(word));
+    this.flags[slot] = (this.flags[slot] ?? 0) | flag;
+  }
+
   private addValues(words: DateWords): void {
     const strong = FOUNDS;
     words.months.forEach((forms, index) => {
@@ -149,11 +200,14 @@ export class LexiconBuilder {
     }
   }
 
-  private addRole(forms: Words | undefined, role: keyof typeof ROLE, founds: boolean): void {
+  private addRole(forms: Words | undefined, role: RoleName, founds: boolean): void {
     const index = ROLE[role];
     for (const form of list(forms ?? "")) {
-      if (founds) this.each(form, FOUNDS, (entry) => (entry.roles[index] = 1));
-      else this.add(form.replace(/^-/, ""), KNOWN).roles[index] = 1;
+      if (founds)
+        this.each(form, FOUNDS, (entry) => {
+          give(entry, index);
+        });
+      else give(this.add(form.replace(/^-/, ""), KNOWN), index);
     }
   }
 
@@ -246,14 +300,10 @@ export class LexiconBuilder {
   private flag(pieces: readonly string[], flag: number): void {
     let longest = "";
     for (const piece of pieces) {
-      const slot = slotOf(hashWord(piece));
-      this.flags[slot] = (this.flags[slot] ?? 0) | KNOWN;
+      this.raise(piece, KNOWN);
       if (piece.length > longest.length) longest = piece;
     }
-    if (flag !== KNOWN && (longest.length > 1 || charClass(longest.charCodeAt(0)) === Char.Ideograph)) {
-      const slot = slotOf(hashWord(longest));
-      this.flags[slot] = (this.flags[slot] ?? 0) | flag;
-    }
+    if (flag !== KNOWN && (longest.length > 1 || charClass(longest.charCodeAt(0)) === Char.Ideograph)) this.raise(longest, flag);
   }
 }
 

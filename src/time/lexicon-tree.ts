@@ -8,7 +8,7 @@ export interface Node {
 
 export interface Lexicon {
   readonly root: Node;
-  /** By hash of a folded word: `KNOWN`, `FOUNDS`, `FUTURE`, `COUNTS`. A false hit costs a look-up, no more. */
+  /** By hash of a folded word: the bits below. A false hit costs a look-up, no more. */
   readonly flags: Uint8Array;
   /** Orders of all-number dates, the usual first. */
   readonly orders: readonly string[];
@@ -31,6 +31,14 @@ export const FOUNDS = 2;
 export const FUTURE = 4;
 /** A date may hang on it and something beside it: units. */
 export const COUNTS = 8;
+/** An entry that tells time may have it. */
+export const TELLS = 16;
+/** Two ideographs hashed as one word: an entry that tells time may have them side by side. */
+export const PAIR = 32;
+/** A zone may have it: tells time beside a number. */
+export const ZONES = 64;
+/** A number in words may have it. */
+export const NUMBERS = 128;
 
 /** Walks the tree by one folded piece. */
 export function step(node: Node, piece: string): Node | undefined {

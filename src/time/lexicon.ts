@@ -46,6 +46,7 @@ function compile(locales: readonly Locale[], decided: boolean): Lexicon {
     builder.dropDisputed();
   }
   builder.addAbbreviations();
+  builder.finish();
   const orders = decided && main.dates.orders !== undefined ? list(main.dates.orders) : [];
   return { root, flags, orders, language: decided ? (main.tag.split("-")[0] ?? "") : "" };
 }

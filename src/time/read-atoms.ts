@@ -9,7 +9,7 @@ import { readNumericRange } from "./read-numeric-range.js";
 import { readDayPart, readPeriod, readWeekday, readYear } from "./read-period.js";
 import { readRelative } from "./read-relative.js";
 import { readZone } from "./read-zone.js";
-import { has, ROLE } from "./roles.js";
+import { has, Kind, ROLE } from "./roles.js";
 
 /** Everything in an island that reads as a date, clock or length of time, left to right, not overlapping. */
 export function readAtoms(scene: Scene): Atom[] {
@@ -34,24 +34,23 @@ export function readAtoms(scene: Scene): Atom[] {
 }
 
 function readAtom(scene: Scene, at: number, anchored: boolean): Atom | null {
-  const item = scene.items[at];
+  const { items, reach } = scene;
+  const item = items[at];
   if (item === undefined) return null;
-  if (item.value < 0 && item.entry === null) return null;
-  const wire = readWireStamp(scene, at);
-  if (wire !== null) return wire;
+  const kinds = item.entry === null ? 0 : item.entry.kinds;
+  const number = item.value >= 0;
+  if (!number && item.entry === null) return null;
+  if (item.digits > 0) {
+    const special = readWireStamp(scene, at) ?? readNumericRange(scene, at);
+    if (special !== null) return special;
+  }
   // "з 14.10. - 15.10.2018": the word is no clock's.
-  if (
-    item.value < 0 &&
-    has(item.entry, ROLE.rangeBefore) &&
-    (scene.items[at + 1]?.digits ?? 0) > 0 &&
-    readNumericRange(scene, at + 1) !== null
-  )
+  if (!number && has(item.entry, ROLE.rangeBefore) && (items[at + 1]?.digits ?? 0) > 0 && readNumericRange(scene, at + 1) !== null)
     return null;
-  const numericRange = readNumericRange(scene, at);
-  if (numericRange !== null) return numericRange;
-  const numeric = readNumericDate(scene, at);
-  const clock = readClock(scene, at, anchored);
-  const named = readNamedDate(scene, at);
+  // Each reader is asked only where a word of its kind is still ahead: most islands hold one kind.
+  const numeric = item.digits > 0 ? readNumericDate(scene, at) : null;
+  const clock = number || (kinds & Kind.Clock) !== 0 ? readClock(scene, at, anchored) : null;
+  const named = at < reach.month ? readNamedDate(scene, at) : null;
   // "4-22 January" is no 22 April.
   if (numeric !== null && numeric.weak && named !== null && named.end > numeric.end) return named;
   // "3. jan. 2023, 08.07.41"
@@ -61,16 +60,14 @@ function readAtom(scene: Scene, at: number, anchored: boolean): Atom | null {
       ? clock
       : numeric;
   if (clock !== null && anchored && named === null && item.digits === 4) return clock;
-  const best = longest([
-    readNth(scene, at),
-    readWeekOf(scene, at),
-    named,
-    readMarkedDay(scene, at),
-    readPeriod(scene, at),
-    readRelative(scene, at),
-    clock,
-    readClockRange(scene, at),
-  ]);
+  let best: Atom | null = readNth(scene, at);
+  if (at < reach.relative) best = longer(best, readWeekOf(scene, at));
+  best = longer(best, named);
+  best = longer(best, number ? readMarkedDay(scene, at) : null);
+  if (at < reach.period) best = longer(best, readPeriod(scene, at));
+  if (at < reach.relative) best = longer(best, readRelative(scene, at));
+  best = longer(best, clock);
+  best = longer(best, number || has(item.entry, ROLE.beforeClock) ? readClockRange(scene, at) : null);
   if (best !== null) return best;
   return readYear(scene, at) ?? readWeekday(scene, at) ?? readDayPart(scene, at) ?? readLeadingZone(scene, at);
 }
@@ -78,11 +75,9 @@ function readAtom(scene: Scene, at: number, anchored: boolean): Atom | null {
 /** Languages that part hours, minutes and seconds by dots (CLDR). */
 const DOTTED_CLOCKS = new Set(["da", "fi", "id", "nb"]);
 
-/** The longest; of equals the first. */
-function longest(atoms: readonly (Atom | null)[]): Atom | null {
-  let best: Atom | null = null;
-  for (const atom of atoms) if (atom !== null && (best === null || atom.end > best.end)) best = atom;
-  return best;
+/** The longer; of equals the first. */
+function longer(best: Atom | null, other: Atom | null): Atom | null {
+  return other !== null && (best === null || other.end > best.end) ? other : best;
 }
 
 /** Most items between the parts of one moment. */

@@ -35,13 +35,7 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
       zoneBefore = null;
     }
     const before = halfOf(entry);
-    const written = scene.text.slice(items[at]?.start, items[at]?.end);
-    if (
-      before !== null &&
-      (!/^[ap](?:\.?m)?$/i.test(written) ||
-        (/^[AP]M$/.test(written) && (scene.lexicon.orders[0] === "ymd" || scene.lexicon.language === "")))
-    )
-      half = before;
+    if (before !== null && opensClock(scene, items[at])) half = before;
     else if (has(entry, ROLE.beforeClock) || has(entry, ROLE.hours)) said = true;
     else break;
     at++;
@@ -95,6 +89,13 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
     valid: isClock(clock) && !(strict && digits.hour > HALF_DAY),
   };
   return zoneBefore === null ? withZone(scene, atom, digits.iso, digits.minute) : atom;
+}
+
+/** Words for the half of the day stand in front of a clock; a.m. and p.m. only in capitals, where the year comes first too. */
+function opensClock({ text, lexicon }: Scene, item: Item | undefined): boolean {
+  const written = text.slice(item?.start, item?.end);
+  if (!/^[ap](?:\.?m)?$/i.test(written)) return true;
+  return /^[AP]M$/.test(written) && (lexicon.orders[0] === "ymd" || lexicon.language === "");
 }
 
 /** German "am" is a preposition; behind a clock it is a.m. only in capitals or written onto it. */

@@ -15,7 +15,7 @@ export function readNumericRange(scene: Scene, at: number): RangeAtom | null {
   const { items, text } = scene;
   const item = items[at];
   if (item === undefined || item.digits === 0 || item.digits === 3 || item.digits > 4) return null;
-  if (item.start > 0 && !/[ (\[（「:"']/.test(text.charAt(item.start - 1)) && charClass(text.charCodeAt(item.start - 1)) !== Char.Ideograph)
+  if (item.start > 0 && !/[ ([（「:"']/.test(text.charAt(item.start - 1)) && charClass(text.charCodeAt(item.start - 1)) !== Char.Ideograph)
     return null;
   return item.digits === 4
     ? yearFirst(scene, at, item.start)

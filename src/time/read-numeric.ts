@@ -22,12 +22,20 @@ const FULL = /^(?:\d{1,2}([./-])\d{1,2}\1\d{4}|\d{4}([./-])\d{2}\2\d{2})(?!\d)/;
 export function readNumericDate(scene: Scene, at: number): DateAtom | null {
   const { items, text } = scene;
   const item = items[at];
-  if (item === undefined || item.digits === 0 || item.digits > 8 || isGlued(scene, at)) return null;
+  if (item === undefined || item.digits === 0 || item.digits > 8 || !isJoined(text, item.end) || isGlued(scene, at)) return null;
   return (
     (item.digits === 4 ? readYearFirst(scene, at, item) : item.digits === 8 ? readBasic(scene, at, item) : null) ??
     (item.digits <= 2 ? (readYearLast(scene, at, item) ?? readPartial(scene, at, item)) : null) ??
     (text[item.end] === "W" && item.digits === 4 ? readWeek(scene, at, item) : null)
   );
+}
+
+/** Whether the number is followed by what joins the parts of a date: `-`, `/`, `.`, `,`, a blank before them, or the W of a week and T of a clock. */
+function isJoined(text: string, end: number): boolean {
+  let next = text.charCodeAt(end);
+  if (next === 0x54 || next === 0x57) return true;
+  if (next === 0x20) next = text.charCodeAt(end + 1);
+  return next >= 0x2c && next <= 0x2f;
 }
 
 /** A letter, currency or number sign written onto the number, or a number before a point or hyphen: part of something else. */

@@ -101,7 +101,13 @@ export function readNumber({ items, text, lexicon }: Scene, at: number, draft: D
     if (draft.month === null && has(next?.entry, ROLE.afterDay) && isIdeograph(text, next)) return at;
     if (draft.month !== null && draft.year === null && afterComma && value > 31) return at;
     // "Aug 96", "in August 99"; "Lipca 80" is a street.
-    if (draft.month !== null && draft.year === null && value >= 69 && opensDate(items, at, draft) && isShortYear(text, items, at, afterComma)) {
+    if (
+      draft.month !== null &&
+      draft.year === null &&
+      value >= 69 &&
+      opensDate(items, at, draft) &&
+      isShortYear(text, items, at, afterComma)
+    ) {
       draft.year = expandYear(value);
       return countPart(draft, at + 1);
     }

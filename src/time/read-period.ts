@@ -2,7 +2,7 @@ import { dateAtom, dateParts, stretch, type DateAtom, type DayPartAtom, type Per
 import type { Item } from "./items.js";
 import { Char, charClass, isEastAsian } from "./letters.js";
 import { eraYear } from "./other-calendars.js";
-import { whichOf } from "./read-relative.js";
+import { partOf, whichOf } from "./read-which.js";
 import { has, ROLE } from "./roles.js";
 
 /** First and last bare year that a preposition makes a year. */
@@ -55,7 +55,7 @@ function readCentury({ items, text }: Scene, from: number): PeriodAtom | null {
   const mark = items[from + 1];
   const written =
     bare !== undefined && bare.value >= 1 && bare.digits <= 2 && mark?.spaced === false && isEastAsian(text.charCodeAt(mark.start));
-  const ordinal = written && mark?.entry?.unit === "century" ? { value: bare.value, to: from + 1 } : ordinalAt(items, from);
+  const ordinal = written && mark.entry?.unit === "century" ? { value: bare.value, to: from + 1 } : ordinalAt(items, from);
   if (ordinal === null || items[ordinal.to]?.entry?.unit !== "century" || ordinal.value > 30) return null;
   return {
     ...stretch(items, from, ordinal.to + 1),
@@ -263,9 +263,8 @@ export function isPartOfNumber(text: string, { start, end }: Item): boolean {
 
 /** "in the evening" beside a day. */
 export function readDayPart({ items }: Scene, from: number): DayPartAtom | null {
-  const entry = items[from]?.entry;
-  const part = (["morning", "afternoon", "evening", "night"] as const).find((name) => has(entry, ROLE[name]));
-  return part === undefined ? null : { ...stretch(items, from, from + 1), kind: "dayPart", part };
+  const part = partOf(items[from]?.entry);
+  return part === null ? null : { ...stretch(items, from, from + 1), kind: "dayPart", part };
 }
 
 /** A weekday by itself; short forms that are also words wait for company. */

@@ -1,80 +1,78 @@
-import type { DateUnit, DateWords, EraName } from "../locale/date-words.js";
+import type { DateUnit, EraName } from "../locale/date-words.js";
 
-/** What a word can be beside its values: one for each plain list of a pack. The position is the index in `Entry.roles`. */
-export const ROLES = [
-  "weak",
-  "never",
-  "inDate",
-  "beforeDay",
-  "afterDay",
-  "beforeMonth",
-  "afterMonth",
-  "beforeYear",
-  "afterYear",
-  "leads",
-  "beforeClock",
-  "hours",
-  "minutes",
-  "seconds",
-  "am",
-  "pm",
-  "noon",
-  "midnight",
-  "morning",
-  "afternoon",
-  "evening",
-  "night",
-  "halfPast",
-  "halfTo",
-  "andHalf",
-  "quarterPast",
-  "quarterTo",
-  "andQuarter",
-  "lessQuarter",
-  "minutesPast",
-  "minutesTo",
-  "numberJoiners",
-  "article",
-  "ordinalSuffixes",
-  "half",
-  "halfMore",
-  "quarterMarks",
-  "afterDecade",
-  "beforeDecade",
-  "now",
-  "last",
-  "this",
-  "next",
-  "lastButOne",
-  "afterNext",
-  "agoBefore",
-  "agoAfter",
-  "inBefore",
-  "inAfter",
-  "lasting",
-  "lastingAfter",
-  "parts",
-  "partsAfter",
-  "about",
-  "future",
-  "rangeBefore",
-  "rangeBetween",
-  "rangeAfter",
-  "localTime",
-  "plurals",
-  "ordinalPrefixes",
-  "coming",
-  "agoUnits",
-  "weekOf",
-  "later",
-  "earlier",
-  "withinBefore",
-  "withinAfter",
-] as const satisfies readonly (keyof DateWords)[];
-export type RoleName = (typeof ROLES)[number];
+/** What a word can be beside its values: one for each plain list of a pack, by its name there. */
+export enum ROLE {
+  weak,
+  never,
+  inDate,
+  beforeDay,
+  afterDay,
+  beforeMonth,
+  afterMonth,
+  beforeYear,
+  afterYear,
+  leads,
+  beforeClock,
+  hours,
+  minutes,
+  seconds,
+  am,
+  pm,
+  noon,
+  midnight,
+  morning,
+  afternoon,
+  evening,
+  night,
+  halfPast,
+  halfTo,
+  andHalf,
+  quarterPast,
+  quarterTo,
+  andQuarter,
+  lessQuarter,
+  minutesPast,
+  minutesTo,
+  numberJoiners,
+  article,
+  ordinalSuffixes,
+  half,
+  halfMore,
+  quarterMarks,
+  afterDecade,
+  beforeDecade,
+  now,
+  last,
+  this,
+  next,
+  lastButOne,
+  afterNext,
+  agoBefore,
+  agoAfter,
+  inBefore,
+  inAfter,
+  lasting,
+  lastingAfter,
+  parts,
+  partsAfter,
+  about,
+  future,
+  rangeBefore,
+  rangeBetween,
+  rangeAfter,
+  localTime,
+  plurals,
+  ordinalPrefixes,
+  coming,
+  agoUnits,
+  weekOf,
+  later,
+  earlier,
+  withinBefore,
+  withinAfter,
+}
 
-/** Index of each role in `Entry.roles`. */
-export const ROLE = Object.fromEntries(ROLES.map((name, index) => [name, index])) as Readonly<Record<RoleName, number>>;
+export type RoleName = keyof typeof ROLE;
 
 /** A zone as the lexicon knows it: an IANA id, a fixed offset, or an abbreviation still to be looked up. */
 export interface ZoneWord {
@@ -89,14 +87,17 @@ export type DayPartName = "morning" | "afternoon" | "evening" | "night";
 
 /** Everything one word or phrase can mean; the parser asks for what it needs where it stands. */
 export interface Entry {
-  readonly roles: Uint8Array;
+  /** Roles 0 to 29, one bit each; 30 to 59 are in `moreRoles`, the others in `rareRoles`. Read by `has`. */
+  roles: number;
+  moreRoles: number;
+  rareRoles: number;
   /** 1 to 12, or 0. */
   month: number;
   /** 1 (Monday) to 7, or 0. */
   weekday: number;
   /** Cardinal, or -1. */
   cardinal: number;
-  /** Ordinal, or 0. */
+  /** Ordinal, -1 for the last, or 0. */
   ordinal: number;
   unit: DateUnit | null;
   season: SeasonName | null;
@@ -110,11 +111,33 @@ export interface Entry {
   foreignMonth: { calendar: "hijri" | "persian" | "hebrew"; month: number } | null;
   /** Letters in the phrase. */
   length: number;
+  /** What of it an island's readers look for: bits of `Kind`, set when the lexicon is whole. */
+  kinds: number;
+}
+
+/** What a word may be part of. A reader is asked only where an island holds a word of its kind. */
+export const enum Kind {
+  /** Tells time by itself: an island without such a word needs digits to hold a date. */
+  Tells = 1,
+  /** Names or marks a month. */
+  Month = 2,
+  /** Stands in front of a clock, or is one. */
+  Clock = 4,
+  /** Names or marks a decade, century, quarter, half year or season. */
+  Period = 8,
+  /** Counts from publication, or is a unit that is counted. */
+  Relative = 16,
+  /** A zone: a clock may stand beside it. */
+  Zone = 32,
+  /** A number in words. */
+  Number = 64,
 }
 
 export function emptyEntry(): Entry {
   return {
-    roles: new Uint8Array(ROLES.length),
+    roles: 0,
+    moreRoles: 0,
+    rareRoles: 0,
     month: 0,
     weekday: 0,
     cardinal: -1,
@@ -128,9 +151,82 @@ export function emptyEntry(): Entry {
     era: null,
     foreignMonth: null,
     length: 0,
+    kinds: 0,
   };
 }
 
-export function has(entry: Entry | null | undefined, role: number): boolean {
-  return entry !== null && entry !== undefined && entry.roles[role] === 1;
+/** Roles a field of bits holds, so that each stays a small integer. */
+const FIELD = 30;
+
+export function has(entry: Entry | null | undefined, role: ROLE): boolean {
+  if (entry === null || entry === undefined) return false;
+  if (role < FIELD) return ((entry.roles >> role) & 1) === 1;
+  return role < 2 * FIELD ? ((entry.moreRoles >> (role - FIELD)) & 1) === 1 : ((entry.rareRoles >> (role - 2 * FIELD)) & 1) === 1;
 }
+
+/** Adds a role to an entry. */
+export function give(entry: Entry, role: ROLE): void {
+  if (role < FIELD) entry.roles |= 1 << role;
+  else if (role < 2 * FIELD) entry.moreRoles |= 1 << (role - FIELD);
+  else entry.rareRoles |= 1 << (role - 2 * FIELD);
+}
+
+const any = (entry: Entry, roles: readonly ROLE[]): boolean => roles.some((role) => has(entry, role));
+
+/** The kinds of an entry that is complete. */
+export function kindsOf(entry: Entry): number {
+  const { month, weekday, unit, season, day, dayPart, relative, zone, era, foreignMonth } = entry;
+  const counts = unit !== null || day !== null || dayPart !== null || relative !== null;
+  const tells = counts || month > 0 || weekday > 0 || season !== null || era !== null || foreignMonth !== null || any(entry, TELLING);
+  let kinds = tells ? Kind.Tells : 0;
+  if (month > 0 || foreignMonth !== null || any(entry, MONTHLY)) kinds |= Kind.Month;
+  if (zone !== null || any(entry, CLOCKS)) kinds |= Kind.Clock;
+  if (season !== null || unit === "century" || unit === "quarter" || unit === "halfYear" || any(entry, PERIODS)) kinds |= Kind.Period;
+  if (counts || any(entry, WHICH)) kinds |= Kind.Relative;
+  if (zone !== null) kinds |= Kind.Zone;
+  if (entry.cardinal >= 0 || entry.ordinal > 0) kinds |= Kind.Number;
+  return kinds;
+}
+
+const MONTHLY = [ROLE.beforeMonth, ROLE.afterMonth];
+const WHICH = [ROLE.last, ROLE.lastButOne, ROLE.afterNext, ROLE.next, ROLE.this, ROLE.coming];
+const PERIODS = [ROLE.quarterMarks, ROLE.beforeDecade, ROLE.afterDecade];
+const PARTS_OF_DAY = [ROLE.morning, ROLE.afternoon, ROLE.evening, ROLE.night];
+const CLOCKS = [
+  ROLE.beforeClock,
+  ROLE.hours,
+  ROLE.am,
+  ROLE.pm,
+  ...PARTS_OF_DAY,
+  ROLE.noon,
+  ROLE.midnight,
+  ROLE.halfPast,
+  ROLE.halfTo,
+  ROLE.quarterPast,
+  ROLE.quarterTo,
+];
+const TELLING = [
+  ROLE.hours,
+  ROLE.am,
+  ROLE.pm,
+  ROLE.noon,
+  ROLE.midnight,
+  ROLE.halfPast,
+  ROLE.halfTo,
+  ROLE.quarterPast,
+  ROLE.quarterTo,
+  ROLE.minutesPast,
+  ROLE.minutesTo,
+  ROLE.andHalf,
+  ROLE.andQuarter,
+  ROLE.lessQuarter,
+  ...PARTS_OF_DAY,
+  ROLE.afterYear,
+  ROLE.beforeYear,
+  ROLE.afterMonth,
+  ROLE.beforeMonth,
+  ROLE.afterDay,
+  ROLE.quarterMarks,
+  ROLE.afterDecade,
+  ROLE.beforeDecade,
+];

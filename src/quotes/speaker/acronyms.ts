@@ -1,4 +1,5 @@
-import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { wordOf } from "../walk.js";
 import { withoutArticle } from "./chains.js";
 import type { Entity } from "./entity.js";
 import type { NounPhrase } from "./noun-phrase.js";
@@ -21,7 +22,7 @@ export function spellAcronyms(
   const openings = new Set([...short.keys()].map((acronym) => acronym.charAt(0)));
   const spelt = new Map<string, TokenRange>();
   const spell = (range: TokenRange): void => {
-    if (range.to - range.from < 2 || !openings.has(initialOf(tokens.words[range.from] ?? ""))) return;
+    if (range.to - range.from < 2 || !openings.has(initialOf(wordOf(tokens, range.from)))) return;
     const initials = initialsOf(tokens, range);
     if (initials.length >= 3 && short.has(initials) && !spelt.has(initials)) spelt.set(initials, range);
   };
@@ -30,8 +31,8 @@ export function spellAcronyms(
     if (phrase.name.to - phrase.name.from > 2) spell(phrase.name);
   }
   for (let at = 1; at + 2 < tokens.count; at++) {
-    if (tokens.words[at] !== "(" || tokens.words[at + 2] !== ")") continue;
-    const acronym = tokens.words[at + 1] ?? "";
+    if (tokens.signs[at] !== Sign.Open || tokens.signs[at + 2] !== Sign.Close) continue;
+    const acronym = wordOf(tokens, at + 1);
     const full = short.has(acronym) ? spelledBefore(tokens, at, acronym) : null;
     if (full !== null) spelt.set(acronym, full);
   }
@@ -47,7 +48,7 @@ function spelledBefore(tokens: Tokens, bracket: number, acronym: string): TokenR
   for (let at = bracket - 1; at >= Math.max(0, bracket - 16); at--) {
     const flag = tokens.flags[at] ?? 0;
     if ((flag & TokenFlag.Word) === 0) return null;
-    for (const part of (tokens.words[at] ?? "").split("-").reverse()) if (initialOf(part) === acronym.charAt(left)) left--;
+    for (const part of wordOf(tokens, at).split("-").reverse()) if (initialOf(part) === acronym.charAt(left)) left--;
     if (left < 0) return (flag & TokenFlag.Capital) !== 0 ? { from: at, to: bracket } : null;
     if ((flag & (TokenFlag.ParagraphStart | TokenFlag.SentenceStart)) !== 0) return null;
   }
@@ -63,6 +64,6 @@ function initialOf(word: string): string {
 function initialsOf(tokens: Tokens, { from, to }: TokenRange): string {
   let initials = "";
   for (let at = from; at < to; at++)
-    if (((tokens.classes[at] ?? 0) & SMALL) === 0) for (const part of (tokens.words[at] ?? "").split("-")) initials += initialOf(part);
+    if (((tokens.classes[at] ?? 0) & SMALL) === 0) for (const part of wordOf(tokens, at).split("-")) initials += initialOf(part);
   return initials;
 }

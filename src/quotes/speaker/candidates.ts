@@ -1,4 +1,4 @@
-import { TokenFlag, type Draft, type TokenRange, type Tokens } from "../draft.js";
+import { Sign, TokenFlag, type Draft, type TokenRange, type Tokens } from "../draft.js";
 import { isPluralCue } from "./cue-number.js";
 import { asideBefore, followsConjunction, hasComma, isEmphatic, isGerund, opensClause, readGap } from "./gap.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
@@ -97,7 +97,7 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
   const freeAfter = after.find(isFree);
   const gerund = isGerund(tokens, cue);
   const plural = isPluralCue(tokens, cue);
-  const enclosed = tokens.words[cue.from - 1] === ",";
+  const enclosed = tokens.signs[cue.from - 1] === Sign.Comma;
   const aside = enclosed ? asideBefore(tokens, cue.from - 1, sentence.from) : -1;
   const chained = followsConjunction(tokens, cue.from);
   const candidates: Candidate[] = [];
@@ -171,7 +171,7 @@ export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundin
     );
     on("inAside", aside >= 0 && !isAfter && phrase.from > aside);
     on("beforeAside", aside >= 0 && !isAfter && phrase.close === aside);
-    on("parenthetical", enclosed && isAfter && rank === 0 && tokens.words[phrase.close] === ",");
+    on("parenthetical", enclosed && isAfter && rank === 0 && tokens.signs[phrase.close] === Sign.Comma);
     on("afterEnclosed", enclosed && isAfter && rank === 0);
     on("beforeEnclosed", enclosed && !isAfter);
     on("relative", (bits & Noun.Relative) !== 0);

@@ -1,8 +1,10 @@
 import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { lexiconOf } from "../lexicon.js";
+import { wordOf } from "../walk.js";
 import { spellAcronyms } from "./acronyms.js";
 import { chainEnd, isComma, isDescription, lastOfChain } from "./chains.js";
 import type { Entity, Role } from "./entity.js";
-import { Agreement, agreementOf } from "./grammar.js";
+import { Agreement } from "./grammar.js";
 import { akin, fitOf, isInflected, keyOf, lastBefore, stemOf } from "./name-forms.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
 
@@ -23,7 +25,7 @@ export class Entities {
     private readonly tokens: Tokens,
     private readonly phrases: readonly NounPhrase[],
   ) {
-    const agreement = agreementOf(tokens.locale);
+    const lexicon = lexiconOf(tokens.locale);
     const named = phrases.flatMap((phrase, index) =>
       (phrase.bits & Noun.Name) === 0 ? [] : [{ phrase, index, words: this.wordsOf(phrase.name) }],
     );
@@ -50,7 +52,7 @@ export class Entities {
       if (
         words.length === entity.words.length &&
         (phrase.bits & (Noun.Governed | Noun.Title | Noun.Role)) === Noun.Governed &&
-        (agreement.get(tokens.words[phrase.from - 1] ?? "") ?? 0) === 0
+        (lexicon.agrees[tokens.ids[phrase.from - 1] ?? 0] ?? 0) === 0
       )
         entity.governed++;
       this.byPhrase.set(phrase, entity);
@@ -118,16 +120,16 @@ export class Entities {
     const complements: string[] = [];
     for (let at = end; at < to; at++) {
       if (((tokens.classes[at] ?? 0) & SMALL) === 0 && ((tokens.flags[at] ?? 0) & TokenFlag.Word) !== 0)
-        complements.push(tokens.words[at] ?? "");
+        complements.push(wordOf(tokens, at));
     }
-    return { from: head, to, office: tokens.words.slice(head, end).join(" "), complements };
+    return { from: head, to, office: joinedWords(tokens, head, end), complements };
   }
 
   private wordsOf({ from, to }: TokenRange): string[] {
     const words: string[] = [];
     for (let at = from; at < to; at++)
       if (((this.tokens.flags[at] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) !== 0)
-        words.push((this.tokens.words[at] ?? "").replace(/\.$/, ""));
+        words.push(wordOf(this.tokens, at).replace(/\.$/, ""));
     return words;
   }
 
@@ -269,8 +271,14 @@ export class Entities {
 
 /** Gender an article right before the office tells: "du ministre", "de la ministre". */
 function genderBefore(tokens: Tokens, head: number): number {
-  const agrees = head > 0 ? (agreementOf(tokens.locale).get(tokens.words[head - 1] ?? "") ?? 0) : 0;
+  const agrees = head > 0 ? (lexiconOf(tokens.locale).agrees[tokens.ids[head - 1] ?? 0] ?? 0) : 0;
   return ((agrees & Agreement.Masculine) !== 0 ? Noun.Masculine : 0) | ((agrees & Agreement.Feminine) !== 0 ? Noun.Feminine : 0);
+}
+
+function joinedWords(tokens: Tokens, from: number, to: number): string {
+  let joined = wordOf(tokens, from);
+  for (let at = from + 1; at < to; at++) joined += ` ${wordOf(tokens, at)}`;
+  return joined;
 }
 
 /** A name that stands behind prepositions more often than not, and not once only. */

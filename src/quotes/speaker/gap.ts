@@ -1,4 +1,4 @@
-import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
 
 /** What stands between a noun phrase and a cue, the quoted words left out. */
 export interface Gap {
@@ -22,10 +22,10 @@ export function readGap(tokens: Tokens, { from, to }: TokenRange, heldBy: Int32A
       continue;
     }
     const kind = tokens.classes[at] ?? 0;
-    const word = tokens.words[at];
     if (((tokens.flags[at] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) === 0) {
-      if (word === "," || word === "،" || word === "，") gap.comma = true;
-      else if (word === ":") gap.colon = true;
+      const sign = tokens.signs[at];
+      if (sign === Sign.Comma || sign === Sign.ArabicComma || sign === Sign.WideComma) gap.comma = true;
+      else if (sign === Sign.Colon) gap.colon = true;
       continue;
     }
     if ((kind & (WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation)) === 0) gap.words++;
@@ -46,7 +46,7 @@ const REACH = 80;
 /** The comma that opens the relative or subordinate clause that the comma at `end` closes, or -1: "X, who had resigned, said". */
 export function asideBefore(tokens: Tokens, end: number, first: number): number {
   for (let at = end - 2; at >= Math.max(first, end - REACH); at--) {
-    if (tokens.words[at] !== ",") continue;
+    if (tokens.signs[at] !== Sign.Comma) continue;
     const next = tokens.classes[at + 1] ?? 0;
     if (
       (next & (WordClass.Relative | WordClass.Subordinator)) !== 0 ||
@@ -59,7 +59,7 @@ export function asideBefore(tokens: Tokens, end: number, first: number): number 
 
 /** "Le ministre, lui, a ...", "a elle relevé": a pronoun set beside its noun. */
 export function isEmphatic(tokens: Tokens, { from, to }: TokenRange): boolean {
-  if (tokens.words[from - 1] === "," && tokens.words[to] === ",") return true;
+  if (tokens.signs[from - 1] === Sign.Comma && tokens.signs[to] === Sign.Comma) return true;
   return ((tokens.classes[from - 1] ?? 0) & WordClass.Auxiliary) !== 0 && ((tokens.flags[from] ?? 0) & TokenFlag.SentenceStart) === 0;
 }
 
@@ -81,7 +81,7 @@ export function opensClause(tokens: Tokens, at: number): boolean {
 }
 
 export function hasComma(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + REACH); at++) if (tokens.words[at] === ",") return true;
+  for (let at = from; at < Math.min(to, from + REACH); at++) if (tokens.signs[at] === Sign.Comma) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { wordOf } from "../walk.js";
 import { isDescription, withoutArticle } from "./chains.js";
 import { Entities, isPlace } from "./entities.js";
 import type { Entity, Role } from "./entity.js";
@@ -38,7 +39,7 @@ export class Identities {
     this.entities = new Entities(tokens, phrases);
     for (const phrase of phrases) {
       if ((phrase.bits & (Noun.Organisation | Noun.Pronoun)) !== Noun.Organisation || phrase.head < 0) continue;
-      const head = tokens.words[phrase.head] ?? "";
+      const head = wordOf(tokens, phrase.head);
       const known = this.bodies.get(head);
       if (known === undefined || (!this.isProper(known) && (this.isProper(phrase) || phrase.to - phrase.from > known.to - known.from)))
         this.bodies.set(head, phrase);
@@ -202,7 +203,7 @@ export class Identities {
     let from = role.from + 1;
     while (
       from < phrase.to &&
-      ((tokens.words[from] ?? "").startsWith("ال") || ((tokens.classes[from] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0)
+      (wordOf(tokens, from).startsWith("ال") || ((tokens.classes[from] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0)
     )
       from++;
     const made: Identity = { ...NOBODY, kind: "person", role: { from: role.from, to: from } };
@@ -219,7 +220,7 @@ export class Identities {
     };
     if (made.plural && bare) return { ...made, name: null };
     if (!definite || made.plural) return made;
-    const fuller = this.bodies.get(this.tokens.words[phrase.head] ?? "");
+    const fuller = this.bodies.get(wordOf(this.tokens, phrase.head));
     if (fuller !== undefined && fuller !== phrase && this.isProper(fuller) && !this.isProper(phrase))
       return { ...made, name: this.nameOf(fuller) };
     if (!bare) return made;

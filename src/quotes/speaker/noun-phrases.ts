@@ -1,4 +1,5 @@
-import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { lengthOf } from "../walk.js";
 import { Agreement } from "./grammar.js";
 import { takeKind, takeNoun, type Growing } from "./growing-phrase.js";
 import { agreementBits, FUNCTION, KIND, Noun, STOPS, type NounPhrase } from "./noun-phrase.js";
@@ -54,7 +55,7 @@ class PhraseReader {
     if (this.relatives && (kind & WordClass.Relative) !== 0 && (flag & (TokenFlag.Capital | TokenFlag.SentenceStart)) === 0) {
       const alone =
         article &&
-        look.word(start - 1) === "," &&
+        look.sign(start - 1) === Sign.Comma &&
         (look.kind(start + 1) &
           (WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Adverb | WordClass.Negation)) !==
           0;
@@ -172,8 +173,8 @@ class PhraseReader {
   }
 
   private takeNumber(p: Growing): boolean {
-    const { look } = this;
-    if ((look.flag(p.at) & TokenFlag.Number) === 0 || (p.at > p.core && look.word(p.at).length > 3)) return false;
+    const { tokens, look } = this;
+    if ((look.flag(p.at) & TokenFlag.Number) === 0 || (p.at > p.core && lengthOf(tokens, p.at) > 3)) return false;
     if (p.nameTo === p.at) p.nameTo++;
     return true;
   }

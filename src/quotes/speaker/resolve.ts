@@ -3,9 +3,9 @@ import type { Speaker } from "../../model/quote.js";
 import type { Span } from "../../model/span.js";
 import { textSpan } from "../../text/normalize.js";
 import { toSource } from "../../text/view.js";
-import { TokenFlag, WordClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
-import { isTerminal } from "../sentences.js";
+import { Sign, TokenFlag, WordClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
 import { spanOfRange, textOfRange } from "../tokens.js";
+import { isTerminal } from "../walk.js";
 import { findCandidates, type Surroundings } from "./candidates.js";
 import { isComma, isDescription } from "./chains.js";
 import { Identities, type Identity } from "./identity.js";
@@ -16,7 +16,6 @@ import { bestCandidate } from "./rank.js";
 import { readUnspaced } from "./unspaced-names.js";
 import { weightsFor } from "./weights.js";
 
-const DASHES = new Set(["-", "--", "—", "–", "―"]);
 /** Tokens of a paragraph that signs a pull quote. */
 const SHORT = 14;
 
@@ -149,7 +148,7 @@ class MentionFinder {
     while (at < tokens.count && ((tokens.flags[at] ?? 0) & (TokenFlag.Mark | TokenFlag.Word | TokenFlag.ParagraphStart)) === TokenFlag.Mark)
       at++;
     const paragraph = tokens.paragraph[last.to - 1] ?? 0;
-    const dash = DASHES.has(tokens.words[at] ?? "") && tokens.paragraph[at] === paragraph;
+    const dash = ((tokens.flags[at] ?? 0) & (TokenFlag.Dash | TokenFlag.LooseDash)) !== 0 && tokens.paragraph[at] === paragraph;
     if (dash) at++;
     else if (((tokens.flags[at] ?? 0) & TokenFlag.ParagraphStart) === 0) return null;
     const index = this.firstAt[at] ?? 0;
@@ -159,7 +158,7 @@ class MentionFinder {
     if (
       dash
         ? phrase.close < end && ((tokens.flags[phrase.close] ?? 0) & TokenFlag.Word) !== 0
-        : end - at > SHORT || isTerminal(tokens.words[end - 1] ?? "")
+        : end - at > SHORT || isTerminal(tokens, end - 1)
     )
       return null;
     return this.mention(index, at);
@@ -172,9 +171,21 @@ class MentionFinder {
     if (first === undefined || draft.kind !== "direct") return null;
     let at = first.from - 1;
     while (at > 0 && ((tokens.flags[at] ?? 0) & TokenFlag.Mark) !== 0) at--;
-    if (tokens.words[at] !== ":" || tokens.paragraph[at] !== tokens.paragraph[first.from]) return null;
+    if (tokens.signs[at] !== Sign.Colon || tokens.paragraph[at] !== tokens.paragraph[first.from]) return null;
+    const opening = this.opening(at);
+    if (opening !== null) return opening;
     const best = bestCandidate(findCandidates(draft, { from: at, to: at }, this.surroundings(draft, false)), this.weights);
     return best?.phrase == null ? null : this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
+  }
+
+  /** Somebody who opens the sentence of the token, and so is most likely its subject. */
+  private opening(at: number): Mention | null {
+    const start = this.tokens.sentences[this.tokens.sentence[at] ?? 0]?.from ?? at;
+    const phrase = this.phrases[this.firstAt[start] ?? 0];
+    if (phrase === undefined || phrase.from > start + 1 || phrase.to > at) return null;
+    const somebody = (phrase.bits & (Noun.Name | Noun.Role | Noun.Title)) !== 0 || ((phrase.bits & Noun.Pronoun) !== 0 && (phrase.bits & Noun.Vague) === 0);
+    if (!somebody || (phrase.bits & (Noun.Governed | Noun.Oblique | Noun.Document)) !== 0) return null;
+    return this.mention(this.firstAt[phrase.from] ?? 0, phrase.from);
   }
 
   private surroundings({ parts }: Draft, previous: boolean): Surroundings {

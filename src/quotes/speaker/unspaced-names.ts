@@ -2,6 +2,7 @@ import { memoByLocale } from "../../matchers/memo.js";
 import { entriesOf } from "../../matchers/words.js";
 import { type TokenRange, type Tokens } from "../draft.js";
 import { textOfRange } from "../tokens.js";
+import { wordOf } from "../walk.js";
 import { NOBODY, type Identity } from "./identity.js";
 
 interface Offices {
@@ -45,7 +46,7 @@ export function readUnspaced(tokens: Tokens, range: TokenRange, before: readonly
   const at = range.from;
   if (offices.pronouns.has(text)) return { range, cut: 0, identity: before[0] ?? { ...NOBODY, at } };
   if (offices.bare.some((word) => text.endsWith(word))) return { range, cut: 0, identity: { ...NOBODY, kind: "anonymous", at } };
-  const last = tokens.words[range.to - 1] ?? "";
+  const last = wordOf(tokens, range.to - 1);
   for (const office of offices.behind) {
     // Korean glues its particle to the office.
     const glued =

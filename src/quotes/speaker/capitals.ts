@@ -1,0 +1,79 @@
+import { readAlike } from "../dictionary.js";
+import { TokenFlag, type Tokens } from "../draft.js";
+import { FUNCTION } from "./noun-phrase.js";
+
+/** A word was seen in small letters. */
+const LOWERED = 1;
+/** It was seen with a capital inside a sentence. */
+const INSIDE = 2;
+
+/** How the capitalised words of a text are written elsewhere in it. Function words are left out. */
+export class Capitals {
+  /** Hash of a word and its first token plus one, by turns. */
+  private readonly slots: Int32Array;
+  /** By first token of a word. */
+  private readonly seen: Uint8Array;
+
+  constructor(private readonly tokens: Tokens) {
+    const { count, flags, classes, hashes } = tokens;
+    let capitals = 0;
+    for (let at = 0; at < count; at++) if (((flags[at] as number) & TokenFlag.Capital) !== 0) capitals++;
+    let size = 16;
+    while (size < capitals * 4) size *= 2;
+    this.slots = new Int32Array(size);
+    this.seen = new Uint8Array(count);
+    if (capitals === 0) return;
+    for (let at = 0; at < count; at++) {
+      const flag = flags[at] as number;
+      if ((flag & TokenFlag.Capital) === 0) continue;
+      const slot = this.slotOf(at);
+      if (this.slots[slot + 1] === 0) {
+        this.slots[slot] = hashes[at] as number;
+        this.slots[slot + 1] = at + 1;
+      }
+      if ((flag & (TokenFlag.Word | TokenFlag.SentenceStart)) === TokenFlag.Word && ((classes[at] as number) & FUNCTION) === 0)
+        this.mark(slot, INSIDE);
+    }
+    for (let at = 0; at < count; at++) {
+      if (((flags[at] as number) & (TokenFlag.Word | TokenFlag.Capital)) !== TokenFlag.Word) continue;
+      if (((classes[at] as number) & FUNCTION) === 0) this.mark(this.slotOf(at), LOWERED);
+    }
+  }
+
+  /** Printed in lower case somewhere: a capital at the start of a sentence makes no name of it. */
+  isLowered(at: number): boolean {
+    return (this.lookUp(at) & LOWERED) !== 0;
+  }
+
+  /** Capitalised somewhere inside a sentence. */
+  isInside(at: number): boolean {
+    return (this.lookUp(at) & INSIDE) !== 0;
+  }
+
+  private lookUp(at: number): number {
+    const first = this.slots[this.slotOf(at) + 1] as number;
+    return first === 0 ? 0 : (this.seen[first - 1] as number);
+  }
+
+  private mark(slot: number, bit: number): void {
+    const first = this.slots[slot + 1] as number;
+    if (first > 0) this.seen[first - 1] = (this.seen[first - 1] as number) | bit;
+  }
+
+  /** The slot of the word at `at`, or the free one where it would be. */
+  private slotOf(at: number): number {
+    const { slots, tokens } = this;
+    const hash = tokens.hashes[at] as number;
+    const mask = slots.length - 1;
+    for (let slot = ((hash ^ (hash >>> 15)) << 1) & mask; ; slot = (slot + 2) & mask) {
+      const first = slots[slot + 1] as number;
+      if (first === 0 || (slots[slot] === hash && this.isSame(first - 1, at))) return slot;
+    }
+  }
+
+  private isSame(one: number, other: number): boolean {
+    const { ids, text, from, to } = this.tokens;
+    if (ids[one] !== ids[other]) return false;
+    return ids[one] !== 0 || readAlike(text, from[one] ?? 0, to[one] ?? 0, from[other] ?? 0, to[other] ?? 0);
+  }
+}

@@ -1,0 +1,323 @@
+import { foldWord } from "../matchers/words.js";
+import { LOWER } from "../text/char-classes.js";
+import { foldCode, hashCode, hashWord, HASH_SEED } from "./dictionary.js";
+import { Sign, TokenFlag, WordClass } from "./draft.js";
+import type { Lexicon } from "./lexicon.js";
+import { Shape, cliticAt, isApostrophe, shapeOf } from "./words.js";
+
+/** Tokens as columns while they grow: one pass over the code units, no string made but of odd words. */
+export class TokenColumns {
+  count = 0;
+  from: Int32Array;
+  to: Int32Array;
+  flags: Int32Array;
+  classes: Int32Array;
+  cues: Int32Array;
+  signs: Int32Array;
+  ids: Int32Array;
+  hashes: Int32Array;
+  paragraph: Int32Array;
+  /** Tokens that look like quotation marks, in order. */
+  readonly marks: number[] = [];
+  private readonly unspaced: boolean;
+  private readonly ordinalDot: boolean;
+  private readonly cuts: boolean;
+  private base = 0;
+  private index = 0;
+
+  /** @param length code units that will be read, about. */
+  constructor(
+    private readonly lexicon: Lexicon,
+    length: number,
+  ) {
+    this.ordinalDot = lexicon.words?.ordinalDot ?? false;
+    this.unspaced = lexicon.locale.wordBreak === "none";
+    this.cuts = lexicon.affixes.clitics.length > 0;
+    // Prose has a token for every four to five code units; denser text makes the columns grow.
+    const capacity = (length >> 2) + 16;
+    this.from = new Int32Array(capacity);
+    this.to = new Int32Array(capacity);
+    this.flags = new Int32Array(capacity);
+    this.classes = new Int32Array(capacity);
+    this.cues = new Int32Array(capacity);
+    this.signs = new Int32Array(capacity);
+    this.ids = new Int32Array(capacity);
+    this.hashes = new Int32Array(capacity);
+    this.paragraph = new Int32Array(capacity);
+  }
+
+  /** Reads one paragraph. @param base where it begins in `Tokens.text`. @param index its place among the paragraphs. */
+  read(text: string, base: number, index: number): void {
+    this.base = base;
+    this.index = index;
+    const length = text.length;
+    let at = 0;
+    let spaced = 0;
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      const shape = shapeOf(code);
+      if (shape === Shape.Blank) {
+        at++;
+        spaced = TokenFlag.Spaced;
+        continue;
+      }
+      if (shape === Shape.Letter) {
+        if (this.unspaced && isUnspaced(code)) {
+          this.pushWord(text, at, at + 1, spaced, hashCode(HASH_SEED, code), false);
+          at++;
+        } else at = this.readWord(text, at, spaced);
+      } else if (shape === Shape.Digit) at = this.readNumber(text, at, spaced);
+      else at = this.readSign(text, at, spaced, code, shape);
+      spaced = 0;
+    }
+  }
+
+  private readSign(text: string, start: number, spaced: number, code: number, shape: Shape): number {
+    const next = text.charCodeAt(start + 1);
+    // ANPA and typewriters double the single mark; dots and dashes in a row are one sign.
+    const twice = next === code && (shape === Shape.Mark ? isApostrophe(code) || code === 0x2018 : code === 0x2d || code === 0x2e);
+    let end = start + (twice ? 2 : 1);
+    if (twice && shape !== Shape.Mark) while (text.charCodeAt(end) === code) end++;
+    if (shape === Shape.Mark) this.marks.push(this.count);
+    const at = this.push(start, end, spaced | signFlags(code, end - start));
+    this.signs[at] = code + Math.min(end - start - 1, 0xff) * Sign.Again;
+    return end;
+  }
+
+  private readWord(text: string, start: number, spaced: number): number {
+    const { lexicon, unspaced } = this;
+    const { length } = text;
+    let at = start;
+    let part = start;
+    let hash = HASH_SEED;
+    let joint = false;
+    let upper = true;
+    let dotted = false;
+    /** Some code unit folds only together with its neighbours. */
+    let odd = false;
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x61 && code <= 0x7a) {
+        upper = false;
+        hash = hashCode(hash, code);
+        continue;
+      }
+      if (code >= 0x41 && code <= 0x5a) {
+        hash = hashCode(hash, code | 0x20);
+        continue;
+      }
+      const shape = shapeOf(code);
+      if (shape === Shape.Letter) {
+        if (unspaced && isUnspaced(code)) break;
+        if (upper && !isUpper(code)) upper = false;
+        const folded = foldCode(code);
+        if (folded === 0) odd = true;
+        hash = hashCode(hash, folded);
+        continue;
+      }
+      if (shape === Shape.Digit) {
+        hash = hashCode(hash, code);
+        continue;
+      }
+      const ahead = text.charCodeAt(at + 1);
+      const next = shapeOf(ahead);
+      if (shape === Shape.Hyphen && (next === Shape.Letter || next === Shape.Digit)) {
+        part = at + 1;
+        joint = true;
+        hash = hashCode(hash, code);
+        continue;
+      }
+      if (next === Shape.Letter && isApostrophe(code)) {
+        joint = true;
+        if (lexicon.elisions[this.numberOf(text, start, at, hash, odd)] === 1) {
+          const capital = isUpper(text.charCodeAt(start)) ? TokenFlag.Capital : 0;
+          this.pushElided(text, start, at, spaced | capital, odd);
+          return at + 1;
+        }
+        hash = hashCode(hash, foldCode(code));
+        continue;
+      }
+      if (code === 0x2e) {
+        // "U.S.", "z.B.", "p.m.", and "example.com"
+        const single = at - part === 1;
+        if (next === Shape.Letter && (single || (at > part && isLower(ahead) && isLower(text.charCodeAt(at - 1))))) {
+          dotted = single;
+          part = at + 1;
+          hash = hashCode(hash, code);
+          continue;
+        }
+        if (single && (dotted || (upper && at - start === 1 && next === Shape.Blank))) {
+          hash = hashCode(hash, code);
+          at++;
+        }
+      }
+      break;
+    }
+    const capital = isUpper(text.charCodeAt(start)) ? TokenFlag.Capital | (upper && at - start > 1 ? TokenFlag.AllCaps : 0) : 0;
+    if (joint && this.cuts) {
+      const word = foldWord(text.slice(start, at));
+      const cut = word.length === at - start ? cliticAt(word, lexicon.affixes) : -1;
+      if (cut > 0) {
+        this.pushWord(text, start, start + cut, spaced | capital, hashWord(word.slice(0, cut)), odd);
+        this.pushWord(text, start + cut, at, TokenFlag.Clitic, hashWord(word.slice(cut)), odd);
+        return at;
+      }
+    }
+    return this.pushWord(text, start, at, spaced | capital, hash, odd);
+  }
+
+  private readNumber(text: string, start: number, spaced: number): number {
+    let at = start + 1;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const shape = shapeOf(code);
+      if (this.unspaced && isUnspaced(code)) break;
+      if (shape === Shape.Digit || shape === Shape.Letter) continue;
+      const next = shapeOf(text.charCodeAt(at + 1));
+      if (shape === Shape.Hyphen && (next === Shape.Letter || next === Shape.Digit)) continue;
+      if ((code === 0x2e || code === 0x2c || code === 0x3a) && next === Shape.Digit) continue;
+      break;
+    }
+    // "am 3. Mai": the dot belongs to the ordinal when a word follows.
+    if (
+      this.ordinalDot &&
+      at - start <= 2 &&
+      text.charCodeAt(at) === 0x2e &&
+      shapeOf(text.charCodeAt(at + 1)) === Shape.Blank &&
+      shapeOf(text.charCodeAt(at + 2)) === Shape.Letter
+    )
+      at++;
+    this.push(start, at, spaced | TokenFlag.Number);
+    return at;
+  }
+
+  private numberOf(text: string, from: number, to: number, hash: number, odd: boolean): number {
+    const { dictionary } = this.lexicon;
+    return odd ? dictionary.numberOf(foldWord(text.slice(from, to))) : dictionary.find(text, from, to, hash);
+  }
+
+  /** The apostrophe of an elision is read as a straight one, however it is printed. */
+  private pushElided(text: string, from: number, apostrophe: number, flags: number, odd: boolean): void {
+    const word = `${foldWord(text.slice(from, apostrophe))}'`;
+    this.enter(text, from, apostrophe + 1, flags | TokenFlag.Elided, this.lexicon.dictionary.numberOf(word), hashWord(word), odd);
+  }
+
+  /** @returns the end of the token: behind the dot where the word is an abbreviation. */
+  private pushWord(text: string, from: number, to: number, flags: number, hash: number, odd: boolean): number {
+    const id = this.numberOf(text, from, to, hash, odd);
+    const dotted = text.charCodeAt(to) === 0x2e && ((this.lexicon.classes[id] as number) & WordClass.Abbreviation) !== 0;
+    const end = dotted && (flags & TokenFlag.Clitic) === 0 ? to + 1 : to;
+    this.enter(text, from, end, flags, id, odd ? hashWord(foldWord(text.slice(from, to))) : hash, odd);
+    return end;
+  }
+
+  private enter(text: string, from: number, to: number, flags: number, id: number, hash: number, odd: boolean): void {
+    const { lexicon } = this;
+    const at = this.push(from, to, flags | TokenFlag.Word);
+    this.ids[at] = id;
+    this.hashes[at] = hash;
+    if (id !== 0 && id < lexicon.entryEnd) {
+      this.classes[at] = lexicon.classes[id] as number;
+      this.cues[at] = lexicon.cues[id] as number;
+    } else if ((flags & TokenFlag.Capital) === 0 && (to - from > 4 || odd)) this.classes[at] = this.classByEnding(text, from, to, odd);
+  }
+
+  /** The class an ending gives a longer word that the pack does not hold. */
+  private classByEnding(text: string, from: number, to: number, odd: boolean): number {
+    const word = odd ? foldWord(text.slice(from, to)) : "";
+    if (odd && word.length <= 4) return 0;
+    const last = odd ? word.charCodeAt(word.length - 1) : foldCode(text.charCodeAt(to - 1));
+    const endings = this.lexicon.endings[last];
+    if (endings === undefined) return 0;
+    for (const [ending, bit] of endings) if (odd ? word.endsWith(ending) : endsWith(text, from, to, ending)) return bit;
+    return 0;
+  }
+
+  private push(from: number, to: number, flags: number): number {
+    const at = this.count++;
+    if (at >= this.from.length) this.grow();
+    this.from[at] = this.base + from;
+    this.to[at] = this.base + to;
+    this.flags[at] = flags;
+    this.paragraph[at] = this.index;
+    return at;
+  }
+
+  private grow(): void {
+    const larger = (column: Int32Array): Int32Array => {
+      const copy = new Int32Array(column.length * 2);
+      copy.set(column);
+      return copy;
+    };
+    this.from = larger(this.from);
+    this.to = larger(this.to);
+    this.flags = larger(this.flags);
+    this.classes = larger(this.classes);
+    this.cues = larger(this.cues);
+    this.signs = larger(this.signs);
+    this.ids = larger(this.ids);
+    this.hashes = larger(this.hashes);
+    this.paragraph = larger(this.paragraph);
+  }
+}
+
+function endsWith(text: string, from: number, to: number, ending: string): boolean {
+  const { length } = ending;
+  if (to - from < length) return false;
+  for (let back = 2; back <= length; back++) if (foldCode(text.charCodeAt(to - back)) !== ending.charCodeAt(length - back)) return false;
+  return true;
+}
+
+/** What a sign means to the sentence; `length`: how often it is repeated. */
+function signFlags(code: number, length: number): number {
+  switch (code) {
+    case 0x2c:
+    case 0x60c:
+    case 0x3001:
+    case 0xff0c:
+      return TokenFlag.Comma;
+    case 0x3a:
+    case 0xff1a:
+      return TokenFlag.Colon;
+    case 0x2d:
+      return length === 1 ? TokenFlag.LooseDash : length === 2 ? TokenFlag.Dash : 0;
+    case 0x2013:
+      return TokenFlag.LooseDash;
+    case 0x2014:
+    case 0x2015:
+      return TokenFlag.Dash;
+    case 0x2e:
+      return length <= 4 ? TokenFlag.Terminal : 0;
+    case 0x21:
+    case 0x3f:
+    case 0x2026:
+    case 0x3002:
+    case 0xff01:
+    case 0xff1f:
+    case 0x61f:
+    case 0x6d4:
+    case 0x964:
+      return TokenFlag.Terminal;
+    default:
+      return 0;
+  }
+}
+
+/** Han and hiragana, which run on without spaces: a token each. Katakana and Latin runs are words. */
+function isUnspaced(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x309f) || code === 0x3005 || (code >= 0xf900 && code <= 0xfaff);
+}
+
+function isUpper(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (code < 0x590) return LOWER[code] !== code || code === 0x130;
+  if (code >= 0x3000 && code < 0xa000) return false;
+  const character = String.fromCharCode(code);
+  return character.toLowerCase() !== character;
+}
+
+function isLower(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  const character = String.fromCharCode(code);
+  return character.toUpperCase() !== character;
+}
