@@ -121,6 +121,8 @@ export interface DateWords {
   readonly seasons?: Readonly<Partial<Record<"spring" | "summer" | "autumn" | "winter", Words>>>;
   /** Before or after a digit 1 to 4: "q" · "t, trim" · "quý". */
   readonly quarterMarks?: Words;
+  /** Before a digit 1 or 2, in capitals beside a year: "h" for "H1 2016". */
+  readonly halfMarks?: Words;
   /** After a year ending in 0: "s, 's" · "er, er jahre, er-jahren" · "-talet" · "年代" · "년대" · "-х годов". */
   readonly afterDecade?: Words;
   /** Before it: "années, les années" · "años, los años" · "anni". */

@@ -75,6 +75,7 @@ export const en: Locale = {
     plurals: "years, months, weeks, days, decades, centuries, quarters, weekends",
     seasons: { spring: "spring", summer: "summer", autumn: "autumn, fall", winter: "winter" },
     quarterMarks: "q",
+    halfMarks: "h",
     afterDecade: "s, 's",
     days: { 0: "today", [-1]: "yesterday", 1: "tomorrow, tmr, tmrw", [-2]: "day before yesterday, the day before yesterday", 2: "day after tomorrow, the day after tomorrow" },
     dayParts: { "0 evening": "tonight", "-1 night": "last night", "0 morning": "this morning", "0 afternoon": "this afternoon" },

@@ -102,6 +102,7 @@ export function readDigits(scene: Scene, at: number, said: boolean, anchored: bo
   // "til 15 juli", "tot 15/10/2013": a day, no hour.
   if (
     (behind !== null && behind.month > 0) ||
+    (separator?.mark === DOT && (second?.entry?.month ?? 0) > 0) ||
     ((separator?.mark === 0x2f || separator?.mark === DOT) && !separator.spaced && (second?.digits ?? 0) > 0)
   )
     return null;

@@ -28,6 +28,24 @@ export function list(words: Words): string[] {
 
 const ROLES = /* @__PURE__ */ Object.keys(ROLE).filter((key): key is RoleName => Number.isNaN(Number(key)));
 
+/** Letters that do not fall apart into a plain one and its mark. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: "l", đ: "d", ı: "i", ø: "o" };
+/** Shorter names without their marks would be other words. */
+const LONG_NAME = 6;
+
+/** Long names also as they are typed without accents: "pazdziernika", "ozujka". */
+function withBare(forms: Words): Words {
+  const bare = list(forms)
+    .filter((form) => form.length >= LONG_NAME && /^[\p{Script=Latin}\p{M}]+$/u.test(form))
+    .map((form) =>
+      form
+        .replace(/[łđıø]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
+        .normalize("NFD")
+        .replace(/\p{M}/gu, ""),
+    );
+  return `${forms}, ${bare.join(", ")}`;
+}
+
 /** Roles that may found an island; the others only stand in one. */
 const FOUNDING = new Set<string>(["noon", "midnight", "hours", "am", "pm", "halfPast", "halfTo", "quarterPast", "quarterTo"]);
 
@@ -181,10 +199,10 @@ export class LexiconBuilder {
   private addValues(words: DateWords): void {
     const strong = FOUNDS;
     words.months.forEach((forms, index) => {
-      this.each(forms, strong, (entry) => (entry.month ||= index + 1));
+      this.each(withBare(forms), strong, (entry) => (entry.month ||= index + 1));
     });
     words.weekdays.forEach((forms, index) => {
-      this.each(forms, strong, (entry) => (entry.weekday ||= index + 1));
+      this.each(withBare(forms), strong, (entry) => (entry.weekday ||= index + 1));
     });
     for (const [unit, forms] of Object.entries(words.units ?? {})) this.each(forms, COUNTS, (entry) => (entry.unit ??= unit as DateUnit));
     for (const [season, forms] of Object.entries(words.seasons ?? {}))

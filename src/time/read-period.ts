@@ -116,13 +116,14 @@ function readQuarter(scene: Scene, from: number): PeriodAtom | null {
   return { ...stretch(items, from, to), kind: "period", period: { type: read.type, number: read.number, year, which: null } };
 }
 
-/** "H1 2016", "2019 H2": half-years as companies report them, with a year beside them. */
+/** "H1 2016", "2019 H2": half-years as companies report them, in capitals and with a year beside them. */
 function halfAt({ items, text }: Scene, at: number, dated: boolean): { type: "halfYear"; number: number; to: number } | null {
   const item = items[at];
   const number = items[at + 1];
-  if (item === undefined || text.slice(item.start, item.end) !== "H" || number?.digits !== 1 || number.spaced || number.value < 1)
+  if (item === undefined || !has(item.entry, ROLE.halfMarks) || number?.digits !== 1 || number.spaced || number.value < 1) return null;
+  if (number.value > 2 || !(dated || isYear(items[at + 2])) || text.charAt(item.start) !== text.charAt(item.start).toUpperCase())
     return null;
-  return number.value > 2 || !(dated || isYear(items[at + 2])) ? null : { type: "halfYear", number: number.value, to: at + 2 };
+  return { type: "halfYear", number: number.value, to: at + 2 };
 }
 
 function quarterAt(items: readonly Item[], at: number): { type: "quarter" | "halfYear"; number: number; to: number } | null {

@@ -70,6 +70,7 @@ export enum ROLE {
   earlier,
   withinBefore,
   withinAfter,
+  halfMarks,
 }
 
 export type RoleName = keyof typeof ROLE;
@@ -190,7 +191,7 @@ export function kindsOf(entry: Entry): number {
 
 const MONTHLY = [ROLE.beforeMonth, ROLE.afterMonth];
 const WHICH = [ROLE.last, ROLE.lastButOne, ROLE.afterNext, ROLE.next, ROLE.this, ROLE.coming];
-const PERIODS = [ROLE.quarterMarks, ROLE.beforeDecade, ROLE.afterDecade];
+const PERIODS = [ROLE.quarterMarks, ROLE.halfMarks, ROLE.beforeDecade, ROLE.afterDecade];
 const PARTS_OF_DAY = [ROLE.morning, ROLE.afternoon, ROLE.evening, ROLE.night];
 const CLOCKS = [
   ROLE.beforeClock,

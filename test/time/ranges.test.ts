@@ -39,7 +39,7 @@ describe("ranges", () => {
     ["fr", "de 14h à 16h", ["T14:00/T16:00"]],
     ["ja", "午後5時から6時まで", ["T17:00/T18:00"]],
     ["en", "December 31, 2022 10:00 pm - 1:00 am", ["2022-12-31T22:00/2023-01-01T01:00"]],
-    ["tr", "15 Ocak Salı, 13:00 - 13:15", ["2022-01-15T13:00/2022-01-15T13:15"]],
+    ["tr", "18 Ocak Salı, 13:00 - 13:15", ["2022-01-18T13:00/2022-01-18T13:15"]],
   ])("of clocks: %s %s", (language, text, expected) => {
     expect(values(text, language)).toEqual(expected);
   });
