@@ -70,7 +70,7 @@ export const en: Locale = {
     units: {
       second: "second, seconds, sec, secs, s", minute: "minute, minutes, min, mins, m", hour: "hour, hours, hr, hrs, h", day: "day, days, d",
       week: "week, weeks, wk, wks, w", fortnight: "fortnight, fortnights", weekend: "weekend, weekends", month: "month, months, mo, mos",
-      quarter: "quarter, quarters", year: "year, years, yr, yrs", decade: "decade, decades", century: "century, centuries",
+      quarter: "quarter, quarters, qtr, qtrs", year: "year, years, yr, yrs", decade: "decade, decades", century: "century, centuries",
     },
     plurals: "years, months, weeks, days, decades, centuries, quarters, weekends",
     seasons: { spring: "spring", summer: "summer", autumn: "autumn, fall", winter: "winter" },

@@ -50,6 +50,7 @@ export const es: Locale = {
     andHalf: "y media",
     andQuarter: "y cuarto",
     lessQuarter: "menos cuarto",
+    minutesTo: "para las, para la",
     numbers: {
       0: "cero", 1: "un, uno, una", 2: "dos, un par de", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 9: "nueve", 10: "diez, una decena de",
       11: "once", 12: "doce, una docena de", 13: "trece", 14: "catorce", 15: "quince", 16: "dieciséis", 17: "diecisiete", 18: "dieciocho", 19: "diecinueve",

@@ -1,5 +1,6 @@
 import type { DateUnit, DateWords, EraName } from "../locale/date-words.js";
 import type { Locale, Words } from "../locale/locale.js";
+import { list, withBare } from "./bare-names.js";
 import { Char, charClass, foldLetters, hashWord, splitPhrase } from "./letters.js";
 import { COUNTS, FOUNDS, FUTURE, KNOWN, NUMBERS, PAIR, slotOf, TELLS, ZONES, type Node } from "./lexicon-tree.js";
 import {
@@ -16,35 +17,7 @@ import {
 } from "./roles.js";
 import { ABBREVIATIONS } from "./zones.js";
 
-/** Entries of a list as printed; a comma inside an entry cannot be written, and none is needed. */
-export function list(words: Words): string[] {
-  const entries: string[] = [];
-  for (const entry of words.split(",")) {
-    const trimmed = entry.trim().replace(/\s+/g, " ");
-    if (trimmed !== "") entries.push(trimmed);
-  }
-  return entries;
-}
-
 const ROLES = /* @__PURE__ */ Object.keys(ROLE).filter((key): key is RoleName => Number.isNaN(Number(key)));
-
-/** Letters that do not fall apart into a plain one and its mark. */
-const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: "l", đ: "d", ı: "i", ø: "o" };
-/** Shorter names without their marks would be other words. */
-const LONG_NAME = 6;
-
-/** Long names also as they are typed without accents: "pazdziernika", "ozujka". */
-function withBare(forms: Words): Words {
-  const bare = list(forms)
-    .filter((form) => form.length >= LONG_NAME && /^[\p{Script=Latin}\p{M}]+$/u.test(form))
-    .map((form) =>
-      form
-        .replace(/[łđıø]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
-        .normalize("NFD")
-        .replace(/\p{M}/gu, ""),
-    );
-  return `${forms}, ${bare.join(", ")}`;
-}
 
 /** Roles that may found an island; the others only stand in one. */
 const FOUNDING = new Set<string>(["noon", "midnight", "hours", "am", "pm", "halfPast", "halfTo", "quarterPast", "quarterTo"]);
