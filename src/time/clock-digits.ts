@@ -58,7 +58,14 @@ export function readDigits(scene: Scene, at: number, said: boolean, anchored: bo
     const hoursWord = has(next?.entry, ROLE.hours);
     if (!iso && !zoned && !hoursWord) return null;
     const digits = text.slice(first.start, first.end);
-    return clockOf(Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), digits.length === 6 ? Number(digits.slice(4)) : null, at + 1, true, iso);
+    return clockOf(
+      Number(digits.slice(0, 2)),
+      Number(digits.slice(2, 4)),
+      digits.length === 6 ? Number(digits.slice(4)) : null,
+      at + 1,
+      true,
+      iso,
+    );
   }
   if (first.digits > 2 || (next?.mark === DOT && !next.spaced && items[at + 2]?.spaced === false && items[at + 2]?.digits === 1))
     return null;
@@ -66,8 +73,7 @@ export function readDigits(scene: Scene, at: number, said: boolean, anchored: bo
   const separator = items[at + 1];
   const second = items[at + 2];
   const tight = separator?.spaced === false && second?.spaced === false && second.digits === 2;
-  if (separator?.mark === COLON && tight)
-    return readSeconds(scene, clockOf(hour, second.value, null, at + 3, true, iso), COLON);
+  if (separator?.mark === COLON && tight) return readSeconds(scene, clockOf(hour, second.value, null, at + 3, true, iso), COLON);
   if (separator?.mark === DOT && tight && first.digits > 0) {
     const read = readSeconds(scene, clockOf(hour, second.value, null, at + 3, false, iso), DOT);
     const tail = items[read.to];
@@ -79,8 +85,7 @@ export function readDigits(scene: Scene, at: number, said: boolean, anchored: bo
   }
   if (has(separator?.entry, ROLE.hours)) return readMarked(items, at, hour, iso);
   const behind = separator?.entry ?? null;
-  if (behind !== null && halfOf(behind) !== null && separator?.value === -1)
-    return clockOf(hour, null, null, at + 1, false, iso);
+  if (behind !== null && halfOf(behind) !== null && separator?.value === -1) return clockOf(hour, null, null, at + 1, false, iso);
   // "eight forty": both in words.
   const joined = has(behind, ROLE.numberJoiners) && separator?.value === -1 ? 1 : 0;
   const words = items[at + 1 + joined];

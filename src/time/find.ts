@@ -202,7 +202,8 @@ const LETTER = /\p{L}/u;
 /** "in two weeks" counts from publication where the sentence looks ahead or says nothing else; else it is a length of time. */
 function settleLength(atom: Atom, text: string, lexicon: Lexicon): Atom {
   if (atom.kind !== "relative" || atom.lengthStart === null) return atom;
-  if (speaksOfFuture(text, atom.start, atom.end, lexicon) || !(LETTER.test(text.slice(0, atom.start)) || LETTER.test(text.slice(atom.end)))) return atom;
+  if (speaksOfFuture(text, atom.start, atom.end, lexicon) || !(LETTER.test(text.slice(0, atom.start)) || LETTER.test(text.slice(atom.end))))
+    return atom;
   const { from, to, end, unit, by, more, lengthStart } = atom;
   return { kind: "duration", from, to, start: lengthStart, end, amounts: [{ unit, by }, ...more] };
 }

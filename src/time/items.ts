@@ -152,9 +152,7 @@ class IslandReader {
 
   /** A blank between two ideographs ends the word, as it parts no word in writing without blanks. */
   private isParted(index: number): boolean {
-    return (
-      this.kind[index] === Char.Ideograph && this.kind[index - 1] === Char.Ideograph && this.endOf(index - 1) < this.startOf(index)
-    );
+    return this.kind[index] === Char.Ideograph && this.kind[index - 1] === Char.Ideograph && this.endOf(index - 1) < this.startOf(index);
   }
 
   private longest(at: number): Found | null {
@@ -191,7 +189,13 @@ class IslandReader {
       if (found === null || found.entry.cardinal < 0) {
         const hyphen = this.word(i) === "-";
         const joiner =
-          current >= 20 || done > 0 || hyphen ? (found !== null && has(found.entry, ROLE.numberJoiners) ? found.to : hyphen ? i + 1 : -1) : -1;
+          current >= 20 || done > 0 || hyphen
+            ? found !== null && has(found.entry, ROLE.numberJoiners)
+              ? found.to
+              : hyphen
+                ? i + 1
+                : -1
+            : -1;
         const next = joiner > 0 && joiner < this.count ? this.longest(joiner) : null;
         if (next === null || next.entry.cardinal < 0 || next.entry.cardinal > 99) break;
         i = joiner;

@@ -48,8 +48,7 @@ function readCentury({ items, text }: Scene, from: number): PeriodAtom | null {
   // "siglo XXI", "thế kỷ 20", "القرن العشرين": the number behind.
   const behind = items[from]?.entry?.unit === "century" ? items[from + 1] : undefined;
   const number = behind === undefined ? 0 : (behind.entry?.ordinal ?? 0) || (behind.digits === 1 || behind.digits === 2 ? behind.value : 0);
-  if (number >= 5 && number <= 30)
-    return periodAtom(items, from, from + 2, { type: "years", first: number * 100 - 99, count: 100 });
+  if (number >= 5 && number <= 30) return periodAtom(items, from, from + 2, { type: "years", first: number * 100 - 99, count: 100 });
   // 21世紀, 21세기
   const bare = items[from];
   const mark = items[from + 1];

@@ -158,7 +158,8 @@ const FIELD = 30;
 
 export function has(entry: Entry | null | undefined, role: ROLE): boolean {
   if (entry === null || entry === undefined) return false;
-  const bits = role < FIELD ? entry.roles >> role : role < 2 * FIELD ? entry.roles30 >> (role - FIELD) : entry.roles60 >> (role - 2 * FIELD);
+  const bits =
+    role < FIELD ? entry.roles >> role : role < 2 * FIELD ? entry.roles30 >> (role - FIELD) : entry.roles60 >> (role - 2 * FIELD);
   return (bits & 1) === 1;
 }
 
