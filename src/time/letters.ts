@@ -31,7 +31,6 @@ export function charInfo(code: number): number {
 /** Whether `text[from, to)` is its own match view: nothing to fold or edit, and no blanks but single ones inside. */
 export function isEven(text: string, from: number, to: number): boolean {
   let blank = true;
-  let seen = 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x20) {
@@ -39,10 +38,10 @@ export function isEven(text: string, from: number, to: number): boolean {
       blank = true;
     } else {
       blank = false;
-      seen |= INFO[code] || describe(code);
+      if (((INFO[code] || describe(code)) & UNEVEN) !== 0) return false;
     }
   }
-  return !blank && (seen & UNEVEN) === 0;
+  return !blank;
 }
 
 /** The folded code unit of an info. */
