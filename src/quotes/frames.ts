@@ -76,7 +76,7 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
     if (how >= How.Clause && cue.form === CueClass.Gerund && cue.from === clause.from && (bits & CueClass.Speech) === 0) needsMarks = true;
     if (needsMarks) to = marksEnd(tokens, from, to);
     if (how === How.Object || how === How.Clause) {
-      if (lexicon.words?.verbSecond === true && cue.form === CueClass.Finite) from = skipPronounSubject(tokens, from, to);
+      if (lexicon.words?.verbSecond === true && cue.form === CueClass.Finite && from === cue.to) from = skipPronounSubject(tokens, from, to);
       from = skipPronounObject(tokens, from, to);
     }
   }

@@ -195,6 +195,8 @@ export class Entities {
     for (let at = name.from - 1; at >= phrase.from; at--) {
       const kind = tokens.classes[at] ?? 0;
       if ((kind & WordClass.Role) !== 0) return "person";
+      // "council member Ann Poe": a given name is a person's, unless the body stands right before it ("the house Marie Claire").
+      if ((kind & WordClass.Organisation) !== 0 && at < name.from - 1 && genderOfName(wordOf(tokens, name.from)) !== null) return "person";
       if ((kind & WordClass.Organisation) !== 0) return name.to - name.from > 1 && (bits & Noun.Role) !== 0 ? "person" : "organisation";
       if ((kind & WordClass.Determiner) !== 0)
         return at === name.from - 1 && (bits & (Noun.Definite | Noun.Plural)) === Noun.Definite ? "organisation" : "unknown";
@@ -216,7 +218,7 @@ export class Entities {
       }
     }
     while (start > phrase.from && ((tokens.classes[start - 1] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0) start--;
-    if (start >= 0) this.addRole(entity, { from: start, to: phrase.name.from }, start, phrase.bits);
+    if (start >= 0) this.addRole(entity, { from: phrase.from, to: phrase.name.from }, start, phrase.bits);
     if (phrase.name.from !== phrase.from && (phrase.bits & Noun.Title) === 0) return;
     const before = lastOfChain(tokens, phrases, index - 1);
     if (before !== null && isDescription(before.phrase) && before.end === phrase.from - 1 && isComma(tokens, before.end))
@@ -260,7 +262,10 @@ export class Entities {
     const role = this.officeOf({ from: head, to }, head);
     if (role === null) return;
     if (entity.roles.length >= MOST) return;
-    entity.roles.push(role);
+    let { from } = role;
+    // "Romanian Energy Minister": the capitals before the office say of what.
+    while (from > range.from && isCapital(tokens, from - 1)) from--;
+    entity.roles.push({ ...role, from });
     const stem = stemOf(role.office);
     const known = this.byOffice.get(stem);
     if (known === undefined) this.byOffice.set(stem, [entity]);
@@ -272,6 +277,12 @@ export class Entities {
     if (entity.kind === "unknown") entity.kind = "person";
     if (entity.kind === "person") entity.gender |= genderBefore(tokens, head);
   }
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at] ?? 0;
+  const kind = tokens.classes[at] ?? 0;
+  return (flags & TokenFlag.Word) !== 0 && (flags & TokenFlag.Capital) !== 0 && (kind & (WordClass.Determiner | WordClass.Preposition)) === 0;
 }
 
 /** Gender an article right before the office tells: "du ministre", "de la ministre". */
