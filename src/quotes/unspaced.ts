@@ -36,6 +36,19 @@ export function gatherUnspaced(tokens: Tokens): Gathered[] | null {
   const gathered: Gathered[] = [];
   tokens.sentences.forEach((sentence, number) => {
     const source = sourceOf(tokens, sentence, strings);
+    const clause = clauseOf(tokens, sentence, strings);
+    if (clause !== null) {
+      gathered.push({
+        ...clause,
+        needsMarks: false,
+        follows: -1,
+        open: false,
+        announces: false,
+        sentence: number,
+        governance: Governance.Clause,
+      });
+      return;
+    }
     let waiting: TokenRange[] = [];
     let found = false;
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -83,13 +96,37 @@ export function gatherUnspaced(tokens: Tokens): Gathered[] | null {
   return gathered.sort((a, b) => (a.contents[0]?.from ?? 0) - (b.contents[0]?.from ?? 0));
 }
 
+/** Chinese: 他表示，… with no marks right behind the comma: the rest of the sentence is what was said. */
+function clauseOf(
+  tokens: Tokens,
+  sentence: TokenRange,
+  { before, subject }: Strings,
+): Pick<Gathered, "cue" | "subject" | "contents"> | null {
+  if (subject.length > 0 || before.length === 0) return null;
+  for (let at = sentence.from + 1; at < sentence.to - 1; at++) {
+    if (isPair(tokens, at)) return null;
+    if (!isComma(tokens, at)) continue;
+    if (isPair(tokens, at + 1)) return null;
+    const ahead = tokens.text.slice(tokens.from[sentence.from], tokens.to[at - 1]);
+    const cue = before.find((entry) => ahead.endsWith(entry));
+    if (cue === undefined) return null;
+    let from = at;
+    while (from > sentence.from && (tokens.to[at - 1] ?? 0) - (tokens.from[from] ?? 0) < cue.length) from--;
+    const speaker = runBefore(tokens, sentence.from, from);
+    return { cue: { from, to: at }, subject: phrase(speaker), contents: [{ from: at + 1, to: sentence.to }] };
+  }
+  return null;
+}
+
 const NOBODY: SubjectHint = { side: "none", range: { from: 0, to: 0 }, clitic: -1 };
 
 function cueOf(tokens: Tokens, pair: MarkPair, sentence: TokenRange, strings: Strings): { range: TokenRange; subject: SubjectHint } | null {
   const behind = textFrom(tokens, pair.last + 1, sentence.to);
   const after = strings.after.find((entry) => behind.startsWith(entry));
   if (after !== undefined) {
-    const to = tokenAt(tokens, pair.last + 1, sentence.to, after.length);
+    let to = tokenAt(tokens, pair.last + 1, sentence.to, after.length);
+    // "이라고 덧붙였다": the verb behind the particle, where words are spaced.
+    if (tokens.locale.wordBreak === "space" && !after.includes(" ") && to < sentence.to && isWord(tokens, to) && !isPair(tokens, to)) to++;
     return { range: { from: pair.last + 1, to }, subject: subjectBefore(tokens, sentence.from, pair.first, strings) };
   }
   let end = pair.first;

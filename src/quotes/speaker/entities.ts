@@ -282,7 +282,9 @@ export class Entities {
 function isCapital(tokens: Tokens, at: number): boolean {
   const flags = tokens.flags[at] ?? 0;
   const kind = tokens.classes[at] ?? 0;
-  return (flags & TokenFlag.Word) !== 0 && (flags & TokenFlag.Capital) !== 0 && (kind & (WordClass.Determiner | WordClass.Preposition)) === 0;
+  return (
+    (flags & TokenFlag.Word) !== 0 && (flags & TokenFlag.Capital) !== 0 && (kind & (WordClass.Determiner | WordClass.Preposition)) === 0
+  );
 }
 
 /** Gender an article right before the office tells: "du ministre", "de la ministre". */
