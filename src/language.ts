@@ -2,7 +2,6 @@ import type { Block } from "./blocks/group.js";
 import type { Context } from "./context.js";
 import type { Locale } from "./locale/locale.js";
 import { chooseLanguage, localeFor } from "./matchers/language.js";
-import { memoByLocales } from "./matchers/memo.js";
 import type { ResolvedOptions } from "./options.js";
 
 /** Code units of prose a vote is held over. */
@@ -14,10 +13,11 @@ const LINGUA_FRANCA = "en";
 /** The part of the context that the options and the language of the text settle. */
 export function detectLanguage(blocks: readonly Block[], options: ResolvedOptions): Omit<Context, "source" | "report"> {
   const { region, reference, zone } = options;
-  const locale =
-    options.language === null ? chooseLanguage(likelyBody(blocks), options.locales) : localeFor(options.language, options.locales);
-  const first = locale ?? localeFor(LINGUA_FRANCA, options.locales);
-  return { locales: withFirst(first, options.locales), language: options.language ?? locale?.tag ?? null, region, reference, zone };
+  const { given, byFirst } = packsOf(options.locales);
+  const locale = options.language === null ? chooseLanguage(likelyBody(blocks), given) : localeFor(options.language, given);
+  const first = locale ?? localeFor(LINGUA_FRANCA, given);
+  const locales = (first === null ? undefined : byFirst.get(first)) ?? given;
+  return { locales, language: options.language ?? locale?.tag ?? null, region, reference, zone };
 }
 
 /** The longest blocks, of equals the first, so that menus do not vote. */
@@ -47,14 +47,22 @@ function leastLength(blocks: readonly Block[]): number {
   return least;
 }
 
-/** The packs of a call by the pack decided: the same list each time, so that what is compiled for it is compiled once. */
-const ordersOf = memoByLocales((locales) => {
-  const orders = new Map<Locale, readonly Locale[]>();
-  for (const first of locales) orders.set(first, [first, ...locales.filter((other) => other !== first)]);
-  return orders;
-});
+/** The packs of a call in the orders they are read in: the same lists each time, so that what is compiled for one is compiled once. */
+interface Packs {
+  readonly given: readonly Locale[];
+  /** By the pack decided: it first, the others after it in their order. */
+  readonly byFirst: ReadonlyMap<Locale, readonly Locale[]>;
+}
 
-/** The decided pack first, the others after it in their order. */
-function withFirst(locale: Locale | null, locales: readonly Locale[]): readonly Locale[] {
-  return locale === null ? locales : (ordersOf(locales).get(locale) ?? locales);
+const packs = new WeakMap<readonly Locale[], Packs>();
+
+/** Made anew when the caller has changed the list meanwhile. */
+function packsOf(locales: readonly Locale[]): Packs {
+  const known = packs.get(locales);
+  if (known?.given.length === locales.length && known.given.every((locale, index) => locale === locales[index])) return known;
+  const given = [...locales];
+  const byFirst = new Map(given.map((first) => [first, [first, ...given.filter((other) => other !== first)]]));
+  const made = { given, byFirst };
+  packs.set(locales, made);
+  return made;
 }

@@ -74,6 +74,9 @@ export const de: Locale = {
     },
     half: "halb, halbe, halben, halbes, halber, ein halbes, eine halbe, einem halben, einer halben, ein halber",
     halfMore: "einhalb",
+    later: "später, danach",
+    earlier: "zuvor, früher",
+    weekOf: "ab, beginnend am",
     units: {
       second: "sekunde, sekunden, sek, sec, s", minute: "minute, minuten, min", hour: "stunde, stunden, std, h", day: "tag, tage, tagen, tages, t", week: "woche, wochen",
       weekend: "wochenende, wochenendes, wochenenden", month: "monat, monate, monaten, monats", quarter: "quartal, quartals, quartale, quartalen, vierteljahr",
@@ -99,14 +102,13 @@ export const de: Locale = {
     last: `
       letzter, letzte, letzten, letztem, letztes, vergangener, vergangene, vergangenen, vergangenem, vergangenes, voriger, vorige, vorigen, vorigem,
       voriges, vorheriger, vorherigen, verwichenen, abgelaufenen, zurückliegenden`,
+    coming: "kommender, kommende, kommenden, kommendem, kommendes",
     this: "dieser, diese, diesen, diesem, dieses, heurigen, heurige, laufenden, laufende, aktuellen",
     next: "nächster, nächste, nächsten, nächstem, nächstes, kommender, kommende, kommenden, kommendem, kommendes, folgenden, folgende",
     lastButOne: "vorletzte, vorletzten, vorletzter, vorletztes",
     afterNext: "übernächste, übernächsten, übernächster, übernächstes",
     agoBefore: "vor, seit",
-    agoAfter: "zuvor, früher",
     inBefore: "in",
-    inAfter: "später, danach",
     lasting: "seit, für, während, über, binnen, innerhalb von",
     lastingAfter: "lang",
     parts: `

@@ -13,21 +13,15 @@ export function memoByLocale<T>(compile: (locale: Locale) => T): (locale: Locale
   };
 }
 
-/** The same for a list of packs: by the list itself, made anew when the caller has changed it meanwhile. */
+/** The same for a list of packs that nobody changes, as that of a context is. */
 export function memoByLocales<T>(compile: (locales: readonly Locale[]) => T): (locales: readonly Locale[]) => T {
-  const made = new WeakMap<readonly Locale[], { readonly of: readonly Locale[]; readonly value: T }>();
+  const made = new WeakMap<readonly Locale[], T>();
   return (locales) => {
-    let known = made.get(locales);
-    if (known === undefined || !isSameList(known.of, locales)) {
-      known = { of: [...locales], value: compile(locales) };
-      made.set(locales, known);
+    let value = made.get(locales);
+    if (value === undefined) {
+      value = compile(locales);
+      made.set(locales, value);
     }
-    return known.value;
+    return value;
   };
-}
-
-function isSameList(left: readonly Locale[], right: readonly Locale[]): boolean {
-  if (left.length !== right.length) return false;
-  for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) return false;
-  return true;
 }

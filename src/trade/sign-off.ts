@@ -1,7 +1,7 @@
 import type { Context } from "../context.js";
 import { endWithout } from "../matchers/edges.js";
 import type { ViewRange } from "../text/view.js";
-import { mentions, phraseAt } from "./phrases.js";
+import { mayOpen, mentions, phraseAt } from "./phrases.js";
 
 export type SignOffRole = "reporting" | "writing" | "editing" | "translation" | "contributing";
 
@@ -35,12 +35,30 @@ export function readSignOff(text: string, context: Context): SignOff | null {
   const to = endWithout(text, framed ? ")]. " : ". ");
   const inner: ViewRange = { from: open, to };
   const clauses = readClauses(text, inner, framed || open > 0, context);
-  if (clauses !== null || !(mentions(text, "contributing", context) || text.includes(" reported "))) return clauses;
+  if (clauses !== null || !mayName(text, context) || !(text.includes(" reported ") || mentions(text, "contributing", context)))
+    return clauses;
   return readSentences(text, { from: 0, to: text.length }, context);
+}
+
+const INSIDE_NAME = new Set("de,da,do,dos,del,della,di,van,von,der,den,bin,al,el,la,le,ter,of,the".split(","));
+
+/** A sentence of names opens with one: a small second word is a part of it, joins the next, or says what they did. */
+function mayName(text: string, context: Context): boolean {
+  const second = text.indexOf(" ") + 1;
+  const code = text.charCodeAt(second);
+  if (second === 0 || !(code >= 0x61 && code <= 0x7a)) return true;
+  const end = text.indexOf(" ", second);
+  return (
+    text.startsWith("reported", second) ||
+    INSIDE_NAME.has(text.slice(second, end < 0 ? text.length : end)) ||
+    phraseAt(text, second, ["contributing", "joiners", "inPlace"], context) > 0 ||
+    TITLE.test(text)
+  );
 }
 
 /** The role that a clause begins with, and where its names start. */
 function roleAt(text: string, at: number, context: Context): { role: SignOffRole; to: number } | null {
+  if (!mayOpen(text, at, ROLES, context)) return null;
   let best: { role: SignOffRole; to: number } | null = null;
   for (const role of ROLES) {
     const to = phraseAt(text, at, [role], context);

@@ -1,4 +1,5 @@
 import { Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { foldCode } from "../dictionary.js";
 import { wordOf } from "../walk.js";
 import { withoutArticle } from "./chains.js";
 import type { Entity } from "./entity.js";
@@ -19,10 +20,10 @@ export function spellAcronyms(
       short.set(acronym, entity);
   }
   if (short.size === 0) return [];
-  const openings = new Set([...short.keys()].map((acronym) => acronym.charAt(0)));
+  const openings = new Set([...short.keys()].map((acronym) => acronym.charCodeAt(0)));
   const spelt = new Map<string, TokenRange>();
   const spell = (range: TokenRange): void => {
-    if (range.to - range.from < 2 || !openings.has(initialOf(wordOf(tokens, range.from)))) return;
+    if (range.to - range.from < 2 || !openings.has(initialCode(tokens, range.from))) return;
     const initials = initialsOf(tokens, range);
     if (initials.length < 3) return;
     const acronym = short.has(initials) ? initials : withoutOne(initials, short);
@@ -60,6 +61,12 @@ function spelledBefore(tokens: Tokens, bracket: number, acronym: string): TokenR
 /** The first letter without its accent: "Économie" gives an E to an acronym. */
 function initialOf(word: string): string {
   return word.charCodeAt(0) < 0x80 ? word.charAt(0) : word.charAt(0).normalize("NFD").charAt(0);
+}
+
+/** The same as a code unit, of the word at `at`. */
+function initialCode(tokens: Tokens, at: number): number {
+  const code = tokens.text.charCodeAt(tokens.from[at] ?? 0);
+  return code < 0x80 ? foldCode(code) : initialOf(wordOf(tokens, at)).charCodeAt(0);
 }
 
 /** First letters of the words that an acronym takes: no articles, prepositions or conjunctions. */

@@ -1,5 +1,6 @@
 import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
 import { wordOf } from "../walk.js";
+import type { Capitals } from "./capitals.js";
 import { isDescription, withoutArticle } from "./chains.js";
 import { Entities, isPlace } from "./entities.js";
 import type { Entity, Role } from "./entity.js";
@@ -35,8 +36,9 @@ export class Identities {
   constructor(
     private readonly tokens: Tokens,
     private readonly phrases: readonly NounPhrase[],
+    capitals: Capitals,
   ) {
-    this.entities = new Entities(tokens, phrases);
+    this.entities = new Entities(tokens, phrases, capitals);
     for (const phrase of phrases) {
       if ((phrase.bits & (Noun.Organisation | Noun.Pronoun)) !== Noun.Organisation || phrase.head < 0) continue;
       const head = wordOf(tokens, phrase.head);

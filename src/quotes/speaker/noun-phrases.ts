@@ -1,4 +1,5 @@
 import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { Capitals } from "./capitals.js";
 import { lengthOf, wordOf } from "../walk.js";
 import { genderOfName } from "./given-names.js";
 import { Agreement } from "./grammar.js";
@@ -14,8 +15,8 @@ const LONGEST = 24;
  * knows, a cue, a conjunction or a preposition that binds nothing; what stands behind such a preposition is a phrase of
  * its own.
  */
-export function readNounPhrases(tokens: Tokens, cues: readonly (TokenRange | null)[]): NounPhrase[] {
-  const reader = new PhraseReader(tokens, cues);
+export function readNounPhrases(tokens: Tokens, cues: readonly (TokenRange | null)[], capitals = new Capitals(tokens)): NounPhrase[] {
+  const reader = new PhraseReader(tokens, cues, capitals);
   const phrases: NounPhrase[] = [];
   for (let at = 0; at < tokens.count;) {
     const phrase = reader.read(at);
@@ -35,8 +36,9 @@ class PhraseReader {
   constructor(
     private readonly tokens: Tokens,
     cues: readonly (TokenRange | null)[],
+    capitals: Capitals,
   ) {
-    this.look = new WordLook(tokens, cues);
+    this.look = new WordLook(tokens, cues, capitals);
     this.relatives = tokens.locale.quotes?.relativeMentions === true;
   }
 

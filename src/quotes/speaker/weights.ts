@@ -1,4 +1,4 @@
-import type { Weights } from "./rank.js";
+import { weightColumn, type Weights } from "./features.js";
 
 /**
  * Fitted by softmax regression over the candidates of each cue in annotated news: how a language orders subject and verb.
@@ -253,9 +253,14 @@ const SHARED: Weights = {
   chainedStart: 1.2,
 };
 
-/** The weights of a language, or those fitted over all. */
-export function weightsFor(tag: string): Weights {
-  return BY_LANGUAGE[tag] ?? SHARED;
-}
+const BY_LANGUAGE: Readonly<Record<string, Float64Array>> = {
+  fr: weightColumn(ROMANCE),
+  en: weightColumn(ENGLISH),
+  de: weightColumn(GERMAN),
+};
+const ELSEWHERE = weightColumn(SHARED);
 
-const BY_LANGUAGE: Readonly<Record<string, Weights>> = { fr: ROMANCE, en: ENGLISH, de: GERMAN };
+/** The weights of a language, or those fitted over all, in the order of `Feature`. */
+export function weightsFor(tag: string): Float64Array {
+  return BY_LANGUAGE[tag] ?? ELSEWHERE;
+}
