@@ -6,7 +6,7 @@ import { type Lexicon, PhraseRole } from "./lexicon.js";
 import type { Place } from "./place.js";
 import type { Proposal } from "./proposal.js";
 import { contentBefore, readTail } from "./tail.js";
-import { hasOuterWord, isColon, isComma, isPair, isTerminal, nextOuter, pairAt, wordOf } from "./walk.js";
+import { hasOuterWord, isColon, isComma, isPair, isTerminal, nextOuter, pairAt, wordOf, isWord } from "./walk.js";
 
 /** What a cue reports, judged by what stands on either side of it; null when it reports nothing. */
 export function readCue(tokens: Tokens, lexicon: Lexicon, cue: Cue, clause: TokenRange): Proposal | null {
@@ -229,6 +229,12 @@ function subjectOf({ tokens, lexicon, cue, clause, left }: Place, dependent: boo
   if (dependent) return { side: "before", range: { from: clause.from, to: cue.from }, clitic: -1 };
   if (cue.passive) return { side: "either", range: { from: clause.from, to: contentFrom }, clitic: -1 };
   const named = hasOuterWord(tokens, { from: left.from, to: cue.from });
+  if (lexicon.words?.verbFirst === true && !named) {
+    // The subject ends before the preposition that says where it spoke.
+    let to = cue.to;
+    while (to < contentFrom && isWord(tokens, to) && !isPair(tokens, to) && ((tokens.classes[to] ?? 0) & WordClass.Preposition) === 0) to++;
+    if (to > cue.to) return { side: "phrase", range: { from: cue.to, to }, clitic: -1 };
+  }
   const verbSecond = lexicon.words?.commaBeforeClause === true;
   return {
     side: named && !verbSecond ? "before" : "either",

@@ -1,5 +1,6 @@
 import { afterCue, Bound, hasFinite, isEnd, leftClause, mayBeginClause, rightEdge, tailEnd } from "./clause.js";
 import type { Cue } from "./cues.js";
+import { DIALOGUE } from "./dialogue.js";
 import { CueClass, type MarkPair, type SubjectHint, TokenFlag, type TokenRange, type Tokens, WordClass } from "./draft.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Place } from "./place.js";
@@ -235,7 +236,7 @@ function markedTailEnd(tokens: Tokens, from: number, end: number): number {
   let stop = tailEnd(tokens, from, end);
   while (stop < end && isPair(tokens, stop)) {
     const pair = pairAt(tokens, stop);
-    if (pair === undefined || isComma(tokens, pair.last + 1) || isAbbreviated(tokens, stop - 1)) return stop;
+    if (pair === undefined || pair.mark === DIALOGUE || isComma(tokens, pair.last + 1) || isAbbreviated(tokens, stop - 1)) return stop;
     stop = tailEnd(tokens, pair.last + 1, end);
   }
   return stop;

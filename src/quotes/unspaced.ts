@@ -129,6 +129,8 @@ function cueOf(tokens: Tokens, pair: MarkPair, sentence: TokenRange, strings: St
     if (tokens.locale.wordBreak === "space" && !after.includes(" ") && to < sentence.to && isWord(tokens, to) && !isPair(tokens, to)) to++;
     return { range: { from: pair.last + 1, to }, subject: subjectBefore(tokens, sentence.from, pair.first, strings) };
   }
+  const told = toldBehind(tokens, pair.last + 1, sentence.to, strings);
+  if (told !== null) return told;
   let end = pair.first;
   while (end > sentence.from && (isColon(tokens, end - 1) || isComma(tokens, end - 1))) end--;
   const ahead = tokens.text.slice(Math.max(tokens.from[sentence.from] ?? 0, (tokens.to[end - 1] ?? 0) - REACH), tokens.to[end - 1]);
@@ -137,6 +139,20 @@ function cueOf(tokens: Tokens, pair: MarkPair, sentence: TokenRange, strings: St
   let from = end;
   while (from > sentence.from && (tokens.to[end - 1] ?? 0) - (tokens.from[from] ?? 0) < before.length) from--;
   return { range: { from, to: end }, subject: phrase(runBefore(tokens, sentence.from, from)) };
+}
+
+/** Chinese: “…”李明说。 A few signs, the last of them a cue, close the sentence. */
+function toldBehind(tokens: Tokens, from: number, end: number, { before, subject }: Strings): ReturnType<typeof cueOf> {
+  let to = end;
+  while (to > from && !isWord(tokens, to - 1)) to--;
+  if (subject.length > 0 || to - from < 2 || to - from > SUBJECT) return null;
+  for (let at = from; at < to; at++) if (isPair(tokens, at) || !isWord(tokens, at)) return null;
+  const behind = textFrom(tokens, from, to);
+  const cue = before.find((entry) => behind.endsWith(entry));
+  if (cue === undefined) return null;
+  let start = to;
+  while (start > from && (tokens.to[to - 1] ?? 0) - (tokens.from[start] ?? 0) < cue.length) start--;
+  return start > from ? { range: { from: start, to }, subject: phrase({ from, to: start }) } : null;
 }
 
 /** The words before a subject particle, nearest to the marks; carried over when there is none. */

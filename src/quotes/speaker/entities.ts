@@ -4,7 +4,7 @@ import { isWord, wordOf } from "../walk.js";
 import { spellAcronyms } from "./acronyms.js";
 import type { Capitals } from "./capitals.js";
 import { chainEnd, isComma, isDescription, lastOfChain, withoutArticle } from "./chains.js";
-import type { Entity, Role } from "./entity.js";
+import { clash, type Entity, type Role } from "./entity.js";
 import { genderOfName } from "./given-names.js";
 import { Agreement } from "./grammar.js";
 import { akin, fitOf, isInflected, keyOf, lastBefore, stemOf } from "./name-forms.js";
@@ -319,13 +319,4 @@ function joinedWords(tokens: Tokens, from: number, to: number): string {
   let joined = wordOf(tokens, from);
   for (let at = from + 1; at < to; at++) joined += ` ${wordOf(tokens, at)}`;
   return joined;
-}
-
-/** A name that stands behind prepositions more often than not, and not once only. */
-export function isPlace({ governed, mentions }: Entity): boolean {
-  return governed > 1 && governed * 2 > mentions.length;
-}
-
-function clash(a: number, b: number): boolean {
-  return (a === Noun.Masculine && b === Noun.Feminine) || (a === Noun.Feminine && b === Noun.Masculine);
 }

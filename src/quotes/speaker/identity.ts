@@ -2,8 +2,8 @@ import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js"
 import { wordOf } from "../walk.js";
 import type { Capitals } from "./capitals.js";
 import { isDescription, withoutArticle } from "./chains.js";
-import { Entities, isPlace } from "./entities.js";
-import type { Entity, Role } from "./entity.js";
+import { Entities } from "./entities.js";
+import { isPlace, type Entity, type Role } from "./entity.js";
 import { namedBehind } from "./mention.js";
 import { lastBefore, stemOf } from "./name-forms.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
