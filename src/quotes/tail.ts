@@ -64,7 +64,6 @@ export function contentBefore({ tokens, lexicon, clause, left, cue }: Place): To
   // "The bank grew 14%, officials said.": with its subject beside the cue, nothing else is left for the words before.
   const whole = { from: contentStart(tokens, clause.from, left.from - 1), to: left.from - 1 };
   if (
-    left.bound === Bound.Comma &&
     left.from < cue.from &&
     lexicon.words?.bareClause === true &&
     isEnd(tokens, afterCue(tokens, cue.to, clause.to), clause.to) &&
