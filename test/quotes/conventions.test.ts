@@ -331,6 +331,120 @@ const CASES: [tag: string, text: string, expected: Expected[]][] = [
     "中国驻法大使卢沙野说：“我们欢迎这一协议。”",
     [{ kind: "direct", parts: ["我们欢迎这一协议。"], cue: "说", speaker: "中国驻法大使卢沙野", name: "卢沙野" }],
   ],
+  [
+    "cs",
+    "„Most je uzavřen,“ řekl starosta Jan Novák. Ředitelka uvedla, že nebezpečí nehrozí. Film „Noční vlak“ má premiéru v květnu.",
+    [
+      { kind: "direct", parts: ["Most je uzavřen"], cue: "řekl", speaker: "starosta Jan Novák", name: "Jan Novák" },
+      { kind: "indirect", parts: ["že nebezpečí nehrozí"], cue: "uvedla", speaker: "Ředitelka", name: null },
+    ],
+  ],
+  [
+    "sk",
+    "„Most je zatvorený,“ povedal starosta Ján Novák. Riaditeľka uviedla, že nebezpečenstvo nehrozí. Film „Nočný vlak“ má premiéru v máji.",
+    [
+      { kind: "direct", parts: ["Most je zatvorený"], cue: "povedal", speaker: "starosta Ján Novák", name: "Ján Novák" },
+      { kind: "indirect", parts: ["že nebezpečenstvo nehrozí"], cue: "uviedla", speaker: "Riaditeľka", name: null },
+    ],
+  ],
+  [
+    "bg",
+    "„Мостът е затворен“, каза кметът Иван Петров. Директорът заяви, че няма опасност. Филмът „Нощен влак“ излиза през май.",
+    [
+      { kind: "direct", parts: ["Мостът е затворен"], cue: "каза", speaker: "кметът Иван Петров", name: "Иван Петров" },
+      { kind: "indirect", parts: ["че няма опасност"], cue: "заяви", speaker: "Директорът", name: null },
+    ],
+  ],
+  [
+    "hr",
+    "„Most je zatvoren”, rekao je gradonačelnik Ivan Horvat. Ravnatelj je izjavio da nema opasnosti. Film „Noćni vlak” stiže u svibnju.",
+    [
+      { kind: "direct", parts: ["Most je zatvoren"], cue: "rekao", speaker: "gradonačelnik Ivan Horvat", name: "Ivan Horvat" },
+      { kind: "indirect", parts: ["da nema opasnosti"], cue: "izjavio", speaker: "Ravnatelj", name: null },
+    ],
+  ],
+  [
+    "sr",
+    "„Мост је затворен“, рекао је градоначелник Иван Петровић. Директор је изјавио да нема опасности. Филм „Ноћни воз“ стиже у мају.",
+    [
+      { kind: "direct", parts: ["Мост је затворен"], cue: "рекао", speaker: "градоначелник Иван Петровић", name: "Иван Петровић" },
+      { kind: "indirect", parts: ["да нема опасности"], cue: "изјавио", speaker: "Директор", name: null },
+    ],
+  ],
+  [
+    "sr",
+    "„Most je zatvoren“, rekao je gradonačelnik Ivan Petrović. Direktor je izjavio da nema opasnosti.",
+    [
+      { kind: "direct", parts: ["Most je zatvoren"], cue: "rekao", speaker: "gradonačelnik Ivan Petrović", name: "Ivan Petrović" },
+      { kind: "indirect", parts: ["da nema opasnosti"], cue: "izjavio", speaker: "Direktor", name: null },
+    ],
+  ],
+  [
+    "hu",
+    "„A híd le van zárva” – mondta Kovács János polgármester. Az igazgató közölte, hogy nincs veszély. Az „Éjszakai vonat” című film májusban jön.",
+    [
+      { kind: "direct", parts: ["A híd le van zárva"], cue: "mondta", speaker: "Kovács János", name: "Kovács János" },
+      { kind: "indirect", parts: ["hogy nincs veszély"], cue: "közölte", speaker: "Az igazgató", name: null },
+    ],
+  ],
+  [
+    "el",
+    "«Η γέφυρα είναι κλειστή», δήλωσε ο δήμαρχος Γιώργος Παππάς. Ο διευθυντής ανέφερε ότι δεν υπάρχει κίνδυνος. Η ταινία «Νυχτερινό τρένο» βγαίνει τον Μάιο.",
+    [
+      { kind: "direct", parts: ["Η γέφυρα είναι κλειστή"], cue: "δήλωσε", speaker: "ο δήμαρχος Γιώργος Παππάς", name: "Γιώργος Παππάς" },
+      { kind: "indirect", parts: ["ότι δεν υπάρχει κίνδυνος"], cue: "ανέφερε", speaker: "Ο διευθυντής", name: null },
+    ],
+  ],
+  [
+    "id",
+    '"Jembatan itu ditutup," kata Gubernur Budi Santoso. Direktur mengatakan bahwa tidak ada bahaya. Menurut polisi, jembatan dibuka Mei.',
+    [
+      { kind: "direct", parts: ["Jembatan itu ditutup"], cue: "kata", speaker: "Gubernur Budi Santoso", name: "Budi Santoso" },
+      { kind: "indirect", parts: ["bahwa tidak ada bahaya"], cue: "mengatakan", speaker: "Direktur", name: null },
+      { kind: "indirect", parts: ["jembatan dibuka Mei"], cue: "Menurut", speaker: "polisi", name: "polisi" },
+    ],
+  ],
+  [
+    "he",
+    '"הגשר סגור", אמר השר דוד כהן. המנהל הודיע כי אין סכנה.',
+    [
+      { kind: "direct", parts: ["הגשר סגור"], cue: "אמר", speaker: "השר דוד כהן", name: "דוד כהן" },
+      { kind: "indirect", parts: ["כי אין סכנה"], cue: "הודיע", speaker: "המנהל", name: null },
+    ],
+  ],
+  [
+    "be",
+    "«Мост зачынены», — сказаў міністр Іван Пятроў. Дырэктар заявіў, што небяспекі няма. Фільм «Начны цягнік» выйдзе ў маі.",
+    [
+      { kind: "direct", parts: ["Мост зачынены"], cue: "сказаў", speaker: "міністр Іван Пятроў", name: "Іван Пятроў" },
+      { kind: "indirect", parts: ["што небяспекі няма"], cue: "заявіў", speaker: "Дырэктар", name: null },
+    ],
+  ],
+  [
+    "lt",
+    "„Tiltas uždarytas“, – sakė meras Jonas Petraitis. Direktorius teigė, kad pavojaus nėra. Pasak policijos, darbai truks metus.",
+    [
+      { kind: "direct", parts: ["Tiltas uždarytas"], cue: "sakė", speaker: "meras Jonas Petraitis", name: "Jonas Petraitis" },
+      { kind: "indirect", parts: ["kad pavojaus nėra"], cue: "teigė", speaker: "Direktorius", name: null },
+      { kind: "indirect", parts: ["darbai truks metus"], cue: "Pasak", speaker: "policijos", name: null },
+    ],
+  ],
+  [
+    "lv",
+    "“Tilts ir slēgts,” sacīja mērs Jānis Bērziņš. Direktors norādīja, ka briesmu nav. Filma “Nakts vilciens” iznāks maijā.",
+    [
+      { kind: "direct", parts: ["Tilts ir slēgts"], cue: "sacīja", speaker: "mērs Jānis Bērziņš", name: "Jānis Bērziņš" },
+      { kind: "indirect", parts: ["ka briesmu nav"], cue: "norādīja", speaker: "Direktors", name: null },
+    ],
+  ],
+  [
+    "et",
+    "„Sild on suletud,“ ütles linnapea Jaan Tamm. Direktor teatas, et ohtu ei ole. Film „Öine rong“ tuleb mais.",
+    [
+      { kind: "direct", parts: ["Sild on suletud"], cue: "ütles", speaker: "linnapea Jaan Tamm", name: "Jaan Tamm" },
+      { kind: "indirect", parts: ["et ohtu ei ole"], cue: "teatas", speaker: "Direktor", name: null },
+    ],
+  ],
 ];
 
 const byTag = new Map(Object.values(locales as Record<string, Locale>).map((locale) => [locale.tag, locale]));
