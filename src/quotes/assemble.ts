@@ -51,10 +51,13 @@ function gatherMarked(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, nu
 function lastOpen(tokens: Tokens, gathered: readonly Gathered[], pair: MarkPair, number: number): Gathered | undefined {
   const last = gathered.at(-1);
   if (last === undefined || goesOn(tokens, last, pair, number)) return last;
+  // Marks in the words of a cue hold a name, where sentences are not kept apart.
+  const apart = tokens.locale.quotes?.sentencesApart !== undefined;
   for (let back = 2; back <= 4; back++) {
     const earlier = gathered.at(-back);
     if (earlier === undefined || earlier.sentence !== last.sentence) return undefined;
-    if (earlier.open && !marked(tokens, last) && goesOn(tokens, earlier, pair, number)) return earlier;
+    if (earlier.open && (!marked(tokens, last) || (!apart && last.governance <= Governance.Near)) && goesOn(tokens, earlier, pair, number))
+      return earlier;
   }
   return undefined;
 }

@@ -159,6 +159,14 @@ class PhraseReader {
     if (this.takeTitle(p)) return true;
     if (look.isCommonNoun(at, p.nameTo, p.first)) return takeNoun(p, kind);
     const named = p.nameTo === at;
+    // "Direktor řekl": an office or body that opens the sentence, and no name behind it.
+    const opens =
+      at === p.first &&
+      (flag & (TokenFlag.SentenceStart | TokenFlag.AllCaps)) === TokenFlag.SentenceStart &&
+      (kind & (WordClass.Role | WordClass.BareSource)) !== 0 &&
+      (kind & WordClass.Title) === 0 &&
+      (look.flag(at + 1) & TokenFlag.Capital) === 0;
+    if (opens) return takeNoun(p, kind);
     if (look.isNamePart(at) && ((kind & (FUNCTION & ~WordClass.Adverb)) === 0 || named || p.titled === at)) {
       if (!named) p.nameFrom = at;
       else if (at === p.nameFrom + 1 && (p.bits & Noun.Governed) !== 0 && look.isBareAcronym(p.nameFrom, p.first, flag)) return false;
