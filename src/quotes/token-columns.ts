@@ -145,16 +145,32 @@ export class TokenColumns {
       break;
     }
     const capital = isUpper(text.charCodeAt(start)) ? TokenFlag.Capital | (upper && at - start > 1 ? TokenFlag.AllCaps : 0) : 0;
-    if (joint && this.cuts) {
-      const word = foldWord(text.slice(start, at));
-      const cut = word.length === at - start ? cliticAt(word, lexicon.affixes) : -1;
-      if (cut > 0) {
-        this.pushWord(text, start, start + cut, spaced | capital, hashWord(word.slice(0, cut)), odd);
-        this.pushWord(text, start + cut, at, TokenFlag.Clitic, hashWord(word.slice(cut)), odd);
-        return at;
-      }
+    const cut = joint && this.cuts ? this.cliticFrom(start, at, odd) : -1;
+    if (cut > 0) {
+      this.pushWord(text, start, cut, spaced | capital, this.hashOf(start, cut), odd);
+      this.pushWord(text, cut, at, TokenFlag.Clitic, this.hashOf(cut, at), odd);
+      return at;
     }
     return this.pushWord(text, start, at, spaced | capital, hash, odd);
+  }
+
+  /** Where the clitic at the end of a word begins, or -1. */
+  private cliticFrom(from: number, to: number, odd: boolean): number {
+    const { text } = this;
+    const { affixes } = this.lexicon;
+    if (odd) {
+      const word = foldWord(text.slice(from, to));
+      const cut = word.length === to - from ? cliticAt(word, affixes) : -1;
+      return cut > 0 ? from + cut : -1;
+    }
+    for (const clitic of affixes.clitics) if (to - from > clitic.length && endsWith(text, from, to, clitic, 1)) return to - clitic.length;
+    return -1;
+  }
+
+  private hashOf(from: number, to: number): number {
+    let hash = HASH_SEED;
+    for (let at = from; at < to; at++) hash = hashCode(hash, foldCode(this.text.charCodeAt(at)));
+    return hash;
   }
 
   private readNumber(text: string, start: number, spaced: number): number {
@@ -221,7 +237,7 @@ export class TokenColumns {
     const last = odd ? word.charCodeAt(word.length - 1) : foldCode(text.charCodeAt(to - 1));
     const endings = this.lexicon.endings[last];
     if (endings === undefined) return 0;
-    for (const [ending, bit] of endings) if (odd ? word.endsWith(ending) : endsWith(text, from, to, ending)) return bit;
+    for (const [ending, bit] of endings) if (odd ? word.endsWith(ending) : endsWith(text, from, to, ending, 2)) return bit;
     return 0;
   }
 
@@ -264,10 +280,12 @@ export class TokenColumns {
   }
 }
 
-function endsWith(text: string, from: number, to: number, ending: string): boolean {
+/** Whether a word ends so. @param first unit compared, from the end: 2 where the last one is known to be the same. */
+function endsWith(text: string, from: number, to: number, ending: string, first: number): boolean {
   const { length } = ending;
   if (to - from < length) return false;
-  for (let back = 2; back <= length; back++) if (foldCode(text.charCodeAt(to - back)) !== ending.charCodeAt(length - back)) return false;
+  for (let back = first; back <= length; back++)
+    if (foldCode(text.charCodeAt(to - back)) !== ending.charCodeAt(length - back)) return false;
   return true;
 }
 

@@ -28,7 +28,10 @@ LOW[0x2d] = Shape.Hyphen;
 for (const code of [0x22, 0x27, 0x60, 0xab, 0xb4, 0xbb]) LOW[code] = Shape.Mark;
 
 export function shapeOf(code: number): Shape {
-  if (code < 0x250) return LOW[code] as Shape;
+  return code < 0x250 ? (LOW[code] as Shape) : shapeBeyond(code);
+}
+
+function shapeBeyond(code: number): Shape {
   if (code < 0x2000) {
     if (code < 0x2b0) return Shape.Letter;
     if (code === 0x2bc || code === 0x5f3) return Shape.Mark;
