@@ -227,15 +227,17 @@ export class TokenColumns {
     if (id !== 0 && id < lexicon.entryEnd) {
       this.classes[at] = lexicon.classes[id] as number;
       this.cues[at] = lexicon.cues[id] as number;
-    } else if ((flags & TokenFlag.Capital) === 0 && (to - from > 4 || odd)) this.classes[at] = this.classByEnding(text, from, to, odd);
+    } else if ((flags & TokenFlag.Capital) === 0) {
+      if (to - from > 4 || odd) this.classes[at] = this.classByEnding(lexicon.endings, text, from, to, odd);
+    } else if (to - from > 7) this.classes[at] = this.classByEnding(lexicon.roleEndings, text, from, to, odd);
   }
 
   /** The class an ending gives a longer word that the pack does not hold. */
-  private classByEnding(text: string, from: number, to: number, odd: boolean): number {
+  private classByEnding(table: Lexicon["endings"], text: string, from: number, to: number, odd: boolean): number {
     const word = odd ? foldWord(text.slice(from, to)) : "";
     if (odd && word.length <= 4) return 0;
     const last = odd ? word.charCodeAt(word.length - 1) : foldCode(text.charCodeAt(to - 1));
-    const endings = this.lexicon.endings[last];
+    const endings = table[last];
     if (endings === undefined) return 0;
     for (const [ending, bit] of endings) if (odd ? word.endsWith(ending) : endsWith(text, from, to, ending, 2)) return bit;
     return 0;
@@ -309,6 +311,18 @@ function signFlags(code: number, length: number): number {
       return TokenFlag.Dash;
     case 0x2e:
       return length <= 4 ? TokenFlag.Terminal : 0;
+    // Signs read as words beside a number: % $ £ ¥ ° ‰ € ₹ ₺ ₽.
+    case 0x24:
+    case 0x25:
+    case 0xa3:
+    case 0xa5:
+    case 0xb0:
+    case 0x2030:
+    case 0x20ac:
+    case 0x20b9:
+    case 0x20ba:
+    case 0x20bd:
+      return TokenFlag.Number;
     case 0x21:
     case 0x3f:
     case 0x2026:

@@ -25,7 +25,9 @@ export function spellAcronyms(
   const spell = (range: TokenRange): void => {
     if (range.to - range.from < 2 || !openings.has(initialCode(tokens, range.from))) return;
     const initials = initialsOf(tokens, range);
-    if (initials.length >= 3 && short.has(initials) && !spelt.has(initials)) spelt.set(initials, range);
+    if (initials.length < 3) return;
+    const acronym = short.has(initials) ? initials : withoutOne(initials, short);
+    if (acronym !== null && !spelt.has(acronym)) spelt.set(acronym, range);
   };
   for (const phrase of phrases) {
     spell({ from: withoutArticle(tokens, phrase), to: phrase.to });
@@ -73,4 +75,14 @@ function initialsOf(tokens: Tokens, { from, to }: TokenRange): string {
   for (let at = from; at < to; at++)
     if (((tokens.classes[at] ?? 0) & SMALL) === 0) for (const part of wordOf(tokens, at).split("-")) initials += initialOf(part);
   return initials;
+}
+
+/** "Institut national français de recherche et de sécurité" is INRS all the same: an acronym of four letters or more may leave out one word. */
+function withoutOne(initials: string, short: ReadonlyMap<string, unknown>): string | null {
+  if (initials.length < 5 || initials.length > 8) return null;
+  for (let at = 1; at < initials.length; at++) {
+    const fewer = initials.slice(0, at) + initials.slice(at + 1);
+    if (short.has(fewer)) return fewer;
+  }
+  return null;
 }

@@ -1,7 +1,18 @@
 import { Sign, TokenFlag, type Draft, type TokenRange, type Tokens } from "../draft.js";
 import { isPluralCue } from "./cue-number.js";
 import { Feature } from "./features.js";
-import { asideBefore, emptyGap, followsConjunction, hasComma, isEmphatic, isGerund, opensClause, widenGap, type Gap } from "./gap.js";
+import {
+  asideBefore,
+  emptyGap,
+  finiteBefore,
+  followsConjunction,
+  hasComma,
+  isEmphatic,
+  isGerund,
+  opensClause,
+  widenGap,
+  type Gap,
+} from "./gap.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
 
 const NOMINAL = Noun.Role | Noun.Organisation | Noun.BareSource | Noun.Document;
@@ -83,6 +94,8 @@ interface CueView {
   readonly enclosed: boolean;
   readonly aside: number;
   readonly chained: boolean;
+  /** The finite verb that the subject stands before, or -1. */
+  readonly finite: number;
 }
 
 function viewOf(draft: Draft, cue: TokenRange, { tokens, heldBy, own }: Surroundings, sentence: TokenRange, held: Around): CueView {
@@ -101,12 +114,13 @@ function viewOf(draft: Draft, cue: TokenRange, { tokens, heldBy, own }: Surround
     enclosed,
     aside: enclosed ? asideBefore(tokens, cue.from - 1, sentence.from) : -1,
     chained: followsConjunction(tokens, cue.from),
+    finite: finiteBefore(tokens, cue, sentence.from),
   };
 }
 
 /** Leaves the weight of a candidate in `score`. @param rank 0 for the nearest to the cue. @param first of its sentence. */
 function weigh(score: Score, view: CueView, phrase: NounPhrase, rank: number, isAfter: boolean, first: boolean, between: Gap): void {
-  const { tokens, draft, heldBy, own, incise, freeBefore, freeAfter, gerund, plural, enclosed, aside, chained } = view;
+  const { tokens, draft, heldBy, own, incise, freeBefore, freeAfter, gerund, plural, enclosed, aside, chained, finite } = view;
   score.sum = 0;
   const { bits } = phrase;
   const governed = (bits & Noun.Governed) !== 0;
@@ -179,6 +193,8 @@ function weigh(score: Score, view: CueView, phrase: NounPhrase, rank: number, is
   score.on(Feature.ChainedNearest, chained && !isAfter && rank === 0);
   score.on(Feature.ChainedFirst, chained && first);
   score.on(Feature.ChainedStart, chained && !isAfter && rank > 0 && !governed && opensHere);
+  score.on(Feature.BeforeFinite, finite >= 0 && phrase.close === finite);
+  score.on(Feature.BehindFinite, finite >= 0 && phrase.from === finite + 1);
   score.on(Feature.Hinted, side === (isAfter ? "after" : "before"));
   score.on(Feature.OutOfRange, phrase.from < range.from || phrase.to > range.to);
   score.on(Feature.Appositive, !isAfter && between.comma && rank === 1 && (bits & (Noun.Name | Noun.Role)) !== 0);

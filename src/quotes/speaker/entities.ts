@@ -3,8 +3,9 @@ import { lexiconOf } from "../lexicon.js";
 import { isWord, wordOf } from "../walk.js";
 import { spellAcronyms } from "./acronyms.js";
 import type { Capitals } from "./capitals.js";
-import { chainEnd, isComma, isDescription, lastOfChain } from "./chains.js";
+import { chainEnd, isComma, isDescription, lastOfChain, withoutArticle } from "./chains.js";
 import type { Entity, Role } from "./entity.js";
+import { genderOfName } from "./given-names.js";
 import { Agreement } from "./grammar.js";
 import { akin, fitOf, isInflected, keyOf, lastBefore, stemOf } from "./name-forms.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
@@ -17,6 +18,8 @@ const GENDER = Noun.Masculine | Noun.Feminine;
 /** The named persons and bodies of a text, found by clustering its names: a shorter form belongs to the fuller one that holds it. */
 export class Entities {
   readonly all: Entity[] = [];
+  /** What an acronym stands for, by its first token behind the article. */
+  readonly spelt = new Map<number, TokenRange>();
   private readonly byWord = new Map<string, Entity[]>();
   private readonly byPhrase = new Map<NounPhrase, Entity>();
   private readonly byOffice = new Map<string, Entity[]>();
@@ -45,6 +48,7 @@ export class Entities {
     for (const { entity, full } of spellAcronyms(tokens, phrases, this.all)) {
       entity.fullest = full;
       entity.kind = "organisation";
+      this.spelt.set(withoutArticle(tokens, full), full);
     }
   }
 
@@ -171,11 +175,12 @@ export class Entities {
   }
 
   private create(words: readonly string[], phrase: NounPhrase, kind: Entity["kind"]): Entity {
+    const given = words.length < 4 && kind !== "organisation" ? genderOfName(words[0] ?? "") : null;
     const entity: Entity = {
       words,
       fullest: phrase.name,
-      kind,
-      gender: 0,
+      kind: given !== null ? "person" : kind,
+      gender: given === null ? 0 : given === "masculine" ? Noun.Masculine : Noun.Feminine,
       roles: [],
       mentions: [],
       compound: this.isCompound(phrase),

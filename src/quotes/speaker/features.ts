@@ -63,6 +63,8 @@ export const enum Feature {
   ChainedNearest,
   ChainedFirst,
   ChainedStart,
+  BeforeFinite,
+  BehindFinite,
 }
 
 /** Names of the features, in the order of `Feature`. */
@@ -130,6 +132,8 @@ export const FEATURES = [
   "chainedNearest",
   "chainedFirst",
   "chainedStart",
+  "beforeFinite",
+  "behindFinite",
 ] as const;
 
 /** Logits of a softmax over the candidates of one cue, by name of the feature. */

@@ -95,3 +95,17 @@ export function isGerund(tokens: Tokens, cue: TokenRange): boolean {
   }
   return false;
 }
+
+/** Tokens an auxiliary in second place may stand before its participle. */
+const BRACKET = 25;
+
+/** The auxiliary in second place that the participle of the cue closes ("hat ... erklärt"), or -1. */
+export function finiteBefore(tokens: Tokens, cue: TokenRange, first: number): number {
+  if (tokens.locale.quotes?.verbSecond !== true) return -1;
+  if (((tokens.cues[cue.to - 1] ?? 0) & (CueClass.Participle | CueClass.Base)) === 0) return -1;
+  for (let at = cue.to - 2; at >= Math.max(first, cue.to - BRACKET); at--) {
+    if (tokens.signs[at] === Sign.Comma) return -1;
+    if (((tokens.classes[at] ?? 0) & (WordClass.Auxiliary | WordClass.Modal)) !== 0) return at;
+  }
+  return -1;
+}

@@ -156,7 +156,10 @@ export class WordLook {
   }
 
   /** Where the proper name begins in a run of capitals that opens with an office: "Attorney General Eric Dane". */
-  behindOffice(from: number, to: number): number {
+  behindOffice(first: number, to: number): number {
+    // "le député RN Ana Ruiz": the letters are her party's.
+    const party = to - first > 2 && (this.flag(first) & TokenFlag.AllCaps) !== 0 && (this.flag(first + 1) & TokenFlag.AllCaps) === 0;
+    const from = party && (this.kind(first - 1) & (WordClass.Role | WordClass.Organisation)) !== 0 ? first + 1 : first;
     for (let at = to - 2; at >= from; at--) {
       const kind = this.kind(at);
       const office =
