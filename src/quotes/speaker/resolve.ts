@@ -76,8 +76,10 @@ export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], contex
 
 function toSpeaker({ range, cut, identity }: Spoken, tokens: Tokens, { source }: Context): Speaker {
   const { name, role } = identity;
+  const { text, span } = textSpan(source, mentionSpan(tokens, range, cut ?? 0));
   return {
-    ...textSpan(source, mentionSpan(tokens, range, cut ?? 0)),
+    text,
+    span,
     name: name === null || name.to <= name.from ? null : textOfRange(tokens, name),
     kind: identity.kind,
     role: role === null || role.to <= role.from ? null : textSpan(source, mentionSpan(tokens, role, role.to === range.to ? (cut ?? 0) : 0)),
