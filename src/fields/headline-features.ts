@@ -1,6 +1,6 @@
 import { lookAt, type Look } from "./headline-look.js";
 import { countEchoes, indexWords, isBar, isTitleLike, measureBetween, sharedWith } from "./headline-place.js";
-import { readBody } from "./headline-words.js";
+import { readBody, type Token } from "./headline-words.js";
 import { isNameLike } from "./line-shape.js";
 import { FURNITURE, maskOf, PageWord } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
@@ -102,8 +102,8 @@ export function headlineCandidates(sheet: Sheet): Candidates {
   const from = Math.max(0, start - REACH);
   const to = Math.min(lines.length, start + INTO_BODY);
   const looks = lines.slice(from, Math.min(lines.length, to + FAR)).map((line) => lookAt(line, sheet));
-  const lead = new Set<string>();
-  const body = new Map<string, number>();
+  const lead = new Set<Token>();
+  const body = new Map<Token, number>();
   readBody(sheet, lead, body);
   const overlaps = looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (body.has(token) ? 1 : 0), 0));
   const leads = twoBest(

@@ -1,5 +1,5 @@
 import { isCredited } from "./credit.js";
-import { tokensOf } from "./headline-words.js";
+import { tokensOf, type Token } from "./headline-words.js";
 import { isNameLike, isStampLike, shapeOf, type LineShape } from "./line-shape.js";
 import { FURNITURE, openingOf, PageWord, type Opening } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
@@ -11,7 +11,7 @@ export interface Look {
   readonly stamp: boolean;
   readonly byline: boolean;
   readonly credit: boolean;
-  readonly tokens: readonly string[];
+  readonly tokens: readonly Token[];
 }
 
 export function lookAt({ text, folded }: Sheet["lines"][number], { lexicon }: Sheet): Look {

@@ -1,3 +1,4 @@
+import type { Token } from "./headline-words.js";
 import { FURNITURE, PageWord } from "./page-lexicon.js";
 import { Ending } from "./line-shape.js";
 import type { Look } from "./headline-look.js";
@@ -50,8 +51,8 @@ export function isBar({ opening }: Look): boolean {
 }
 
 /** For each line looked at: the lines that hold each of its words. */
-export function indexWords(looks: readonly Look[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
+export function indexWords(looks: readonly Look[]): Map<Token, number[]> {
+  const index = new Map<Token, number[]>();
   looks.forEach(({ tokens }, at) => {
     for (const token of tokens) {
       const list = index.get(token);
@@ -63,7 +64,7 @@ export function indexWords(looks: readonly Look[]): Map<string, number[]> {
 }
 
 /** Share of a line's words that another line holds. */
-export function sharedWith(tokens: readonly string[], other: readonly string[] | undefined): number {
+export function sharedWith(tokens: readonly Token[], other: readonly Token[] | undefined): number {
   if (other === undefined || tokens.length === 0) return 0;
   let shared = 0;
   for (const token of tokens) if (other.includes(token)) shared++;
@@ -71,7 +72,7 @@ export function sharedWith(tokens: readonly string[], other: readonly string[] |
 }
 
 /** Lines other than `at` that hold most of its words without reading the same. */
-export function countEchoes(looks: readonly Look[], index: ReadonlyMap<string, readonly number[]>, at: number): number {
+export function countEchoes(looks: readonly Look[], index: ReadonlyMap<Token, readonly number[]>, at: number): number {
   const tokens = looks[at]?.tokens ?? [];
   if (tokens.length < 3) return 0;
   const hits = new Map<number, number>();

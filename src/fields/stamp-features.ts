@@ -1,5 +1,5 @@
 import { sharedWith } from "./headline-place.js";
-import { tokensOf } from "./headline-words.js";
+import { tokensOf, type Token } from "./headline-words.js";
 import { isNameLike, isStampLike, shapeOf } from "./line-shape.js";
 import { openingOf, PageWord } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
@@ -66,7 +66,7 @@ export function stampRows(sheet: Sheet, headline: number, stamps: readonly Stamp
   const forms = stamps.map(({ timestamp }) => formOf(timestamp.text));
   const title = sheet.lines[headline]?.folded ?? "";
   const titleWords = tokensOf(title);
-  const wordsOf = (at: number): string[] => tokensOf((sheet.lines[at]?.folded ?? "").slice(0, 240));
+  const wordsOf = (at: number): Token[] => tokensOf((sheet.lines[at]?.folded ?? "").slice(0, 240));
   const maskAt = (at: number): number => openingOf(sheet.lines[at]?.folded ?? "", sheet.lexicon).mask;
   let indexBelow = 0;
   stamps.forEach((stamp, index) => {

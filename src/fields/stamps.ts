@@ -3,6 +3,7 @@ import type { Timestamp } from "../model/timestamp.js";
 import { toView } from "../text/view.js";
 import { withoutEnd } from "./line-shape.js";
 import { openingOf, PageWord, type Opening, type PageLexicon } from "./page-lexicon.js";
+import { regionOf } from "./region.js";
 import type { Sheet } from "./sheet.js";
 import { findGluedTimestamps, findJoinedTimestamp } from "./unglue.js";
 
@@ -106,7 +107,8 @@ function isStamp({ kind, iso }: Timestamp): boolean {
 function joinNextLine(date: Timestamp, index: number, to: number, lines: Sheet["lines"], context: Context): Timestamp | null {
   const line = lines[index];
   const next = lines[index + 1];
-  if (line === undefined || next === undefined || next.gap > CLOCK_GAP || line.text.length - to > 2 || !CLOCK_LINE.test(next.text)) return null;
+  if (line === undefined || next === undefined || next.gap > CLOCK_GAP || line.text.length - to > 2 || !CLOCK_LINE.test(next.text))
+    return null;
   return findJoinedTimestamp(date.span, next.block.view.span, context);
 }
 
@@ -136,19 +138,4 @@ function labelOfLine(text: string, lexicon: PageLexicon): Stamp["label"] {
   const { mask, length } = openingOf(bare, lexicon);
   if (length === 0 || length < bare.length) return null;
   return mask & PageWord.updated ? "updated" : mask & PageWord.published ? "published" : null;
-}
-
-/** Where a text seems to come from, as far as the order of day and month goes: by dates that read one way only, zones and addresses. */
-function regionOf(source: string): string | null {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  for (const match of source.matchAll(/(?<![\d./-])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g)) {
-    const first = Number(match[1]);
-    const second = Number(match[2]);
-    if (first > 12 && second <= 12) dayFirst++;
-    if (second > 12 && first <= 12) monthFirst++;
-  }
-  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? "GB" : "US";
-  if (/\b(?:EST|EDT|PST|PDT|CDT|MDT)\b|\d ?[ap]\.?m\.? CST\b/i.test(source)) return "US";
-  return /\b(?:GMT|UTC) ?\+ ?\d|\b(?:CET|CEST|BST)\b|\.(?:co\.uk|co\.za|co\.nz|com\.au|ie|in)\b/.test(source) ? "GB" : null;
 }
