@@ -1,7 +1,7 @@
 import { parseWith } from "./article.js";
 import { createReport, type Context } from "./context.js";
 import { readDateline } from "./dateline/read.js";
-import { groupBlocks } from "./blocks/group.js";
+import { blockSpans, groupBlocks } from "./blocks/group.js";
 import { detectLanguage } from "./language.js";
 import type { Article, Segment } from "./model/article.js";
 import type { Dateline } from "./model/dateline.js";
@@ -56,12 +56,7 @@ export function parseTimestamp(text: string, options?: ParseOptions): Timestamp 
 /** Every quotation in a text, its paragraphs being its non-blank lines. */
 export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
   const context = contextFor(text, options);
-  return findQuotes(
-    groupBlocks(text)
-      .filter((block) => !block.blank)
-      .map((block) => block.view.span),
-    context,
-  );
+  return findQuotes(blockSpans(text), context);
 }
 
 /** The dateline a text opens with, or null. */
