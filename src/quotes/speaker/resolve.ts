@@ -112,11 +112,13 @@ class MentionFinder {
   ) {
     this.weights = weightsFor(tokens.locale.tag);
     this.firstAt = new Int32Array(tokens.count + 1);
-    let index = 0;
-    for (let at = 0; at <= tokens.count; at++) {
-      while ((phrases[index]?.from ?? Infinity) < at) index++;
-      this.firstAt[at] = index;
+    let behind = 0;
+    for (let index = 0; index < phrases.length; index++) {
+      const next = (phrases[index] as NounPhrase).from + 1;
+      this.firstAt.fill(index, behind, next);
+      behind = next;
     }
+    this.firstAt.fill(phrases.length, behind);
     this.heldBy = new Int32Array(tokens.count + 1);
     drafts.forEach(({ parts }, draft) => {
       for (const { from, to } of parts) this.heldBy.fill(draft + 1, from, to);
