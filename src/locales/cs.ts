@@ -65,6 +65,7 @@ export const cs: Locale = {
     halfMore: "a půl",
     later: "později, poté",
     earlier: "dříve",
+    withinBefore: "během, do",
     units: {
       second: "sekunda, sekundy, sekund, sekundu, vteřina, vteřiny, vteřin", minute: "minuta, minuty, minut, minutu, minutami, min, minutou",
       hour: "hodina, hodiny, hodin, hodinu, hodinami, hodině, hod, h, hodinou", day: "den, dny, dní, dnů, dne, dni, dnech, dnem",

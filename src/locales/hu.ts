@@ -80,6 +80,7 @@ export const hu: Locale = {
     later: "később",
     earlier: "korábban",
     agoUnits: "éve, hónapja, hete, napja, órája, perce, másodperce, évtizede",
+    withinAfter: "belül",
     units: {
       second: "másodperc, másodperce, másodpercet, másodperccel, mp", minute: "perc, perce, percet, perccel, percen, perces, percig, percen belül",
       hour: "óra, órája, órát, órával, órán, órában, óráig, órás", day: "nap, napja, napot, nappal, napon, napban, napig, napos, napok, napokban, napra, napi",
@@ -113,7 +114,7 @@ export const hu: Locale = {
     next: "jövő, jövő évi, következő, a következő, a jövő, közelgő, az elkövetkező",
     lastButOne: "múlt előtti, tavalyelőtti",
     agoAfter: "ezelőtt, óta, előtt",
-    inAfter: "múlva, belül, után",
+    inAfter: "múlva, után",
     lastingAfter: "óta, át, keresztül, alatt, hosszat, tartó",
     parts: "kora, késő",
     partsAfter: `

@@ -53,6 +53,7 @@ export const id: Locale = {
     half: "setengah",
     later: "kemudian",
     earlier: "sebelumnya",
+    withinBefore: "dalam waktu",
     units: {
       second: "detik", minute: "menit", hour: "jam", day: "hari", week: "minggu, pekan", weekend: "akhir pekan, akhir minggu", month: "bulan",
       quarter: "kuartal, triwulan", halfYear: "semester", year: "tahun", decade: "dekade, dasawarsa", century: "abad",

@@ -83,7 +83,7 @@ export const tr: Locale = {
     coming: "önümüzdeki",
     agoAfter: "önce, evvel, öncesinde, önceki, önceye",
     inBefore: "gelecek, önümüzdeki",
-    inAfter: "sonra, içinde, sonraki, sonrasında",
+    inAfter: "sonra, sonraki, sonrasında, içinde, içerisinde",
     lasting: "yaklaşık",
     lastingAfter: "boyunca, süren, süreyle, zarfında, süre",
     partsAfter: "başı, başında, başından, başına, sonu, sonunda, sonuna, sonundan, ortası, ortasında, başları, başlarında, sonları, sonlarında, ortaları, ortalarında, içinde, itibarıyla",

@@ -180,7 +180,7 @@ class Island implements Scene {
 function readRange(view: View, from: number, to: number, shared: Shared, found: Timestamp[]): void {
   const { text } = view;
   const items = readIsland(text, from, to, shared.lexicon);
-  const reach = reachOf(items, text);
+  const reach = reachOf(items);
   if (reach === null) return;
   const scene = new Island(text, items, reach, shared);
   for (const atom of composeIsland(scene)) {
@@ -202,7 +202,8 @@ const LETTER = /\p{L}/u;
 function settleLength(atom: Atom, text: string, lexicon: Lexicon): Atom {
   if (atom.kind !== "relative" || atom.length === null) return atom;
   if (!LETTER.test(text.slice(0, atom.start)) && !LETTER.test(text.slice(atom.end))) return atom;
-  const { from, to, unit, by, more, length } = atom;
+  const { from, to, unit, more, length } = atom;
+  const by = atom.stretch ?? atom.by;
   if (length.mayBeAhead && speaksOfFuture(text, atom.start, atom.end, lexicon)) return atom;
   const amounts = [{ unit, by }, ...more].map((amount) => ({ unit: amount.unit, by: Math.abs(amount.by) }));
   return { kind: "duration", from, to, start: length.start, end: length.end, amounts };
