@@ -122,20 +122,7 @@ const enum Sign {
   Kore = 11,
 }
 
-const FAMILIES: readonly (Family | null)[] = [
-  null,
-  "Latn",
-  "Grek",
-  "Cyrl",
-  "Armn",
-  "Hebr",
-  "Arab",
-  "Deva",
-  "Geor",
-  "Cjk",
-  "Cjk",
-  "Kore",
-];
+const FAMILIES: readonly (Family | null)[] = [null, "Latn", "Grek", "Cyrl", "Armn", "Hebr", "Arab", "Deva", "Geor", "Cjk", "Cjk", "Kore"];
 
 /** The family with most weight, of equals the one met first; `kana`: enough of it to tell Japanese from Chinese. */
 function leadingFamily(text: string): { family: Family | null; kana: boolean } {

@@ -108,7 +108,7 @@ export function scoreTable(forest: Forest, table: Float32Array, width: number, c
   const sums = new Float64Array(1);
   for (let row = 0; row < count; row++) {
     const base = row * width;
-    sums[0] = 0;
+    sums.fill(0);
     addTrees(forest, table, base, 0, after, sums);
     if (after < trees && (sums[0] ?? 0) < below) {
       scores[row] = GIVEN_UP;
