@@ -33,6 +33,10 @@ const SHORT = 60;
 /** A line that opens with a clock and holds little else. */
 const CLOCK_LINE = /^\D{0,4}\d{1,2}(?:[:h.]| ?h ?)\d\d.{0,14}$/i;
 const LABEL_REACH = 34;
+/** A shorter headline is found again by chance. */
+const SHORTEST_TITLE = 20;
+/** Blank lines that may part a date from its clock. */
+const CLOCK_GAP = 1;
 
 /** The dates of the lines where a page prints its stamps, each with the word that labels it. */
 export function findStamps(sheet: Sheet, headline: number, context: Context): Stamp[] {
@@ -44,17 +48,27 @@ export function findStamps(sheet: Sheet, headline: number, context: Context): St
     report: () => undefined,
   };
   const stamps: Stamp[] = [];
-  for (
-    let i = Math.max(0, Math.min(anchor, start) - ABOVE_HEADLINE);
-    i < Math.min(lines.length, Math.max(end + BELOW_END, anchor + 12));
-    i++
-  ) {
+  const from = Math.max(0, Math.min(anchor, start) - ABOVE_HEADLINE);
+  const to = Math.min(lines.length, Math.max(end + BELOW_END, anchor + 12));
+  for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    if (line === undefined || line.text.length > LONGEST || !mayHoldDate(line.text, context)) continue;
-    if (i > Math.max(start, anchor) + BELOW_START && i < end && (i < end - NEAR_END || (line.body && line.text.length > SHORT))) continue;
-    stamps.push(...stampsOf(sheet, i, quiet));
+    if (line === undefined || line.text.length > LONGEST) continue;
+    const inside = i > Math.max(start, anchor) + BELOW_START && i < end && (i < end - NEAR_END || (line.body && line.text.length > SHORT));
+    if ((i < from || i >= to || inside) && !speaksOf(sheet, headline, i)) continue;
+    if (mayHoldDate(line.text, context)) stamps.push(...stampsOf(sheet, i, quiet));
   }
   return stamps;
+}
+
+/** Far from the head: the line has the headline and more, follows a printing of it, or opens with the label of a stamp. */
+function speaksOf({ lines, copies, lexicon, end }: Sheet, headline: number, i: number): boolean {
+  const line = lines[i];
+  const title = lines[headline]?.folded ?? "";
+  if (line === undefined || line.body) return false;
+  if (i >= end && openingOf(line.folded, lexicon).mask & (PageWord.published | PageWord.updated)) return true;
+  if (title.length < SHORTEST_TITLE) return false;
+  if (line.folded.length > title.length && line.folded.includes(title)) return true;
+  return copies.get(title)?.some((copy) => copy < i && i <= copy + 2) === true;
 }
 
 /** A year, or a date all in numbers; with a reference any number, for "2 hours ago". */
@@ -93,7 +107,8 @@ function isStamp({ kind, iso }: Timestamp): boolean {
 function joinNextLine(date: Timestamp, index: number, to: number, lines: Sheet["lines"], context: Context): Timestamp | null {
   const line = lines[index];
   const next = lines[index + 1];
-  if (line === undefined || next === undefined || next.gap > 0 || line.text.length - to > 2 || !CLOCK_LINE.test(next.text)) return null;
+  if (line === undefined || next === undefined || next.gap > CLOCK_GAP || line.text.length - to > 2 || !CLOCK_LINE.test(next.text))
+    return null;
   return findJoinedTimestamp(date.span, next.block.view.span, context);
 }
 

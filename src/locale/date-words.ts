@@ -100,8 +100,13 @@ export interface DateWords {
   readonly numberCompound?: Words;
   /** The article that is also "one", counted only beside ago, in, last ...: "a, an" · "un, une" · "ein, einem". */
   readonly article?: Words;
-  /** Ordinals in words, 1 to 31 as far as used of days, quarters and centuries; { 1: "first" }. */
+  /**
+   * Ordinals in words, 1 to 31 as far as used of days, quarters and centuries; { 1: "first" }. -1 is a last that is
+   * said of months and years and not of the past: "最後の, 마지막".
+   */
   readonly ordinals?: Readonly<Record<number, Words>>;
+  /** Before a number, makes it an ordinal: "第". */
+  readonly ordinalPrefixes?: Words;
   /** After a number, makes it an ordinal: "st, nd, rd, th" · "e, er, ème" · "º, ª" · "-й, -го". */
   readonly ordinalSuffixes?: Words;
   /** A half, with units: "half, half an" · "demi, demie" · "半". */
@@ -122,6 +127,8 @@ export interface DateWords {
   readonly beforeDecade?: Words;
 
   // -- reckoning from the day of publication --
+  /** Between "week" and the day it holds, where `inDate` does not do: "beginning, starting, commencing". */
+  readonly weekOf?: Words;
   /** Whole words for a day, by distance: { 0: "today", [-1]: "yesterday", 1: "tomorrow", 2: "day after tomorrow" }. */
   readonly days?: Readonly<Record<number, Words>>;
   /** Parts of a day that name the day too: { "0 evening": "tonight", "-1 night": "last night" }. */
@@ -133,6 +140,8 @@ export interface DateWords {
   readonly last?: Words;
   readonly this?: Words;
   readonly next?: Words;
+  /** Before or after a weekday, the nearest ahead, where "next" is that of the next week: "coming, this coming" · "kommenden" · "aanstaande". Units: as `next`. */
+  readonly coming?: Words;
   /** The one after the next or before the last: "after next". Rare. */
   readonly lastButOne?: Words;
   readonly afterNext?: Words;
@@ -140,10 +149,16 @@ export interface DateWords {
   readonly agoBefore?: Words;
   /** After an amount of time, before publication: "ago" · "fa" · "назад, тому" · "önce" · "前" · "전" · "पहले". */
   readonly agoAfter?: Words;
+  /** Units whose form says ago behind a number: "éve, hónapja". They stand in `units` as well. */
+  readonly agoUnits?: Words;
   /** Before an amount: "in, within" · "dans, d'ici" · "через" · "dentro de". */
   readonly inBefore?: Words;
-  /** After an amount, from publication on: "from now, hence" · "sonra" · "後" · "후" · "बाद". "Later", "earlier" count from elsewhere: leave them out. */
+  /** After an amount, from publication on: "from now, hence" · "sonra" · "後" · "후" · "बाद". */
   readonly inAfter?: Words;
+  /** After an amount: "later" · "später, danach". They count from another point, so that the amount is a length, unless it is the whole text. */
+  readonly later?: Words;
+  /** The same, back: "earlier" · "zuvor". */
+  readonly earlier?: Words;
   /** Before an amount, a duration for certain: "for, during" · "pendant, durant" · "seit". Not part of the span. */
   readonly lasting?: Words;
   /** After an amount, a duration for certain: "long" · "lang" · "間, 间" · "동안". */

@@ -63,6 +63,9 @@ export const en: Locale = {
     ordinalSuffixes: "st, nd, rd, th",
     half: "half, half a, half an, a half",
     halfMore: "and a half",
+    later: "later",
+    earlier: "earlier",
+    weekOf: "beginning, starting, commencing, starting on, beginning on",
     units: {
       second: "second, seconds, sec, secs, s", minute: "minute, minutes, min, mins, m", hour: "hour, hours, hr, hrs, h", day: "day, days, d",
       week: "week, weeks, wk, wks, w", fortnight: "fortnight, fortnights", weekend: "weekend, weekends", month: "month, months, mo, mos",
@@ -78,6 +81,7 @@ export const en: Locale = {
     last: "last, past, the last, the past, previous, the previous",
     this: "this, current, the current, this current",
     next: "next, the next, coming, the coming, upcoming, following, the following",
+    coming: "coming, the coming, upcoming",
     agoAfter: "ago, before now, back",
     inBefore: "in, within",
     inAfter: "from now, hence, from today",

@@ -77,6 +77,9 @@ export const hu: Locale = {
     },
     half: "fél",
     halfMore: "és fél",
+    later: "később",
+    earlier: "korábban",
+    agoUnits: "éve, hónapja, hete, napja, órája, perce, másodperce, évtizede",
     units: {
       second: "másodperc, másodperce, másodpercet, másodperccel, mp", minute: "perc, perce, percet, perccel, percen, perces, percig, percen belül",
       hour: "óra, órája, órát, órával, órán, órában, óráig, órás", day: "nap, napja, napot, nappal, napon, napban, napig, napos, napok, napokban, napra, napi",
@@ -109,8 +112,8 @@ export const hu: Locale = {
     this: "ez, e, ezen, idei, idén, az idei, ebben a, ezen a, az e, folyó",
     next: "jövő, jövő évi, következő, a következő, a jövő, közelgő, az elkövetkező",
     lastButOne: "múlt előtti, tavalyelőtti",
-    agoAfter: "ezelőtt, korábban, óta, előtt",
-    inAfter: "múlva, belül, később, után",
+    agoAfter: "ezelőtt, óta, előtt",
+    inAfter: "múlva, belül, után",
     lastingAfter: "óta, át, keresztül, alatt, hosszat, tartó",
     parts: "kora, késő",
     partsAfter: `

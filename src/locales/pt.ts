@@ -67,6 +67,8 @@ export const pt: Locale = {
     ordinalSuffixes: "º, ª, o, a",
     half: "meio, meia",
     halfMore: "e meio, e meia",
+    later: "depois, mais tarde",
+    earlier: "antes",
     units: {
       second: "segundo, segundos, seg, s", minute: "minuto, minutos, min", hour: "hora, horas, h", day: "dia, dias", week: "semana, semanas",
       fortnight: "quinzena, quinzenas", weekend: "fim de semana, fins de semana, fim-de-semana, final de semana, finais de semana", month: "mês, meses, mes",
@@ -90,9 +92,8 @@ export const pt: Locale = {
     next: "próximo, próxima, próximos, próximas, que vem, seguinte, seguintes, no próximo, na próxima, nos próximos, nas próximas, proximo, proxima, proximos, proximas",
     lastButOne: "retrasado, retrasada, penúltimo",
     agoBefore: "há, faz, há cerca de, desde há",
-    agoAfter: "atrás, antes",
+    agoAfter: "atrás",
     inBefore: "dentro de, daqui a",
-    inAfter: "depois, mais tarde",
     lasting: "durante, por, há, em, ao longo de",
     parts: `
       início de, no início de, começo de, no começo de, fim de, no fim de, final de, no final de, finais de, em finais de, meados de, em meados de,

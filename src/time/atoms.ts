@@ -14,7 +14,7 @@ export interface Scene {
   readonly region: string | null;
   /** The order all-number dates of this text show where one unit exceeds 12: "dmy", "mdy" or null. */
   readonly seenOrder: string | null;
-  /** Lower-cased words of the text, for zone evidence; made on demand. */
+  /** Words of the text that point to a region of a zone; made on demand. */
   readonly evidence: () => ReadonlySet<string>;
 }
 
@@ -100,13 +100,28 @@ export interface RelativeAtom extends Stretch {
   readonly monthDay: number | null;
   readonly part: DayPartName | null;
   readonly clock: ClockAtom | null;
-  /** "in two weeks" may also be a length; then it begins here in the view. Null where the words leave no doubt. */
-  readonly lengthStart: number | null;
+  /**
+   * "in two weeks" may also be a length of time, and "two weeks later" is one but for a text that says no more; then it stands
+   * here in the view. Null where the words leave no doubt.
+   */
+  readonly length: { readonly start: number; readonly end: number; readonly mayBeAhead: boolean } | null;
 }
 
 export interface DurationAtom extends Stretch {
   readonly kind: "duration";
   readonly amounts: readonly { readonly unit: DateUnit; readonly by: number }[];
+}
+
+/** Counted in a month or year: 1 to 7 of `of` is a weekday, `number` -1 the last. Neither month nor year: no value. */
+export interface NthPeriod {
+  readonly type: "nth";
+  readonly of: number | "day" | "week" | "weekend" | "month";
+  readonly number: number;
+  readonly year: number | null;
+  readonly month: number | null;
+  /** Years and months from publication, where they are said so. */
+  readonly yearBy: number | null;
+  readonly monthBy: number | null;
 }
 
 /** A stretch of the calendar with a name of its own. */
@@ -116,7 +131,10 @@ export interface PeriodAtom extends Stretch {
     | { readonly type: "years"; readonly first: number; readonly count: number }
     | { readonly type: "quarter" | "halfYear"; readonly number: number; readonly year: number | null; readonly which: number | null }
     | { readonly type: "season"; readonly season: SeasonName; readonly year: number | null; readonly which: number | null }
-    | { readonly type: "week"; readonly year: number; readonly week: number };
+    | { readonly type: "week"; readonly year: number; readonly week: number }
+    /** The week that holds a day. */
+    | { readonly type: "weekOf"; readonly date: DateAtom }
+    | NthPeriod;
 }
 
 /** A part of the day beside a day ("Tuesday morning"); adds nothing to its value but belongs to its span. */
@@ -169,6 +187,38 @@ export function dateAtom(
     clock: null,
     zone: null,
   };
+}
+
+/** A clock of items [from, to). */
+export function clockAtom(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  clock: Clock,
+  zone: Zone | null,
+  strong: boolean,
+  halved: boolean,
+  valid: boolean,
+): ClockAtom {
+  const start = items[from]?.start ?? 0;
+  const end = items[to - 1]?.end ?? 0;
+  return { kind: "clock", from, to, start, end, clock, zone, strength: strong ? "strong" : "weak", valid, halved };
+}
+
+/** A stretch of the calendar of items [from, to). */
+export function periodAtom(items: readonly Item[], from: number, to: number, period: PeriodAtom["period"]): PeriodAtom {
+  return { kind: "period", from, to, start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0, period };
+}
+
+/** The date with another clock and extent. */
+export function timedDate(date: DateAtom, other: Stretch, clock: ClockAtom | null): DateAtom {
+  const { kind, parts, until, trouble, which, zone } = date;
+  const from = Math.min(date.from, other.from);
+  const to = Math.max(date.to, other.to);
+  const start = Math.min(date.start, other.start);
+  const end = Math.max(date.end, other.end);
+  if (date.yearBy === undefined) return { kind, from, to, start, end, parts, until, trouble, weak: false, which, clock, zone };
+  return { kind, from, to, start, end, parts, until, trouble, weak: false, which, yearBy: date.yearBy, clock, zone };
 }
 
 export function precisionOf({ minute, second, fraction }: Clock): Precision {

@@ -15,6 +15,43 @@ export function joinRanges(scene: Scene, atoms: readonly Atom[]): Atom[] {
   return out;
 }
 
+/** Two clocks over a dash or "to", before a day is given to either: "von 9:30 bis 11:00 am Donnerstag". */
+export function joinClocks(scene: Scene, atoms: readonly Atom[]): Atom[] {
+  const out: Atom[] = [];
+  for (const atom of atoms) {
+    const last = out.at(-1);
+    const range =
+      last?.kind === "clock" && atom.kind === "clock" && (last.zone === null || atom.zone !== null) ? rangeOf(scene, last, atom) : null;
+    if (range === null) out.push(atom);
+    else out[out.length - 1] = range;
+  }
+  return out;
+}
+
+/** Without hours of opening: "Monday to Friday 9-17" is every week, no date. */
+export function dropHours(scene: Scene, atoms: readonly Atom[]): Atom[] {
+  return atoms.filter((atom, index) => {
+    const next = atoms[index + 1];
+    const last = atoms[index - 1];
+    return !(next !== undefined && areHours(scene, atom, next)) && !(last !== undefined && areHours(scene, last, atom));
+  });
+}
+
+function areHours(scene: Scene, left: Atom, right: Atom): boolean {
+  return (
+    isWeekdayAlone(left) &&
+    right.kind === "range" &&
+    isWeekdayAlone(right.first) &&
+    right.first.kind === "date" &&
+    right.first.clock !== null &&
+    rangeOf(scene, left, { ...right.first, from: right.from, start: right.start, clock: null }) !== null
+  );
+}
+
+function isWeekdayAlone(atom: Atom): boolean {
+  return atom.kind === "date" && atom.parts.weekday !== null && atom.parts.day === null && atom.parts.month === null && atom.which === null;
+}
+
 function rangeOf(scene: Scene, left: Atom, right: Atom): RangeAtom | null {
   if (!isEnd(left) || !isEnd(right)) return null;
   if (left.kind === "clock" && (right.kind === "date" || right.kind === "relative") && right.clock !== null)
@@ -25,6 +62,8 @@ function rangeOf(scene: Scene, left: Atom, right: Atom): RangeAtom | null {
   const { items } = scene;
   // "1일부터 22일까지": where the word of the range is written onto the date.
   let joiner = has(items[left.to - 1]?.entry, ROLE.rangeBetween) && items[left.to - 1]?.value === -1 ? 1 : 0;
+  // "9:30 bis 11:00", "14h à 16h": the word is read with the clock behind it.
+  if (right.kind === "clock" && has(items[right.from]?.entry, ROLE.rangeBetween) && items[right.from]?.value === -1) joiner = 2;
   for (let at = left.to; at < right.from; at++) {
     const item = items[at];
     if (item === undefined || at - left.to > 2) return null;
@@ -48,6 +87,7 @@ function isAnd({ items }: Scene, left: Atom, right: Atom): boolean {
 }
 
 export function isEnd(atom: Atom): atom is RangeAtom["first"] {
+  if (atom.kind === "period" && atom.period.type === "nth") return atom.period.month !== null || atom.period.monthBy !== null;
   if (atom.kind === "relative") return atom.stretch === null && !atom.counted;
   return (
     atom.kind === "clock" ||

@@ -3,20 +3,21 @@ import {
   type ClockAtom,
   type DateAtom,
   dateParts,
+  timedDate,
   type PeriodAtom,
   type RangeAtom,
   type RelativeAtom,
   type Scene,
 } from "./atoms.js";
 import { dateOf, dayNumber, isDate, weekdayOf } from "./calendar.js";
-import { DASHES, isEnd, joinRanges } from "./compose-ranges.js";
+import { DASHES, dropHours, isEnd, joinClocks, joinRanges } from "./compose-ranges.js";
 import { isConnective, readAtoms } from "./read-atoms.js";
 import { has, ROLE, type DayPartName } from "./roles.js";
 
 /** What an island says: its atoms joined into moments and ranges, loose ends dropped. */
 export function composeIsland(scene: Scene): Atom[] {
-  const moments = joinMoments(scene, readAtoms(scene));
-  return joinRanges(scene, moments).filter((atom) => isWhole(atom) && !(atom.kind === "clock" && isTail(scene, atom)));
+  const moments = joinMoments(scene, joinClocks(scene, readAtoms(scene)));
+  return joinRanges(scene, dropHours(scene, moments)).filter((atom) => isWhole(atom) && !(atom.kind === "clock" && isTail(scene, atom)));
 }
 
 /** Weak readings that found no company, and parts that are no value by themselves. */
@@ -94,6 +95,19 @@ const cover = <T extends Atom>(atom: T, other: Atom): T => ({
 function join(scene: Scene, left: Atom, right: Atom): Atom | null {
   if (right.kind === "clock" && (left.kind === "date" || left.kind === "relative")) return withClock(scene, left, right);
   if (left.kind === "clock" && (right.kind === "date" || right.kind === "relative")) return clockFirst(scene, left, right);
+  if (
+    right.kind === "range" &&
+    left.kind === "date" &&
+    right.first.kind === "date" &&
+    right.last.kind === "date" &&
+    isWeekdayOnly(right.first)
+  ) {
+    // "15 Ocak Salı, 13:00 - 13:15": the weekday and its hours, behind the date.
+    const first = withWeekday(scene, left, { ...right.first, from: right.from, to: right.to, start: right.start, end: right.end });
+    return first?.clock == null || right.last.clock === null
+      ? null
+      : { ...cover(right, left), first, last: { ...first, clock: right.last.clock } };
+  }
   if (right.kind === "range" && right.first.kind === "clock" && right.last.kind === "clock")
     return clockRange(scene, left, right.first, right.last, right);
   if (left.kind === "range" && left.first.kind === "clock" && left.last.kind === "clock")
@@ -199,7 +213,7 @@ function isWeekdayOnly({ parts, which }: DateAtom): boolean {
 function withClock(scene: Scene, left: DateAtom | RelativeAtom, right: ClockAtom): Atom | null {
   if (left.clock !== null) return null;
   if (left.kind === "relative") {
-    if (left.unit !== "day" || left.stretch !== null) return null;
+    if (!(left.unit === "day" || left.weekday !== null) || left.stretch !== null) return null;
     return { ...cover(left, right), clock: inPart(right, left.part) };
   }
   const year = scene.items[right.to];
@@ -228,7 +242,7 @@ function withClock(scene: Scene, left: DateAtom | RelativeAtom, right: ClockAtom
   if (right.strength === "weak" && left.weak && left.parts.weekday === null) return null;
   const previous = scene.items[right.from - 1];
   if (right.strength === "weak" && right.clock.minute === null && previous !== undefined && DASHES.has(previous.mark)) return null;
-  return { ...cover(left, right), clock: right, weak: false };
+  return timedDate(left, right, right);
 }
 
 /** "this afternoon at 3": the part of the day settles the half. */
@@ -245,7 +259,7 @@ function clockFirst(scene: Scene, left: ClockAtom, right: DateAtom | RelativeAto
     return null;
   if (right.kind === "relative") return right.unit === "day" && right.stretch === null ? { ...cover(right, left), clock: left } : null;
   if (!hasDay(right) || right.until !== null) return null;
-  return { ...cover(right, left), clock: left, weak: false };
+  return timedDate(right, left, left);
 }
 
 /** "Monday, 17 November", "17 November (Monday)". */

@@ -30,33 +30,37 @@ export function readIsland(text: string, from: number, to: number, lexicon: Lexi
 
 /** Where the words of each kind end in an island: a reader that begins behind the last word it needs finds nothing. */
 export interface Reach {
-  /** Index behind the last item of `Kind.Month`; of `Kind.Period`; of `Kind.Relative`. */
+  /** Index behind the last item of `Kind.Month`; of `Kind.Period`, or of the H of "H1"; of `Kind.Relative`; of `Kind.Counted`. */
   readonly month: number;
   readonly period: number;
   readonly relative: number;
+  readonly counted: number;
 }
 
 /**
  * Whether an island can hold a date at all, and how far what reaches in it; null when it cannot. It needs a word that
  * tells time, a zone, a year's four digits, or numbers joined by a mark. Most hold a bare count.
  */
-export function reachOf(items: Island): Reach | null {
+export function reachOf(items: Island, text: string): Reach | null {
   let holds = false;
   let month = 0;
   let period = 0;
   let relative = 0;
+  let counted = 0;
   for (let i = 0; i < items.length; i++) {
-    const { entry, digits, mark } = items[i] as Item;
+    const { entry, digits, mark, start, end } = items[i] as Item;
     if (entry !== null) {
       const { kinds } = entry;
       if ((kinds & (Kind.Tells | Kind.Zone)) !== 0) holds = true;
       if ((kinds & Kind.Month) !== 0) month = i + 1;
       if ((kinds & Kind.Period) !== 0) period = i + 1;
       if ((kinds & Kind.Relative) !== 0) relative = i + 1;
+      if ((kinds & Kind.Counted) !== 0) counted = i + 1;
     } else if (digits >= 4 ? items.length > 1 : mark !== 0 && (items[i - 1]?.digits ?? 0) > 0 && (items[i + 1]?.digits ?? 0) > 0)
       holds = true;
+    if (end - start === 1 && text.charCodeAt(start) === 0x48) period = i + 1;
   }
-  return holds ? { month, period, relative } : null;
+  return holds ? { month, period, relative, counted } : null;
 }
 
 interface Found {
@@ -148,9 +152,7 @@ class IslandReader {
 
   /** A blank between two ideographs ends the word, as it parts no word in writing without blanks. */
   private isParted(index: number): boolean {
-    return (
-      this.kind[index] === Char.Ideograph && this.kind[index - 1] === Char.Ideograph && this.endOf(index - 1) < this.startOf(index)
-    );
+    return this.kind[index] === Char.Ideograph && this.kind[index - 1] === Char.Ideograph && this.endOf(index - 1) < this.startOf(index);
   }
 
   private longest(at: number): Found | null {
@@ -187,7 +189,13 @@ class IslandReader {
       if (found === null || found.entry.cardinal < 0) {
         const hyphen = this.word(i) === "-";
         const joiner =
-          current >= 20 || done > 0 || hyphen ? (found !== null && has(found.entry, ROLE.numberJoiners) ? found.to : hyphen ? i + 1 : -1) : -1;
+          current >= 20 || done > 0 || hyphen
+            ? found !== null && has(found.entry, ROLE.numberJoiners)
+              ? found.to
+              : hyphen
+                ? i + 1
+                : -1
+            : -1;
         const next = joiner > 0 && joiner < this.count ? this.longest(joiner) : null;
         if (next === null || next.entry.cardinal < 0 || next.entry.cardinal > 99) break;
         i = joiner;

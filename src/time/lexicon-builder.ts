@@ -2,7 +2,18 @@ import type { DateUnit, DateWords, EraName } from "../locale/date-words.js";
 import type { Locale, Words } from "../locale/locale.js";
 import { Char, charClass, foldLetters, hashWord, splitPhrase } from "./letters.js";
 import { COUNTS, FOUNDS, FUTURE, KNOWN, NUMBERS, PAIR, slotOf, TELLS, ZONES, type Node } from "./lexicon-tree.js";
-import { emptyEntry, give, Kind, kindsOf, ROLE, type DayPartName, type Entry, type RoleName, type SeasonName, type ZoneWord } from "./roles.js";
+import {
+  emptyEntry,
+  give,
+  Kind,
+  kindsOf,
+  ROLE,
+  type DayPartName,
+  type Entry,
+  type RoleName,
+  type SeasonName,
+  type ZoneWord,
+} from "./roles.js";
 import { ABBREVIATIONS } from "./zones.js";
 
 /** Entries of a list as printed; a comma inside an entry cannot be written, and none is needed. */
@@ -192,7 +203,8 @@ export class LexiconBuilder {
   private addRole(forms: Words | undefined, role: RoleName, founds: boolean): void {
     const index = ROLE[role];
     for (const form of list(forms ?? "")) {
-      if (founds) this.each(form, FOUNDS, (entry) => {
+      if (founds)
+        this.each(form, FOUNDS, (entry) => {
           give(entry, index);
         });
       else give(this.add(form.replace(/^-/, ""), KNOWN), index);

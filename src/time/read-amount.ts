@@ -54,6 +54,15 @@ function readOne({ items, text }: Scene, from: number): (Amount & { to: number; 
   let article = false;
   if (first.value >= 0 && first.digits <= 6) {
     by = first.value;
+    // 07年以后 is a year.
+    if (
+      first.digits === 2 &&
+      by < 10 &&
+      text[first.start] === "0" &&
+      items[at + 1]?.spaced === false &&
+      items[at + 1]?.entry?.unit === "year"
+    )
+      return null;
     if (first.start > 0 && !first.spaced && charClass(text.charCodeAt(first.start - 1)) === Char.Letter && first.digits > 0) return null;
     if (first.start > 0 && /[\d$€£.,:#-]/.test(text.charAt(first.start - 1)) && !first.spaced) return null;
     const point = items[at + 1];

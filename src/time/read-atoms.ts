@@ -3,7 +3,9 @@ import { isDate } from "./calendar.js";
 import { readClock, readClockRange } from "./read-clock.js";
 import { readMarkedDay } from "./read-day.js";
 import { readNamedDate } from "./read-named.js";
+import { readNth, readWeekBehind, readWeekOf } from "./read-nth.js";
 import { expandYear, readNumericDate } from "./read-numeric.js";
+import { readNumericRange } from "./read-numeric-range.js";
 import { readDayPart, readPeriod, readWeekday, readYear } from "./read-period.js";
 import { readRelative } from "./read-relative.js";
 import { readZone } from "./read-zone.js";
@@ -22,10 +24,11 @@ export function readAtoms(scene: Scene): Atom[] {
       at++;
       continue;
     }
-    atoms.push(atom);
-    at = atom.to;
+    const whole = (atom.kind === "date" ? readWeekBehind(scene, atom) : null) ?? atom;
+    atoms.push(whole);
+    at = whole.to;
     // What was read may reach beyond its last item (a zone behind the island).
-    while (at < items.length && (items[at]?.start ?? atom.end) < atom.end) at++;
+    while (at < items.length && (items[at]?.start ?? whole.end) < whole.end) at++;
   }
   return atoms;
 }
@@ -38,9 +41,12 @@ function readAtom(scene: Scene, at: number, anchored: boolean): Atom | null {
   const number = item.value >= 0;
   if (!number && item.entry === null) return null;
   if (item.digits > 0) {
-    const wire = readWireStamp(scene, at);
-    if (wire !== null) return wire;
+    const read = readWireStamp(scene, at) ?? readNumericRange(scene, at);
+    if (read !== null) return read;
   }
+  // "з 14.10. - 15.10.2018": the word is no clock's.
+  else if (!number && has(item.entry, ROLE.rangeBefore) && (items[at + 1]?.digits ?? 0) > 0 && readNumericRange(scene, at + 1) !== null)
+    return null;
   // Each reader is asked only where a word of its kind is still ahead: most islands hold one kind.
   const numeric = item.digits > 0 ? readNumericDate(scene, at) : null;
   const clock = number || (kinds & Kind.Clock) !== 0 ? readClock(scene, at, anchored) : null;
@@ -54,12 +60,14 @@ function readAtom(scene: Scene, at: number, anchored: boolean): Atom | null {
       ? clock
       : numeric;
   if (clock !== null && anchored && named === null && item.digits === 4) return clock;
-  let best: Atom | null = named;
-  best = longer(best, number ? readMarkedDay(scene, at) : null);
+  let best: Atom | null = null;
+  if (at < reach.counted) best = longer(readNth(scene, at), readWeekOf(scene, at));
+  best = longer(best, named);
+  if (number) best = longer(best, readMarkedDay(scene, at));
   if (at < reach.period) best = longer(best, readPeriod(scene, at));
   if (at < reach.relative) best = longer(best, readRelative(scene, at));
   best = longer(best, clock);
-  best = longer(best, number || has(item.entry, ROLE.beforeClock) ? readClockRange(scene, at) : null);
+  if (number || has(item.entry, ROLE.beforeClock)) best = longer(best, readClockRange(scene, at));
   if (best !== null) return best;
   return readYear(scene, at) ?? readWeekday(scene, at) ?? readDayPart(scene, at) ?? readLeadingZone(scene, at);
 }
@@ -76,7 +84,7 @@ function longer(best: Atom | null, other: Atom | null): Atom | null {
 const WIDEST_GAP = 4;
 const CONNECTIVE_MARKS = new Set(Array.from("-,.|/()[]:;@•·–—~،、「」（）", (mark) => mark.charCodeAt(0)));
 
-const JOINING = [ROLE.beforeClock, ROLE.inDate, ROLE.beforeDay, ROLE.about];
+const JOINING = [ROLE.beforeClock, ROLE.inDate, ROLE.beforeDay, ROLE.about, ROLE.rangeBefore];
 
 /** Whether only light punctuation and words like "at" stand between two items. */
 export function isConnective({ items, text }: Scene, from: number, to: number): boolean {

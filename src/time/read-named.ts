@@ -56,6 +56,8 @@ export function readNamedDate(scene: Scene, from: number): DateAtom | null {
 function isFiller({ items, lexicon }: Scene, item: Item, draft: Draft, at: number): boolean {
   const yearFirst = lexicon.orders[0] === "ymd" || lexicon.language === "lv" || lexicon.language === "";
   const entry = item.entry;
+  // "2015 tot 5 mei 2017": the year is an end of its own.
+  if (item.value < 0 && has(entry, ROLE.rangeBetween) && draft.year !== null && draft.month === null) return false;
   if (draft.parts === 0) return has(entry, ROLE.beforeDay) || has(entry, ROLE.beforeYear) || has(entry, ROLE.beforeMonth);
   if (item.mark !== 0) {
     if (item.mark === 0x2e && endsSentence(items, at, draft, yearFirst)) return false;
@@ -96,7 +98,7 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
   const item = items[at] as Item;
   const entry = item.entry;
   if (entry !== null && entry.era !== null && item.value < 0) return readEraYear(items, at, draft, entry);
-  if (entry !== null && isMonth(entry) && isCompounded(scene.text, item)) return at;
+  if (entry !== null && isMonth(entry) && isCompounded(scene.text, item, items[at + 2])) return at;
   if (entry !== null && isMonth(entry) && !(item.value >= 0 && draft.month !== null)) {
     // "حزيران/يونيو": the same month by its other name.
     if (draft.month !== null && draft.calendar === null && entry.month === draft.month && items[at - 1]?.mark === 0x2f)
@@ -132,14 +134,35 @@ function readPart(scene: Scene, at: number, draft: Draft, afterComma: boolean): 
     entry.ordinal > 0 &&
     entry.ordinal <= 31 &&
     draft.day === null &&
+    !startsWeekday(items[at + 1]) &&
     monthFollows(items, at + 1, draft)
   ) {
     draft.day = entry.ordinal;
     return countPart(draft, at + 1);
   }
+  // "twenty-second of June", "двадцать пятое мая": tens and an ordinal.
+  const unit = items[at + 1];
+  if (
+    item.digits === 0 &&
+    (item.value === 20 || item.value === 30) &&
+    draft.day === null &&
+    unit !== undefined &&
+    unit.value < 0 &&
+    (unit.entry?.ordinal ?? 0) > 0 &&
+    (unit.entry?.ordinal ?? 0) < 10 &&
+    monthFollows(items, at + 2, draft)
+  ) {
+    draft.day = item.value + (unit.entry?.ordinal ?? 0);
+    return countPart(draft, at + 2);
+  }
   // Vietnamese "năm" is five and year.
   if (item.digits === 0 && has(entry, ROLE.beforeYear) && items[at + 1]?.digits === 4) return at;
   return item.value >= 0 ? readNumber(scene, at, draft, afterComma) : at;
+}
+
+/** "the first Friday of May" is no 1 May. */
+function startsWeekday(item: Item | undefined): boolean {
+  return item?.value === -1 && (item.entry?.weekday ?? 0) > 0;
 }
 
 /** Written small in a language that writes names of months and days large. */
@@ -149,7 +172,9 @@ function isSmall({ text, lexicon }: Scene, item: Item): boolean {
 }
 
 /** "Mai-Sitzung": the month is the first half of another word. */
-function isCompounded(text: string, { end }: Item): boolean {
+function isCompounded(text: string, { end }: Item, second: Item | undefined): boolean {
+  // "Jan-Feb 2017"
+  if (second?.start === end + 1 && (second.entry?.month ?? 0) > 0) return false;
   return text.charCodeAt(end) === DASH && charClass(text.charCodeAt(end + 1)) === Char.Letter;
 }
 
@@ -175,7 +200,8 @@ function finish({ items, lexicon, text }: Scene, from: number, draft: Draft): Da
   const { year, month, day, weekday } = draft;
   if (month === null || draft.broken || (draft.small && year === null)) return null;
   // "10. August 234 v. Chr.": a year too short to be one; without it the date would be of another age.
-  if (day !== null && year === null && items[draft.to]?.digits === 3 && items[draft.to]?.spaced === true && draft.calendar === null)
+  const behind = items[draft.to]?.mark === 0x2c ? items[draft.to + 1] : items[draft.to];
+  if (year === null && behind?.digits === 3 && behind.spaced && draft.calendar === null && (day !== null || items[draft.to] === behind))
     return null;
   if (day === null && year === null && weekday !== null) return null;
   const first = Math.max(from, draft.from);

@@ -100,6 +100,11 @@ export function readNumber({ items, text, lexicon }: Scene, at: number, draft: D
     // "25日から3月": a day marked so never comes before its month.
     if (draft.month === null && has(next?.entry, ROLE.afterDay) && isIdeograph(text, next)) return at;
     if (draft.month !== null && draft.year === null && afterComma && value > 31) return at;
+    // "Aug 96"
+    if (draft.month !== null && draft.year === null && value >= 69 && isShortYear(text, items, at, afterComma)) {
+      draft.year = expandYear(value);
+      return countPart(draft, at + 1);
+    }
     if (draft.month !== null && next?.mark === 0x25) return at;
     if (
       draft.month !== null &&
@@ -113,6 +118,17 @@ export function readNumber({ items, text, lexicon }: Scene, at: number, draft: D
     draft.day = value;
     let to = at + 1;
     if (marked) to += next?.mark === DASH ? 2 : 1;
+    // "1st Friday of May" is no 1 May.
+    if (
+      marked &&
+      draft.parts === 0 &&
+      items[to]?.value === -1 &&
+      (items[to]?.entry?.weekday ?? 0) > 0 &&
+      has(next?.entry, ROLE.ordinalSuffixes)
+    ) {
+      draft.day = null;
+      return at;
+    }
     to = readUntilDay(items, to, draft);
     return countPart(draft, to);
   }
@@ -157,7 +173,10 @@ function readUntilDay(items: readonly Item[], at: number, draft: Draft): number 
   const joined =
     draft.month === null
       ? monthFollows(items, to + 1, draft)
-      : !has(joiner.entry, ROLE.numberJoiners) && !(items[to + 1]?.entry?.month ?? 0) && !has(items[to + 1]?.entry, ROLE.afterMonth);
+      : !has(joiner.entry, ROLE.numberJoiners) &&
+        !(items[to + 1]?.entry?.month ?? 0) &&
+        !has(items[to + 1]?.entry, ROLE.afterMonth) &&
+        !(has(items[to + 1]?.entry, ROLE.afterYear) && !has(items[to + 1]?.entry, ROLE.afterDay));
   if (!joined) return at;
   draft.untilDay = second.value;
   to++;
@@ -218,6 +237,8 @@ export function isClockAhead(items: readonly Item[], at: number): boolean {
 /** "2 November 23", "17-Nov-22", "Nov 17, '22"; not "Nov. 17, 22 people". */
 function isShortYear(text: string, items: readonly Item[], at: number, afterComma: boolean): boolean {
   const item = items[at] as Item;
+  // "18 nov-19 dec 2015": the day of another month.
+  if (text[item.start - 1] === "-" && (items[at + 1]?.entry?.month ?? 0) > 0 && items[at + 1]?.spaced === true) return false;
   if (text[item.start - 1] === "'" || text[item.start - 1] === "-" || text[item.start - 1] === "/") return true;
   const behind = text.slice(item.end, item.end + 2);
   if (/^[.,]?\d|^[%:]|^'?[A-Z]/i.test(behind)) return false;
@@ -233,10 +254,21 @@ function isShortYear(text: string, items: readonly Item[], at: number, afterComm
   return !afterComma || item.end >= text.length || /^ ?[-|/(]/.test(text.slice(item.end, item.end + 2)) || isClockAhead(items, at + 1);
 }
 
+/** Behind a name or a mark, and before a name: the ends of a range that is written without blanks. */
+const FULL_YEAR = /[ .,/](?:19|20)\d\d$/;
+const MONTH_NAME = /^\.? \p{L}{3}/u;
+
 function isGluedBefore(text: string, item: Item, before: Item): boolean {
   if (item.spaced) return false;
   const kind = charClass(text.charCodeAt(item.start - 1));
   if (kind === Char.Letter) return before.entry === null;
+  // "18 nov 2014-19 dec 2015"
+  if (
+    before.mark === DASH &&
+    FULL_YEAR.test(text.slice(Math.max(0, before.start - 5), before.start)) &&
+    MONTH_NAME.test(text.slice(item.end, item.end + 5))
+  )
+    return false;
   return (
     (before.mark === 0x2e || before.mark === 0x2c || before.mark === 0x3a || before.mark === DASH) &&
     before.end === item.start &&

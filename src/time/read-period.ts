@@ -1,6 +1,6 @@
-import { dateAtom, dateParts, stretch, type DateAtom, type DayPartAtom, type PeriodAtom, type Scene } from "./atoms.js";
+import { dateAtom, dateParts, periodAtom, stretch, type DateAtom, type DayPartAtom, type PeriodAtom, type Scene } from "./atoms.js";
 import type { Item } from "./items.js";
-import { Char, charClass } from "./letters.js";
+import { Char, charClass, isEastAsian } from "./letters.js";
 import { eraYear } from "./other-calendars.js";
 import { partOf, whichOf } from "./read-relative.js";
 import { has, ROLE } from "./roles.js";
@@ -25,7 +25,9 @@ function readDecade({ items, text, lexicon }: Scene, from: number): PeriodAtom |
     item === undefined ||
     item.value < 0 ||
     item.value % 10 !== 0 ||
-    (item.digits !== 4 && item.digits !== 2) ||
+    (item.digits !== 4 &&
+      item.digits !== 2 &&
+      !(item.digits === 0 && item.value >= 30 && item.value < 100 && isSpaceless(lexicon.language))) ||
     isPartOfNumber(text, item)
   )
     return null;
@@ -35,30 +37,30 @@ function readDecade({ items, text, lexicon }: Scene, from: number): PeriodAtom |
   const after = tail !== undefined && has(tail.entry, ROLE.afterDecade) && (!tail.spaced || tail.end - tail.start > 2);
   if (!before && !after) return null;
   if (item.digits === 4 ? item.value < 1000 || item.value > 2100 : item.value < 30 || NORDIC.has(lexicon.language)) return null;
-  const year = item.digits === 2 ? 1900 + item.value : item.value;
+  const year = item.digits === 4 ? item.value : 1900 + item.value;
   // "1300s", "1900-talet" are centuries; "2000s" is the decade, but for the Nordic languages.
   if (year % 100 === 0 && after && (year !== 2000 || NORDIC.has(lexicon.language)))
-    return { ...stretch(items, from, behind + 1), kind: "period", period: { type: "years", first: year, count: 100 } };
-  return { ...stretch(items, from, after ? behind + 1 : at + 1), kind: "period", period: { type: "years", first: year, count: 10 } };
+    return periodAtom(items, from, behind + 1, { type: "years", first: year, count: 100 });
+  return periodAtom(items, from, after ? behind + 1 : at + 1, { type: "years", first: year, count: 10 });
 }
 
-function readCentury({ items }: Scene, from: number): PeriodAtom | null {
+function readCentury({ items, text }: Scene, from: number): PeriodAtom | null {
   // "siglo XXI", "thế kỷ 20", "القرن العشرين": the number behind.
   const behind = items[from]?.entry?.unit === "century" ? items[from + 1] : undefined;
   const number = behind === undefined ? 0 : (behind.entry?.ordinal ?? 0) || (behind.digits === 1 || behind.digits === 2 ? behind.value : 0);
-  if (number >= 5 && number <= 30)
-    return { ...stretch(items, from, from + 2), kind: "period", period: { type: "years", first: number * 100 - 99, count: 100 } };
-  const ordinal = ordinalAt(items, from);
+  if (number >= 5 && number <= 30) return periodAtom(items, from, from + 2, { type: "years", first: number * 100 - 99, count: 100 });
+  // 21世紀, 21세기
+  const bare = items[from];
+  const mark = items[from + 1];
+  const written =
+    bare !== undefined && bare.value >= 1 && bare.digits <= 2 && mark?.spaced === false && isEastAsian(text.charCodeAt(mark.start));
+  const ordinal = written && mark?.entry?.unit === "century" ? { value: bare.value, to: from + 1 } : ordinalAt(items, from);
   if (ordinal === null || items[ordinal.to]?.entry?.unit !== "century" || ordinal.value > 30) return null;
-  return {
-    ...stretch(items, from, ordinal.to + 1),
-    kind: "period",
-    period: { type: "years", first: ordinal.value * 100 - 99, count: 100 },
-  };
+  return periodAtom(items, from, ordinal.to + 1, { type: "years", first: ordinal.value * 100 - 99, count: 100 });
 }
 
 /** "third", "3rd", "3.", "3e", and the index behind it. */
-function ordinalAt(items: readonly Item[], at: number): { value: number; to: number } | null {
+export function ordinalAt(items: readonly Item[], at: number): { value: number; to: number } | null {
   const item = items[at];
   if (item === undefined) return null;
   // "XX. század": the dot of a Roman numeral.
@@ -81,7 +83,7 @@ function readQuarter(scene: Scene, from: number): PeriodAtom | null {
     at++;
     if (items[at]?.mark === 0x2d || has(items[at]?.entry, ROLE.afterYear)) at++;
   }
-  const read = quarterAt(items, at);
+  const read = quarterAt(items, at) ?? halfAt(scene, at, year !== null);
   if (read === null) return null;
   let to = read.to;
   if (year === null) {
@@ -101,16 +103,28 @@ function readQuarter(scene: Scene, from: number): PeriodAtom | null {
     } else {
       const which = whichOf(items[next]?.entry);
       if (which !== null && items[next + 1]?.entry?.unit === "year")
-        return { ...stretch(items, from, next + 2), kind: "period", period: { type: read.type, number: read.number, year: null, which } };
+        return periodAtom(items, from, next + 2, { type: read.type, number: read.number, year: null, which });
     }
   }
-  return { ...stretch(items, from, to), kind: "period", period: { type: read.type, number: read.number, year, which: null } };
+  return periodAtom(items, from, to, { type: read.type, number: read.number, year, which: null });
+}
+
+/** "H1 2016", "2019 H2": half-years as companies report them, with a year beside them. */
+function halfAt({ items, text }: Scene, at: number, dated: boolean): { type: "halfYear"; number: number; to: number } | null {
+  const item = items[at];
+  const number = items[at + 1];
+  if (item === undefined || text.slice(item.start, item.end) !== "H" || number?.digits !== 1 || number.spaced || number.value < 1)
+    return null;
+  return number.value > 2 || !(dated || isYear(items[at + 2])) ? null : { type: "halfYear", number: number.value, to: at + 2 };
 }
 
 function quarterAt(items: readonly Item[], at: number): { type: "quarter" | "halfYear"; number: number; to: number } | null {
   const item = items[at];
   if (item === undefined) return null;
   const next = items[at + 1];
+  // 上半年, 하반기: one word for both.
+  if (item.value < 0 && item.entry?.unit === "halfYear" && (item.entry.ordinal === 1 || item.entry.ordinal === 2))
+    return { type: "halfYear", number: item.entry.ordinal, to: at + 1 };
   if (
     has(item.entry, ROLE.quarterMarks) &&
     next !== undefined &&
@@ -139,10 +153,10 @@ function readSeason({ items }: Scene, from: number): PeriodAtom | null {
   while (at < from + 3 && (has(items[at]?.entry, ROLE.inDate) || has(items[at]?.entry, ROLE.beforeYear))) at++;
   if (!isYear(items[at])) return null;
   const to = has(items[at + 1]?.entry, ROLE.afterYear) ? at + 2 : at + 1;
-  return { ...stretch(items, from, to), kind: "period", period: { type: "season", season, year: items[at]?.value ?? null, which: null } };
+  return periodAtom(items, from, to, { type: "season", season, year: items[at]?.value ?? null, which: null });
 }
 
-function isYear(item: Item | undefined): boolean {
+export function isYear(item: Item | undefined): boolean {
   return item !== undefined && item.digits === 4 && item.value >= 1000 && item.value <= 2999;
 }
 
@@ -197,7 +211,8 @@ export function readYear({ items, text, lexicon }: Scene, from: number): DateAto
       has(before, ROLE.rangeBefore) ||
       (has(before, ROLE.rangeBetween) && items[from - 2]?.digits === 4) ||
       (has(before, ROLE.inDate) && (items[from - 2]?.entry?.unit != null || has(items[from - 2]?.entry, ROLE.parts))));
-  const dash = items[from + 1]?.mark === 0x2d || items[from + 1]?.mark === 0x7e;
+  const dash = items[from + 1]?.mark === 0x2d || items[from + 1]?.mark === 0x7e || isYearsJoiner(items, from);
+  const dashed = items[from + 1]?.mark !== 0;
   const second = items[from + 2];
   const ranged =
     ordinary &&
@@ -207,7 +222,7 @@ export function readYear({ items, text, lexicon }: Scene, from: number): DateAto
     second.value <= LAST_YEAR &&
     second.value - item.value < 200 &&
     !/^[%€$£¥°#@/_\\]|^[.,:-]\d/.test(text.slice(second.end, second.end + 2)) &&
-    second.end - item.end < 8;
+    second.end - item.end < (dashed ? 8 : 20);
   if (!named && !after && !hung && !led && !ranged) return null;
   let to = from + 1;
   let until: DateAtom["until"] = null;
@@ -221,8 +236,15 @@ export function readYear({ items, text, lexicon }: Scene, from: number): DateAto
   return dateAtom(items, from, to, dateParts(item.value, null, null), false, null, until);
 }
 
+/** "2014 to 2018"; "2014 and 2018" are two years unless "between" stands before them. */
+function isYearsJoiner(items: readonly Item[], from: number): boolean {
+  const joiner = items[from + 1];
+  if (joiner === undefined || joiner.value >= 0 || !has(joiner.entry, ROLE.rangeBetween)) return false;
+  return !has(joiner.entry, ROLE.numberJoiners) || has(items[from - 1]?.entry, ROLE.rangeBefore);
+}
+
 /** A number glued to a letter, a decimal, a sign or a percent: no year. */
-function isPartOfNumber(text: string, { start, end }: Item): boolean {
+export function isPartOfNumber(text: string, { start, end }: Item): boolean {
   const before = text.charAt(start - 1);
   if (start > 0 && (/[\d#$€£¥+@/\\&=_]/.test(before) || (/[.,:-]/.test(before) && charClass(text.charCodeAt(start - 2)) === Char.Digit)))
     return true;
@@ -239,24 +261,43 @@ export function readDayPart({ items }: Scene, from: number): DayPartAtom | null 
 }
 
 /** A weekday by itself; short forms that are also words wait for company. */
-export function readWeekday({ items, text }: Scene, from: number): DateAtom | null {
+export function readWeekday({ items, text, lexicon }: Scene, from: number): DateAtom | null {
   const item = items[from];
   const entry = item?.entry;
   if (item === undefined || entry == null || entry.weekday === 0 || item.value >= 0) return null;
-  let to = from + 1;
-  let day: number | null = null;
-  const number = items[to];
-  if (
-    number !== undefined &&
-    number.digits > 0 &&
-    number.digits <= 2 &&
-    number.value >= 1 &&
-    number.value <= 31 &&
-    /^(?:$|[,;.)]| (?:[-–—|(]|$))/.test(text.slice(number.end, number.end + 2)) &&
-    !/^(?:[.,]\d|\. \d)/.test(text.slice(number.end, number.end + 3))
-  ) {
-    day = number.value;
-    to++;
-  }
+  const behind = readDayBehind(items, from + 1, text);
+  const day = behind?.day ?? null;
+  const to = behind?.to ?? from + 1;
+  // "so" in German, "sun" in English: small, they are other words.
+  if (day === null && has(entry, ROLE.weak) && isSmallName(lexicon.language, text.charAt(item.start))) return null;
   return dateAtom(items, from, to, dateParts(null, null, day, entry.weekday), has(entry, ROLE.weak) && day === null);
+}
+
+function isSmallName(language: string, letter: string): boolean {
+  return (language === "en" || language === "de") && letter === letter.toLowerCase();
+}
+
+/** "lundi 14", "Friday the 15th", "fredagen den 15:e", "viernes 23 a las 16 h": the day of the month behind a weekday. */
+function readDayBehind(items: readonly Item[], from: number, text: string): { day: number; to: number } | null {
+  let at = from;
+  while (at < from + 2 && items[at]?.value === -1 && has(items[at]?.entry, ROLE.beforeDay)) at++;
+  const number = items[at];
+  if (number === undefined || number.digits > 2 || !number.spaced) return null;
+  const next = items[at + 1];
+  if (number.value < 0)
+    return at > from && (number.entry?.ordinal ?? 0) > 0 && (number.entry?.ordinal ?? 0) <= 31 && next?.entry?.weekday === undefined
+      ? { day: number.entry?.ordinal ?? 0, to: at + 1 }
+      : null;
+  if (number.digits === 0 || number.value < 1 || number.value > 31) return null;
+  const colon = next?.mark === 0x3a && !next.spaced ? 1 : 0;
+  const mark = items[at + 1 + colon];
+  const marked = mark !== undefined && !mark.spaced && (has(mark.entry, ROLE.ordinalSuffixes) || has(mark.entry, ROLE.afterDay));
+  if (marked && (items[at + 2 + colon]?.entry?.unit ?? null) === null) return { day: number.value, to: at + 2 + colon };
+  const tail = text.slice(number.end, number.end + 3);
+  if (/^(?:[.,]\d|\. \d)/.test(tail)) return null;
+  if (/^(?:$|[,;.)]| (?:[-–—|(]|$))/.test(tail.slice(0, 2))) return { day: number.value, to: at + 1 };
+  // A word of clocks behind it: "samedi 16 à 18h"; a bare number before a unit is a count.
+  const clock =
+    next !== undefined && next.value < 0 && next.spaced && has(next.entry, ROLE.beforeClock) && (items[at + 2]?.digits ?? 0) > 0;
+  return clock ? { day: number.value, to: at + 1 } : null;
 }

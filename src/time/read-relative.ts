@@ -39,14 +39,14 @@ function relative(scene: Scene, from: number, to: number, parts: RelativeParts):
     end: items[to - 1]?.end ?? 0,
     unit: parts.unit,
     by: parts.by,
-    more: parts.more ?? [],
+    more: parts.more ?? NO_AMOUNTS,
     counted: parts.counted ?? false,
     stretch: parts.stretch ?? null,
     weekday: null,
     monthDay: parts.monthDay ?? null,
     part: parts.part ?? null,
     clock: null,
-    lengthStart: null,
+    length: null,
   };
 }
 
@@ -81,7 +81,7 @@ function dayNumberAt(items: readonly Item[], at: number): { value: number; to: n
   return { value: item.value, to: at + 1 + (marked ? dash + 1 : 0), marked };
 }
 
-function relativeMonth(scene: Scene, at: number): RelativeAtom | null {
+export function relativeMonth(scene: Scene, at: number): RelativeAtom | null {
   const entry = scene.items[at]?.entry;
   if (entry?.relative?.unit === "month") return relative(scene, at, at + 1, entry.relative);
   if (entry == null || (whichOf(entry) === null && entry.unit !== "month")) return null;
@@ -103,22 +103,28 @@ function readBefore(scene: Scene, from: number): RelativeAtom | null {
   const entry = scene.items[from]?.entry;
   const ago = has(entry, ROLE.agoBefore);
   if (!ago && !has(entry, ROLE.inBefore)) return null;
-  const read = readAmounts(scene, from + 1);
+  const read = readAmounts(scene, from + 1) ?? (has(entry, ROLE.leads) ? null : readBareUnit(scene, from + 1));
   if (read === null || (read.terse && !ago)) return null;
   let to = read.to;
-  if (has(scene.items[to]?.entry, ROLE.agoAfter)) return counted(scene, from + 1, to + 1, read.amounts, -1);
+  // "over vijf minuten terug": back in five minutes, not five minutes back.
+  if (has(scene.items[to]?.entry, ROLE.agoAfter) && (ago || has(entry, ROLE.leads)))
+    return counted(scene, from + 1, to + 1, read.amounts, -1);
   if (has(scene.items[to]?.entry, ROLE.inAfter)) to++;
   const atom = counted(scene, from, to, read.amounts, ago ? -1 : 1);
   // "in" and its kin also stand before lengths: "6,500 dead in six weeks". "dans", "через" do not.
   const doubtful = !ago && to === read.to && has(entry, ROLE.leads);
-  return atom === null || !doubtful ? atom : { ...atom, lengthStart: scene.items[from + 1]?.start ?? atom.start };
+  if (atom === null || !doubtful) return atom;
+  return { ...atom, length: { start: scene.items[from + 1]?.start ?? atom.start, end: atom.end, mayBeAhead: true } };
 }
 
 /** "three days ago", "two hours later", and plain lengths. */
 function readCounted(scene: Scene, from: number): Atom | null {
+  const { items } = scene;
+  const bare = readBareUnit(scene, from);
+  if (bare !== null && has(items[bare.to]?.entry, ROLE.agoAfter)) return counted(scene, from, bare.to + 1, bare.amounts, -1);
   const read = readAmounts(scene, from);
   if (read === null) return null;
-  const { items } = scene;
+  if (has(items[read.to - 1]?.entry, ROLE.agoUnits)) return counted(scene, from, read.to, read.amounts, -1);
   let behind = items[read.to]?.entry;
   let to = read.to;
   if (has(behind, ROLE.inDate) && items[to + 1] !== undefined) {
@@ -127,6 +133,11 @@ function readCounted(scene: Scene, from: number): Atom | null {
   }
   if (has(behind, ROLE.agoAfter)) return counted(scene, from, to + 1, read.amounts, -1);
   const before = items[from - 1]?.entry;
+  const later = has(behind, ROLE.later);
+  if (!read.article && (later || has(behind, ROLE.earlier))) {
+    const atom = counted(scene, from, to + 1, read.amounts, later ? 1 : -1);
+    return atom === null ? null : { ...atom, length: { start: atom.start, end: items[to - 1]?.end ?? atom.end, mayBeAhead: false } };
+  }
   if (has(behind, ROLE.inAfter) && !read.article) return counted(scene, from, to + 1, read.amounts, 1);
   const [only] = read.amounts;
   if (only !== undefined && read.amounts.length === 1 && has(behind, ROLE.last) && !has(before, ROLE.agoBefore)) {
@@ -136,7 +147,20 @@ function readCounted(scene: Scene, from: number): Atom | null {
     return relative(scene, from, to + 1, { unit: only.unit, by: 0, stretch: only.by });
   if (read.article || read.terse || !isLength(read.amounts)) return null;
   if (has(behind, ROLE.lastingAfter)) to++;
-  return { ...stretch(items, from, to), kind: "duration", amounts: read.amounts };
+  return { kind: "duration", from, to, start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0, amounts: read.amounts };
+}
+
+/** Languages without articles, where one of a unit is the unit alone: "неделю назад", "před rokem". */
+const ARTICLELESS = new Set(["ru", "uk", "be", "bg", "sr", "hr", "pl", "cs", "sk", "lt", "lv", "fi", "et"]);
+
+function readBareUnit({ items, lexicon }: Scene, from: number): { amounts: Amount[]; to: number; terse: boolean } | null {
+  const item = items[from];
+  const unit = item?.entry?.unit ?? null;
+  if (!ARTICLELESS.has(lexicon.language) || item === undefined || unit === null || item.value >= 0 || item.end - item.start < 3)
+    return null;
+  // "před rokem 1989" is a year.
+  if ((items[from + 1]?.digits ?? 0) > 0 || has(item.entry, ROLE.plurals)) return null;
+  return { amounts: [{ unit, by: 1 }], to: from + 1, terse: false };
 }
 
 /** Numbers as large as years are no count of seconds or days worth telling apart: "2022 days" stays, "2022 year" does not. */
@@ -144,9 +168,13 @@ function isLength(amounts: readonly Amount[]): boolean {
   return amounts.every(({ unit, by }) => by > 0 && (unit !== "year" || by < 1900 || by > 2100));
 }
 
+const NO_AMOUNTS: readonly Amount[] = [];
+
 function counted(scene: Scene, from: number, to: number, amounts: readonly Amount[], sign: number): RelativeAtom | null {
-  const [first, ...rest] = amounts.map(({ unit, by }) => ({ unit, by: by * sign }));
-  return first === undefined ? null : relative(scene, from, to, { ...first, more: rest, counted: true });
+  const [first] = amounts;
+  if (first === undefined) return null;
+  const more = amounts.length > 1 ? amounts.slice(1).map(({ unit, by }) => ({ unit, by: by * sign })) : NO_AMOUNTS;
+  return relative(scene, from, to, { unit: first.unit, by: first.by * sign, more, counted: true });
 }
 
 /** Which one: -1 last, 0 this, 1 next. */
@@ -154,7 +182,7 @@ export function whichOf(entry: Entry | null | undefined): number | null {
   if (has(entry, ROLE.last)) return -1;
   if (has(entry, ROLE.lastButOne)) return -2;
   if (has(entry, ROLE.afterNext)) return 2;
-  if (has(entry, ROLE.next)) return 1;
+  if (has(entry, ROLE.next) || has(entry, ROLE.coming)) return 1;
   return has(entry, ROLE.this) ? 0 : null;
 }
 
@@ -166,9 +194,15 @@ function readWhich(scene: Scene, from: number): Atom | null {
   const count = items[at]?.value ?? -1;
   const counts = count >= 1 && count < 1000 && whichOf(items[at + 1]?.entry) !== null && items[at + 1]?.entry?.unit == null;
   if (counts) at++;
-  const which = whichOf(items[at]?.entry);
+  let which = whichOf(items[at]?.entry);
   if (which === null || (items[at]?.value ?? -1) >= 0) return null;
   at++;
+  // "this coming Friday", "this past weekend": the second word tells.
+  const more = which === 0 && (items[at]?.value ?? 0) < 0 ? whichOf(items[at]?.entry) : null;
+  if (more !== null && items[at]?.entry?.unit == null) {
+    which = more;
+    at++;
+  }
   if (items[at - 1]?.entry !== undefined && has(items[at]?.entry, ROLE.afterNext)) at++;
   const item = items[at];
   if (item === undefined) return null;
@@ -207,6 +241,12 @@ function startsNamed(item: Item | undefined): boolean {
   );
 }
 
+/** The nearest ahead; "this Friday" is too. */
+function isComing(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (has(items[at]?.entry, ROLE.coming)) return true;
+  return false;
+}
+
 const ROMANCE = new Set(["fr", "es", "pt", "it", "ca", "ro"]);
 
 function named(scene: Scene, from: number, at: number, to: number, which: number): DateAtom | RelativeAtom | PeriodAtom | null {
@@ -230,7 +270,7 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
       to,
       dateParts(null, null, null, entry.weekday),
       false,
-      which === 0 && ROMANCE.has(lexicon.language) ? null : which,
+      isComing(items, from, to) ? 0 : which === 0 && ROMANCE.has(lexicon.language) ? null : which,
     );
   if (entry.month > 0) {
     const date = readNamedDate(scene, at);

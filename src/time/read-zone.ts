@@ -52,7 +52,8 @@ export function readZone(scene: Scene, index: number, clockEnd: number, iso: boo
     const close = skipBlank(text, end);
     if (text[close] === (bracket === "(" ? ")" : "]")) end = close + 1;
   }
-  return { zone: { ...zone, iana, end, start: offset }, to: firstFrom(items, at, end) };
+  const { written, offsetMinutes, standardOf, trouble } = zone;
+  return { zone: { start: offset, end, written, offsetMinutes, iana, standardOf, trouble }, to: firstFrom(items, at, end) };
 }
 
 /** A sign written onto a number: "-03:30", "+1". */
@@ -82,6 +83,8 @@ function zoneAt(scene: Scene, item: Item | undefined, at: number, offset: number
     if (written === written.toUpperCase() || written === "ChST") {
       if (word.abbreviation === "GMT" || word.abbreviation === "UTC" || word.abbreviation === "UT")
         return greenwich(text, item.start, item.end, written);
+      // "11/13/19 AT 4:00 PM": a headline's word, no zone.
+      if (written === "AT" && (items[at + 1]?.digits ?? 0) > 0) return null;
       return abbreviated(scene, written, item.start, item.end, ABBREVIATIONS.get(word.abbreviation));
     }
   }

@@ -105,7 +105,7 @@ function checkWeekday({ weekday, month, day }: DateParts, year: number | null, s
 }
 
 /** The year of a date that states none: the nearest not after publication, unless that is long ago or the words point ahead. */
-function inferYear({ month, day, weekday }: DateParts, which: number | null, { reference, future }: DateSettings): number | null {
+export function inferYear({ month, day, weekday }: DateParts, which: number | null, { reference, future }: DateSettings): number | null {
   if (reference === null || month === null) return null;
   const { year, month: here } = reference.civil;
   if (day === null) {

@@ -1,11 +1,12 @@
 import type { DateUnit } from "../locale/date-words.js";
 import type { Precision } from "../vocabulary.js";
-import type { DateAtom, Atom, PeriodAtom, RangeAtom, RelativeAtom } from "./atoms.js";
+import type { Atom, DateAtom, RangeAtom, RelativeAtom } from "./atoms.js";
 import { civilMillis, civilOf, dateOf, dayNumber, daysInMonth, shiftMonth } from "./calendar.js";
 import { isoClock, isoDate, isoDay, isoDuration, isoOffset, rfc3339 } from "./format.js";
 import type { Reference } from "./reference.js";
 import { resolveDate, weekStart, type DateSettings } from "./resolve-date.js";
 import { resolveClock, resolveMoment, type Value } from "./resolve-moment.js";
+import { bare, monthsRange, resolvePeriod } from "./resolve-period.js";
 
 const LAST_YEAR = 9999;
 
@@ -19,7 +20,7 @@ export function resolveAtom(atom: Atom, settings: DateSettings): Value | null {
     case "relative":
       return resolveRelative(atom, settings);
     case "duration":
-      return { ...bare("duration", isoDuration(atom.amounts), durationPrecision(atom.amounts.map(({ unit }) => unit))) };
+      return bare("duration", isoDuration(atom.amounts), durationPrecision(atom.amounts.map(({ unit }) => unit)));
     case "period":
       return resolvePeriod(atom, settings);
     case "range":
@@ -28,10 +29,6 @@ export function resolveAtom(atom: Atom, settings: DateSettings): Value | null {
     case "zone":
       return null;
   }
-}
-
-function bare(kind: Value["kind"], iso: string, precision: Precision, inferred: string[] = []): Value {
-  return { kind, iso, instant: null, offsetMinutes: null, zone: null, precision, inferred };
 }
 
 function durationPrecision(units: readonly DateUnit[]): Precision {
@@ -64,7 +61,12 @@ function resolveRelative(atom: RelativeAtom, settings: DateSettings): Value | nu
   }
   if (unit === "week" || unit === "fortnight") {
     const monday = weekStart(reference, by * (unit === "week" ? 1 : 2));
-    if (atom.weekday !== null) return bare("date", isoDay(monday + atom.weekday - 1), "day", ["year", "month", "day"]);
+    if (atom.weekday !== null) {
+      const { year, month, day } = dateOf(monday + atom.weekday - 1);
+      const inferred = ["year", "month", "day"];
+      if (atom.clock !== null) return resolveMoment(year, month, day, atom.clock, null, inferred, settings);
+      return bare("date", isoDate(year, month, day), "day", inferred);
+    }
     return bare("range", `${isoDay(monday)}/${isoDay(monday + 6)}`, "day", ["year", "month", "day"]);
   }
   if (unit === "weekend") {
@@ -93,18 +95,6 @@ function resolveRelative(atom: RelativeAtom, settings: DateSettings): Value | nu
     return bare("range", `${isoDate(first, null, null)}/${isoDate(first + size - 1, null, null)}`, "year", ["year"]);
   }
   return null;
-}
-
-/** Whole months from a month that may lie outside 1 to 12, as days. */
-function monthsRange(year: number, month: number, count: number, inferred: string[]): Value {
-  const first = shiftMonth(year, 1, month - 1);
-  const last = shiftMonth(first.year, first.month, count - 1);
-  return bare(
-    "range",
-    `${isoDate(first.year, first.month, 1)}/${isoDate(last.year, last.month, daysInMonth(last.year, last.month))}`,
-    "day",
-    inferred,
-  );
 }
 
 const SECONDS = { second: 1, minute: 60, hour: 3600 } as const;
@@ -166,50 +156,6 @@ function resolveStretch(atom: RelativeAtom, count: number, reference: Reference)
   ]);
 }
 
-function resolvePeriod({ period }: PeriodAtom, settings: DateSettings): Value | null {
-  const { reference } = settings;
-  if (period.type === "years")
-    return bare("range", `${isoDate(period.first, null, null)}/${isoDate(period.first + period.count - 1, null, null)}`, "year");
-  if (period.type === "week") return bare("range", `${String(period.year)}-W${String(period.week).padStart(2, "0")}`, "day");
-  const inferred = period.year === null ? ["year"] : [];
-  if (period.type === "season") {
-    const first = { spring: 3, summer: 6, autumn: 9, winter: 12 }[period.season];
-    const year = period.year ?? seasonYear(first, period.which, reference);
-    if (year === null) {
-      settings.note("no-reference");
-      return null;
-    }
-    return monthsRange(year, first, 3, inferred);
-  }
-  const size = period.type === "quarter" ? 3 : 6;
-  const month = (period.number - 1) * size + 1;
-  const year = period.year ?? quarterYear(month, size, period.which, reference);
-  if (year === null) {
-    settings.note("no-reference");
-    return null;
-  }
-  return monthsRange(year, month, size, inferred);
-}
-
-/** The year a season without one belongs to; "last" is the latest that has ended, "this" the one of the running year. */
-function seasonYear(first: number, which: number | null, reference: Reference | null): number | null {
-  if (reference === null) return null;
-  const { year, month } = reference.civil;
-  if (which === 0) return year;
-  const ended =
-    first + 2 < month || (first === 12 && month > 2) ? year - (first === 12 ? 1 : 0) : year - (first === 12 && month <= 2 ? 2 : 1);
-  if (which !== null && which < 0) return ended;
-  return first > month ? year : year + 1;
-}
-
-/** A quarter without a year: the latest that has begun. */
-function quarterYear(month: number, _size: number, which: number | null, reference: Reference | null): number | null {
-  if (reference === null) return null;
-  const { year, month: here } = reference.civil;
-  if (which !== null) return year + which;
-  return month <= here ? year : year - 1;
-}
-
 /** "2:00 to 2:30 p.m.": the half of the day said once, behind the second clock, is that of both where the order allows it. */
 function shareHalf(left: RangeAtom["first"], right: RangeAtom["first"]): RangeAtom["first"] {
   const first = left.kind === "clock" ? left : left.kind === "date" || left.kind === "relative" ? left.clock : null;
@@ -221,6 +167,13 @@ function shareHalf(left: RangeAtom["first"], right: RangeAtom["first"]): RangeAt
   return left.kind === "clock" ? shifted : left.kind === "date" || left.kind === "relative" ? { ...left, clock: shifted } : left;
 }
 
+/** "午後5時から6時": the half of the day said before the first clock is that of both where the second would else be earlier. */
+function keepHalf(left: RangeAtom["first"], right: RangeAtom["first"]): RangeAtom["first"] {
+  if (left.kind !== "clock" || right.kind !== "clock" || !left.halved || right.halved || left.clock.hour < 12) return right;
+  const hour = right.clock.hour + 12;
+  return right.clock.hour < 12 && hour > left.clock.hour ? { ...right, clock: { ...right.clock, hour } } : right;
+}
+
 /** Two ends: the second fills in what the first leaves out, and the other way round. */
 /** "1日から22日", "7월 1일부터 22일", "25日から3月31日": a day that names no month is of the month of the other end. */
 function shareMonth(left: DateAtom, right: DateAtom): [DateAtom, DateAtom] {
@@ -230,6 +183,24 @@ function shareMonth(left: DateAtom, right: DateAtom): [DateAtom, DateAtom] {
   if (isDay(left) && right.parts.month !== null && (left.parts.day ?? 0) <= (right.parts.day ?? 0))
     return [{ ...left, parts: { ...left.parts, month: right.parts.month, year: right.parts.year } }, right];
   return [left, right];
+}
+
+/**
+ * The second end not before the first: a weekday is the next of its name ("Friday to Monday"), a clock without a day of its own
+ * that of the next day ("10 p.m. to 1 a.m."). Other ranges that run backwards are misread and have no value.
+ */
+function notBefore(from: Value, to: Value, last: RangeAtom["last"]): Value | null {
+  const [start = ""] = from.iso.split("/");
+  const end = to.iso.split("/").at(-1) ?? "";
+  const days = (iso: string): number => dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
+  if (!/^\d{4}-\d\d-\d\d/.test(start) || !/^\d{4}-\d\d-\d\d/.test(end)) return isBackwards(start, end) ? null : to;
+  const clocked = last.kind !== "period" && last.clock !== null;
+  if (days(start) === days(end) && start.includes("T") && end.includes("T") && start.slice(0, 16) > end.slice(0, 16))
+    return clocked && from.offsetMinutes === to.offsetMinutes ? { ...to, iso: isoDay(days(end) + 1) + end.slice(10) } : null;
+  if (days(start) <= days(end)) return to;
+  if (last.kind !== "date" || last.parts.weekday === null || last.parts.day !== null) return null;
+  const ahead = days(end) + 7 * Math.ceil((days(start) - days(end)) / 7);
+  return { ...to, iso: isoDay(ahead) + end.slice(10) };
 }
 
 /** Whether the first of two days without a clock is the later one. */
@@ -250,7 +221,7 @@ function resolveRange({ first, last }: RangeAtom, settings: DateSettings): Value
       right = { ...right, parts: { ...right.parts, year: left.parts.year } };
   }
   if (right.kind === "clock" && (left.kind === "date" || left.kind === "relative")) right = { ...left, clock: right };
-  [left, right] = [shareHalf(left, right), right];
+  [left, right] = [shareHalf(left, right), keepHalf(left, right)];
   if (left.kind === "clock" && right.kind === "clock" && left.zone === null && right.zone !== null) left = { ...left, zone: right.zone };
   const from = resolveAtom(left, settings);
   let to = resolveAtom(right, settings);
@@ -270,6 +241,8 @@ function resolveRange({ first, last }: RangeAtom, settings: DateSettings): Value
     to = resolveAtom({ ...right, parts: { ...right.parts, year, month } }, settings);
   }
   if (from === null || to === null) return null;
+  to = notBefore(from, to, last);
+  if (to === null) return null;
   const start = from.iso.split("/")[0] ?? "";
   const end = to.iso.split("/").at(-1) ?? "";
   if (start.startsWith("P") || end.startsWith("P")) return null;
