@@ -231,8 +231,7 @@ function findIntro(text: string, folded: string, { from, to }: ViewRange, { lexi
     const { mask, length } = openingOf(folded, lexicon, at);
     if (length > 0 && mask & PageWord.bylineIntros && at + length < to) {
       if (from > 0 && !isHan(folded.charCodeAt(at)) && mask & PageWord.authorRoles && !/[:：]/.test(text.charAt(at + length))) continue;
-      if (at > from && (isCapitalAt(text, at) || mask & PageWord.authorRoles || PARTICLES.has(folded.slice(at, at + length))))
-        continue;
+      if (at > from && (isCapitalAt(text, at) || mask & PageWord.authorRoles || PARTICLES.has(folded.slice(at, at + length)))) continue;
       let next = at + length;
       while (next < to && /[\s:：]/.test(text.charAt(next))) next++;
       // Two in a row: "written by", "Text von".
@@ -246,7 +245,8 @@ function findIntro(text: string, folded: string, { from, to }: ViewRange, { lexi
         next += second.length + 1;
       return { from: at, to: next };
     }
-    const glued = GLUED_OPENINGS.includes(text.charAt(at)) && GLUED_INTRO.test(text.slice(at, at + 7)) ? GLUED_INTRO.exec(text.slice(at, to)) : null;
+    const glued =
+      GLUED_OPENINGS.includes(text.charAt(at)) && GLUED_INTRO.test(text.slice(at, at + 7)) ? GLUED_INTRO.exec(text.slice(at, to)) : null;
     if (glued !== null) return { from: at, to: at + glued[0].length };
   }
   return null;

@@ -148,7 +148,8 @@ function readSpaced(text: string, folded: string, { from, to }: ViewRange, lexic
     if (!small && /[\d@#©®|()[\]{}<>_+*=?!…]/.test(word) && !(introduced && words === 0 && /^[\p{L}\d_.-]+$/u.test(word))) break;
     if (!small && /[\u3040-\u9fff\uac00-\ud7a3]/.test(word)) break;
     const capital = isCapitalAt(word, 0) || (!small && (/^["'“„]\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word)));
-    const particle = (word.length <= LONGEST_PARTICLE && PARTICLES.has(word.toLowerCase())) || (!small && /^(?:d'|l'|al-|el-)\p{Lu}/u.test(word));
+    const particle =
+      (word.length <= LONGEST_PARTICLE && PARTICLES.has(word.toLowerCase())) || (!small && /^(?:d'|l'|al-|el-)\p{Lu}/u.test(word));
     if (words > 0 && TEAMS.has(folded.slice(at, stop))) {
       end = stop;
       break;
