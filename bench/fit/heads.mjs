@@ -5,6 +5,8 @@ import { foldOf, loadReader, tabulate } from "./data.mjs";
 import { bin, fillSecondLook, FIRST, scoreOutOfFold, SECOND, splitRows } from "./stages.mjs";
 
 export const FOLDS = 5;
+/** Readings of each page by different page models: enough to show what a page model may get wrong. */
+export const VIEWS = 3;
 
 /** Fold of a page in view `view`: in each view publishers are shared out anew. */
 export const foldOfPage = (page, view = 0) => foldOf(`${view > 0 ? `${view} ` : ""}${page.pubkey ?? page.publisher ?? page.id}`, FOLDS);
@@ -30,11 +32,7 @@ export async function readScores(pages, views, cache) {
     const all = rowsOf.flat();
     const seed = 100 * view;
     const first = bin(data, all, (f) => f < data.narrow);
-    fillSecondLook(
-      reader,
-      data,
-      scoreOutOfFold(data, rowsOf, first.columns, FIRST, giveUp(reader.FIRST_GIVE_UP), 1 + seed).scores,
-    );
+    fillSecondLook(reader, data, scoreOutOfFold(data, rowsOf, first.columns, FIRST, giveUp(reader.FIRST_GIVE_UP), 1 + seed).scores);
     const second = bin(data, all, () => true);
     const { scores } = scoreOutOfFold(data, rowsOf, second.columns, SECOND, giveUp(reader.SECOND_GIVE_UP), 11 + seed);
     known[view] = data.parts.map(({ start, measures, marks }) => {

@@ -28,14 +28,15 @@ const LEAST = -3;
 const LEAD = 40;
 const HEAVY = 170;
 
-const EMPTY: ViewRange = { from: 0, to: 0 };
+const NO_CHOICE = { line: -1, core: { from: 0, to: 0 } };
 const NONE: Headline = { text: null, line: -1, claims: [] };
 
 /** Chooses the headline among the lines above the body, and finds its other printings. */
 export function readHeadline(sheet: Sheet, context: Context): Headline {
   if (sheet.start < 0) return NONE;
   const { lines, table } = headlineCandidates(sheet);
-  const { line, core } = chooseHeadline(sheet, context.source, lines, scoreTable(FOREST, table, WIDTH, lines.length, ALL_TREES));
+  const scores = scoreTable(FOREST, table, WIDTH, lines.length, ALL_TREES);
+  const { line, core } = chooseHeadline(sheet, context.source, lines, scores);
   const block = sheet.lines[line]?.block;
   if (block === undefined) return NONE;
   return { text: textSpan(context.source, toSource(block.view, core)), line, claims: printings(sheet, line) };
@@ -50,10 +51,10 @@ export function chooseHeadline(
 ): { line: number; core: ViewRange } {
   const best = pickCandidate(sheet, lines, scores);
   const chosen = sheet.lines[lines[best] ?? -1];
-  if (chosen === undefined || (scores[best] ?? 0) < LEAST || isLead(chosen)) return { line: -1, core: EMPTY };
+  if (chosen === undefined || (scores[best] ?? 0) < LEAST || isLead(chosen)) return NO_CHOICE;
   const line = firstClean(sheet, choosePrinting(sheet, lines[best] ?? -1), source);
   const core = coreOf(sheet.lines[line]?.text ?? "", sheet);
-  return core.to > core.from ? { line, core } : { line: -1, core: EMPTY };
+  return core.to > core.from ? { line, core } : NO_CHOICE;
 }
 
 /** Lines above the chosen one among which its first clean printing is looked for. */

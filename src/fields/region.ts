@@ -3,7 +3,28 @@ export function regionOf(source: string): string | null {
   const order = dateOrder(source);
   if (order !== 0) return order > 0 ? "GB" : "US";
   if (hasAmericanZone(source)) return "US";
-  return hasBritishZone(source) || hasAddress(source) ? "GB" : null;
+  if (hasBritishZone(source) || hasAddress(source)) return "GB";
+  const named = hasNumericDate(source) ? namedOrder(source) : 0;
+  return named === 0 ? null : named > 0 ? "GB" : "US";
+}
+
+/** Whether the order matters at all. */
+function hasNumericDate(source: string): boolean {
+  return /\d\/\d{1,2}\/\d/.test(source);
+}
+
+const MONTH_FIRST = /[A-Z][a-z]{2,8}\.? \d{1,2},$/;
+const DAY_FIRST = /\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?$/;
+
+/** Dates like 4 March 2023 less those like March 4, 2023: who writes the one writes 4/3/2023, who the other 3/4/2023. */
+function namedOrder(source: string): number {
+  let order = 0;
+  for (let at = source.indexOf(" 20"); at >= 0; at = source.indexOf(" 20", at + 3)) {
+    const before = source.slice(Math.max(0, at - 16), at);
+    if (MONTH_FIRST.test(before)) order--;
+    else if (DAY_FIRST.test(before)) order++;
+  }
+  return order;
 }
 
 const NUMERIC_DATE = /(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/y;

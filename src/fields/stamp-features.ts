@@ -48,9 +48,13 @@ export const STAMP_FEATURES = [
   "score",
   "strangerAbove",
   "dayNear",
+  "earlierNear",
+  "laterNear",
 ] as const;
 
 const FAR = 40;
+/** Lines between a publication and the update beside it. */
+const BESIDE = 3;
 /** Buttons and counters printed beside a stamp. */
 const BAR = PageWord.share | PageWord.comments | PageWord.readingTime;
 
@@ -118,6 +122,8 @@ export function stampRows(sheet: Sheet, headline: number, stamps: readonly Stamp
       Math.max(-9, Math.min(5, own?.score ?? -9)),
       line - 1 !== anchor && isStranger(sheet, line - 1, title) ? 1 : 0,
       days.filter((other, at) => other !== day && Math.abs((stamps[at]?.line ?? 0) - line) <= 4).length,
+      stamps.some((other) => Math.abs(other.line - line) <= BESIDE && isBefore(other.timestamp.iso, timestamp.iso)) ? 1 : 0,
+      stamps.some((other) => Math.abs(other.line - line) <= BESIDE && isBefore(timestamp.iso, other.timestamp.iso)) ? 1 : 0,
     ];
     table.set(values, index * width);
     if (line >= anchor) indexBelow++;
@@ -126,6 +132,12 @@ export function stampRows(sheet: Sheet, headline: number, stamps: readonly Stamp
   table[none] = 1;
   table[none + 1] = Math.min(12, stamps.length);
   return table;
+}
+
+/** Whether one ISO date is before another, as far as both go. */
+function isBefore(one: string, other: string): boolean {
+  const length = Math.min(16, one.length, other.length);
+  return one.slice(0, length) < other.slice(0, length);
 }
 
 /** How a stamp is written: digits and letters alike, so that the dates of a list read the same. */
