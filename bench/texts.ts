@@ -46,6 +46,9 @@ export const hostile: Record<string, (size: number) => string> = {
   "blank lines": (size) => "\n".repeat(size),
   headings: (size) => "Port to close northern basin for repairs\n".repeat(size / 41),
   stamps: (size) => "Published 17 November 2026 15:49 GMT\n".repeat(size / 37),
+  "stamps under a story": (size) => `${page}\n\n${"Published 17 November 2026 15:49 GMT\n".repeat(size / 37)}`,
+  "headlines with stamps under a story": (size) =>
+    `${page}\n\n${"Port to close northern basin for repairs\n17 November 2026 15:49 GMT\n".repeat(size / 68)}`,
   bylines: (size) => numbered("By Jane Miller", size),
   "items of a list": (size) => numbered("Item of the list", size),
   "em dashes": (size) => "— ".repeat(size / 2),
