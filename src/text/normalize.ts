@@ -98,8 +98,10 @@ export function evenText(source: string, start: number, end: number, { fold }: R
 
 function plainView(source: string, span: Span, rules: Rules): View {
   const slice = source.slice(span.start, span.end);
-  return { text: rules.fold === null ? slice : foldText(slice, rules.fold), span, edits: [] };
+  return { text: rules.fold === null ? slice : foldText(slice, rules.fold), span, edits: NO_EDITS };
 }
+
+const NO_EDITS: readonly Edit[] = [];
 
 function foldText(text: string, fold: Uint16Array): string {
   let out = "";
