@@ -7,14 +7,14 @@ import { isZoneId } from "./time/offset.js";
 export interface ParseOptions {
   /** Language packs to read with. Default in "wirecopy": all; required in "wirecopy/core". */
   locales?: readonly Locale[];
-  /** BCP 47: skips detection. */
-  language?: string;
+  /** BCP 47: skips detection. Null here and below is the same as nothing, so that an article's own values can be handed on. */
+  language?: string | null;
   /** ISO 3166-1 alpha-2, any case: settles day/month order and ambiguous zones. */
-  region?: string;
+  region?: string | null;
   /** RFC 3339 date-time with offset, or a date: resolves "Monday" and missing years where the article has no date of its own. */
-  reference?: string;
+  reference?: string | null;
   /** IANA id or "+01:00": the publisher's zone, used when the text states none; `inferred` then has "offset". */
-  zone?: string;
+  zone?: string | null;
   /** Code units read; a positive integer or Infinity. The rest becomes one `unparsed` segment and a diagnostic. */
   maxLength?: number;
   /** Hears each diagnostic when it is found. */
@@ -59,10 +59,10 @@ const optionsSchema = z.strictObject({
       "must be a non-empty array of language packs",
     ),
   ),
-  language: z.optional(z.string().check(z.regex(/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i, "must be a BCP 47 language tag"))),
-  region: z.optional(z.string().check(z.regex(/^[a-z]{2}$/i, "must be an ISO 3166-1 alpha-2 code"))),
-  reference: z.optional(z.string().check(z.refine(isReference, "must be an RFC 3339 date-time with offset, or a date"))),
-  zone: z.optional(
+  language: z.nullish(z.string().check(z.regex(/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i, "must be a BCP 47 language tag"))),
+  region: z.nullish(z.string().check(z.regex(/^[a-z]{2}$/i, "must be an ISO 3166-1 alpha-2 code"))),
+  reference: z.nullish(z.string().check(z.refine(isReference, "must be an RFC 3339 date-time with offset, or a date"))),
+  zone: z.nullish(
     z.string().check(z.refine((zone) => OFFSET.test(zone) || isZoneId(zone), 'must be an IANA zone id or an offset like "+01:00"')),
   ),
   maxLength: z.optional(

@@ -45,6 +45,7 @@ describe("options", () => {
     { zone: "Europe/Paris" },
     { zone: "+05:30" },
     { maxLength: Infinity },
+    { language: null, region: null, reference: null, zone: null },
   ])("accepts %j", (options) => {
     expect(safeParseArticle(TEXT, options).success).toBe(true);
   });

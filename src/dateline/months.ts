@@ -84,8 +84,7 @@ const ownMonths = memoByLocale(({ dates }) => indexMonths(dates.months));
 /** Names of the packs, those of the first before the others', and of the other languages. */
 const monthsOf = memoByLocales((locales) => {
   const months = new Map<string, number>();
-  for (const index of [...locales.map(ownMonths), extra])
-    for (const [name, month] of index) if (!months.has(name)) months.set(name, month);
+  for (const index of [...locales.map(ownMonths), extra]) for (const [name, month] of index) if (!months.has(name)) months.set(name, month);
   return months;
 });
 

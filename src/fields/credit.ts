@@ -5,8 +5,9 @@ export function isCredited(text: string, folded: string, lexicon: PageLexicon): 
   return text.length < 400 && ((maySign(text) && CREDIT_SIGN.test(text)) || hasCreditLabel(folded, lexicon));
 }
 
-/** A copyright sign, or an agency behind a slash or in closing brackets. */
-const CREDIT_SIGN = /©|\/ ?(?:dpa|afp|ap|epa|efe|ansa|reuters|getty)\b|\([^()]{2,40}\)\.?$/i;
+/** A copyright sign, an agency (above all one of pictures) behind a slash, or closing brackets. */
+const CREDIT_SIGN =
+  /©|\/ ?(?:dpa|afp|ap|epa|efe|ansa|reuters|getty|lehtikuva|keystone|imago|picture alliance|shutterstock|istock|unsplash|pixabay|alamy|scanpix|nurphoto|zuma|lapresse|wikimedia|flickr|adobe)\b|\([^()]{2,40}\)\.?$/i;
 
 /** The signs without which the look for a credit finds none. */
 function maySign(text: string): boolean {

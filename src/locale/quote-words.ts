@@ -93,6 +93,8 @@ export interface QuoteWords {
   readonly particles?: Words;
   /** Nouns for persons by office or relation: "president", "spokeswoman", "professor", "mother". */
   readonly roles?: Words;
+  /** What compounds that are offices end with, where nouns begin with a capital: "minister", "chef". */
+  readonly roleEndings?: Words;
   /** Head nouns of organisations and collective sources: "ministry", "police", "court", "company". */
   readonly organisations?: Words;
   /** Nouns that name speakers without saying who: "officials", "sources", "témoin". */

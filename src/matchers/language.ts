@@ -1,34 +1,12 @@
 import type { Locale, Script } from "../locale/locale.js";
 import { Char, CHAR_CLASS } from "../text/char-classes.js";
-import { memoByLocales } from "./memo.js";
-import { entriesOf, foldWord } from "./words.js";
+import { foldUnit, HASH_PRIME, HASH_SEED, stopwordsOf, UNKNOWN } from "./stopwords.js";
+import { foldWord } from "./words.js";
 
 /** How much of a text is looked at: a vote over more changes nothing and costs time. */
 const SAMPLE = 6000;
 /** Fewer function words than this are no vote: a single "a" stands in a dozen languages. */
 const FEWEST_HITS = 2;
-
-/** Function words of several packs in one table: each word is looked up once, whatever the number of packs. */
-interface Stopwords {
-  /** Folded word to the places, among the packs, of those that list it. */
-  readonly packs: ReadonlyMap<string, readonly number[]>;
-  /** Code units of the longest. */
-  readonly longest: number;
-}
-
-const stopwordsOf = memoByLocales((locales): Stopwords => {
-  const packs = new Map<string, number[]>();
-  let longest = 0;
-  locales.forEach(({ stopwords }, place) => {
-    for (const word of new Set(entriesOf(stopwords))) {
-      const list = packs.get(word);
-      if (list === undefined) packs.set(word, [place]);
-      else list.push(place);
-      longest = Math.max(longest, word.length);
-    }
-  });
-  return { packs, longest };
-});
 
 /** The pack whose tag is asked for: exact tag first, then the primary language; "no" and "nn" are read with Bokmål. */
 export function localeFor(tag: string, locales: readonly Locale[]): Locale | null {
@@ -80,7 +58,7 @@ function vote(sample: string, locales: readonly Locale[], family: Family): Local
 
 /** How many words of the sample each pack lists as function words. A word may end in an apostrophe: "l'", "d'". */
 function countHits(sample: string, locales: readonly Locale[]): Int32Array {
-  const { packs, longest } = stopwordsOf(locales);
+  const stopwords = stopwordsOf(locales);
   const hits = new Int32Array(locales.length);
   const { length } = sample;
   for (let at = 0; at < length;) {
@@ -90,25 +68,24 @@ function countHits(sample: string, locales: readonly Locale[]): Int32Array {
       continue;
     }
     const from = at;
-    let ascii = true;
+    let hash = HASH_SEED;
+    let simple = true;
     for (; units > 0; units = letterUnits(sample, at)) {
-      if (sample.charCodeAt(at) >= 0x80) ascii = false;
+      const unit = foldUnit(sample.charCodeAt(at));
+      if (unit === UNKNOWN) simple = false;
+      hash = Math.imul(hash ^ unit, HASH_PRIME);
       at += units;
     }
     const code = sample.charCodeAt(at);
     if (code === 0x27 || code === 0x2019) {
-      if (code === 0x2019) ascii = false;
+      hash = Math.imul(hash ^ 0x27, HASH_PRIME);
       at++;
     }
-    // Folding shortens a word by no more than its dots.
-    if (ascii && at - from > longest) continue;
-    const word = sample.slice(from, at);
-    for (const place of packs.get(ascii ? word.toLowerCase() : foldWord(word)) ?? NONE) hits[place] = (hits[place] ?? 0) + 1;
+    const packs = simple ? stopwords.find(hash, sample, from, at) : stopwords.get(foldWord(sample.slice(from, at)));
+    for (const place of packs) hits[place] = (hits[place] ?? 0) + 1;
   }
   return hits;
 }
-
-const NONE: readonly number[] = [];
 
 const LETTER = /[\p{L}\p{M}]/u;
 
@@ -145,20 +122,7 @@ const enum Sign {
   Kore = 11,
 }
 
-const FAMILIES: readonly (Family | null)[] = [
-  null,
-  "Latn",
-  "Grek",
-  "Cyrl",
-  "Armn",
-  "Hebr",
-  "Arab",
-  "Deva",
-  "Geor",
-  "Cjk",
-  "Cjk",
-  "Kore",
-];
+const FAMILIES: readonly (Family | null)[] = [null, "Latn", "Grek", "Cyrl", "Armn", "Hebr", "Arab", "Deva", "Geor", "Cjk", "Cjk", "Kore"];
 
 /** The family with most weight, of equals the one met first; `kana`: enough of it to tell Japanese from Chinese. */
 function leadingFamily(text: string): { family: Family | null; kana: boolean } {

@@ -38,7 +38,8 @@ function gatherMarked(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, nu
       ...(incise ?? { cue: null, subject: NOBODY, contents: [rangeOf(pair)] }),
       needsMarks: true,
       follows: incise === null ? follows : -1,
-      governance: Governance.Alone,
+      governance:
+        incise === null && follows >= 0 && goesOnApart(tokens, gathered[follows], pair, number) ? Governance.Form : Governance.Alone,
       open: true,
       announces: false,
       sentence: number,
@@ -71,6 +72,13 @@ function goesOn(tokens: Tokens, last: Gathered, pair: MarkPair, number: number):
   if (apart === "always" || (apart === "behindMixed" && !last.contents.every((content) => isMarkedWhole(tokens, content)))) return false;
   const before = last.contents.at(-1);
   return before !== undefined && tokens.paragraph[before.to - 1] === tokens.paragraph[pair.first];
+}
+
+/** A marked sentence that would be part of the one before, were sentences not kept apart. */
+function goesOnApart(tokens: Tokens, last: Gathered | undefined, pair: MarkPair, number: number): boolean {
+  const before = last?.contents.at(-1);
+  if (last === undefined || before === undefined || tokens.locale.quotes?.sentencesApart === undefined) return false;
+  return last.open && number === last.sentence + 1 && tokens.paragraph[before.to - 1] === tokens.paragraph[pair.first];
 }
 
 function isMarkedWhole(tokens: Tokens, { from, to }: TokenRange): boolean {

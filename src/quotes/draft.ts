@@ -124,12 +124,12 @@ export const enum CueClass {
 
 /**
  * The paragraphs as one row of tokens. Columns, not objects: token `i` is `from[i]`, `to[i]`, `flags[i]` and so on.
- * Offsets are in `text`, the readings of the paragraphs joined; results go back to the source through `spanOfRange`.
+ * Offsets are in `text`; results go back to the source through `spanOfRange`.
  */
 export interface Tokens {
   readonly locale: Locale;
   readonly count: number;
-  /** Clean readings of the paragraphs, joined by a line end. */
+  /** The source, and behind it the clean readings of paragraphs that differ from print. Text beside the paragraphs is not read. */
   readonly text: string;
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -177,7 +177,8 @@ export interface MarkPair {
 }
 
 export interface TokenParagraph extends TokenRange {
-  readonly view: View;
+  /** Null where the paragraph reads as printed: its offsets in `Tokens.text` are those of the source. */
+  readonly view: View | null;
   /** Where the paragraph begins in `Tokens.text`. */
   readonly base: number;
 }

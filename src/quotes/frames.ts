@@ -72,6 +72,8 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
         !((bits & CueClass.Act) !== 0 && lexicon.words?.actsReported === true) &&
         (bits & (CueClass.Thought | CueClass.Evidence)) === 0;
     else needsMarks = !((bits & CueClass.Act) !== 0 && lexicon.words?.actsReported === true);
+    // "Addressing the event, she ..."
+    if (how >= How.Clause && cue.form === CueClass.Gerund && cue.from === clause.from && (bits & CueClass.Speech) === 0) needsMarks = true;
     if (needsMarks) to = marksEnd(tokens, from, to);
     if (how === How.Object || how === How.Clause) {
       if (lexicon.words?.verbSecond === true && cue.form === CueClass.Finite) from = skipPronounSubject(tokens, from, to);

@@ -1,7 +1,7 @@
 import { afterCue, Bound, hasVerb, isEnd, isFiniteWord, mayBeginClause } from "./clause.js";
-import { CueClass, type Tokens, WordClass } from "./draft.js";
+import { CueClass, TokenFlag, type Tokens, WordClass } from "./draft.js";
 import type { Place } from "./place.js";
-import { isColon, isComma, isDash, isPair, isWord, nextOuter } from "./walk.js";
+import { isColon, isComma, isDash, isPair, isWord, nextOuter, wordOf } from "./walk.js";
 
 export const enum How {
   Marked = 0,
@@ -45,7 +45,8 @@ export function governed({ tokens, lexicon, cue, clause, next, left }: Place): {
     if (words.verbSecond !== true) return { from: mark + 1, how: How.Clause };
     // A verb first is the main clause going on; no verb at all is an apposition.
     if ((classes & WordClass.ReportMood) === 0 && isFiniteWord(tokens, behind)) return null;
-    return subordinate || hasVerb(tokens, { from: behind, to: end }) ? { from: mark + 1, how: How.Clause } : null;
+    const clausal = subordinate || hasVerb(tokens, { from: behind, to: end }) || hasMoodEnding(tokens, behind, end);
+    return clausal ? { from: mark + 1, how: How.Clause } : null;
   };
   if (isPair(tokens, at)) return { from: at, how: How.Marked };
   if (isComma(tokens, at) || isColon(tokens, at) || isDash(tokens, at)) return delimited(at);
@@ -122,6 +123,17 @@ function colonAhead(tokens: Tokens, from: number, end: number, opens: boolean): 
 export function behindThat({ tokens, clause }: Place, start: { from: number; how: How }): { from: number; how: How } {
   const mark = start.from + 1;
   return mark + 1 < clause.to && isColon(tokens, mark) && isPair(tokens, mark + 1) ? { from: mark + 1, how: How.Marked } : start;
+}
+
+/** "sagte, man prüfe das": any verb ends so in the subjunctive, where no noun follows that would make it an adjective. */
+function hasMoodEnding(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at)) continue;
+    if (!isWord(tokens, at)) return false;
+    const plain = ((tokens.flags[at] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0 && (tokens.classes[at] ?? 0) === 0;
+    if (plain && at > from && wordOf(tokens, at).endsWith("e") && ((tokens.flags[at + 1] ?? 0) & TokenFlag.Capital) === 0) return true;
+  }
+  return false;
 }
 
 function inReportMood(tokens: Tokens, from: number, to: number): boolean {

@@ -57,6 +57,8 @@ export interface Lexicon {
   readonly affixes: Affixes;
   /** Endings of adverbs and verbs with the class they give, by their last code unit. */
   readonly endings: readonly (readonly Ending[] | undefined)[];
+  /** Ends of compounds that are offices ("Fraktionschef"), by their last code unit. */
+  readonly roleEndings: readonly (readonly Ending[] | undefined)[];
   readonly finiteEndings: readonly string[];
   readonly attributeEndings: readonly string[];
 }
@@ -124,7 +126,11 @@ function compile(locale: Locale): Lexicon {
     sourceNouns: entriesOf(words?.sourceNouns ?? ""),
     namedThings: entriesOf(words?.namedThings ?? ""),
     affixes,
-    endings: endingsOf(words),
+    endings: endingsOf([
+      [words?.adverbEndings, WordClass.Adverb],
+      [words?.verbEndings, WordClass.Finite],
+    ]),
+    roleEndings: endingsOf([[words?.roleEndings, WordClass.Role]]),
     finiteEndings: entriesOf(words?.finiteEndings ?? ""),
     attributeEndings: entriesOf(words?.attributeEndings ?? ""),
   };
@@ -212,7 +218,7 @@ function readWords(words: QuoteWords | null, affixes: Affixes, dictionary: Dicti
   return lists;
 }
 
-function endingsOf(words: QuoteWords | null): (Ending[] | undefined)[] {
+function endingsOf(lists: readonly (readonly [Words | undefined, number])[]): (Ending[] | undefined)[] {
   const endings: (Ending[] | undefined)[] = [];
   const add = (list: Words | undefined, bit: number): void => {
     for (const ending of entriesOf(list ?? "")) {
@@ -221,8 +227,7 @@ function endingsOf(words: QuoteWords | null): (Ending[] | undefined)[] {
       endings[last] = [...(endings[last] ?? []), [ending, bit]];
     }
   };
-  add(words?.adverbEndings, WordClass.Adverb);
-  add(words?.verbEndings, WordClass.Finite);
+  for (const [list, bit] of lists) add(list, bit);
   return endings;
 }
 

@@ -95,7 +95,8 @@ function verbBehindComma(tokens: Tokens, { first, last, from, to }: MarkPair, se
   let verb = start;
   while (verb < start + 3 && ((tokens.classes[verb] ?? 0) & WordClass.Auxiliary || (tokens.flags[verb] ?? 0) & TokenFlag.Elided)) verb++;
   const auxiliary = verb > start && ((tokens.classes[verb - 1] ?? 0) & WordClass.Auxiliary) !== 0;
-  if (isPair(tokens, verb) || !isPlainWord(tokens, verb) || ((tokens.classes[verb] ?? 0) & ~(WordClass.Finite | WordClass.Adverb)) !== 0) return null;
+  if (isPair(tokens, verb) || !isPlainWord(tokens, verb) || ((tokens.classes[verb] ?? 0) & ~(WordClass.Finite | WordClass.Adverb)) !== 0)
+    return null;
   let subject = verb + 1;
   // A reflexive pronoun behind the verb.
   if (!auxiliary && isPlainWord(tokens, subject) && ((tokens.classes[subject] ?? 0) & WordClass.Adverb) !== 0) subject++;

@@ -24,28 +24,24 @@ export function splitSentences(
     const flag = flags[at] ?? 0;
     return (flag & TokenFlag.Word) === 0 || (flag & (TokenFlag.Capital | TokenFlag.Number)) !== 0;
   };
-  for (const { from, to } of paragraphs) {
-    let start = from;
-    let fresh = true;
-    const end = (at: number): void => {
-      if (at <= start) return;
+  let start = 0;
+  /** Ends the sentence before `at`, and begins another if the paragraph goes on. */
+  const end = (at: number, to: number): void => {
+    if (at > start) {
       sentence.fill(sentences.length, start, at);
       sentences.push({ from: start, to: at });
       start = at;
-      fresh = true;
-    };
+    }
+    if (at < to) flags[at] = (flags[at] as number) | TokenFlag.SentenceStart;
+  };
+  for (const { from, to } of paragraphs) {
+    start = from;
+    end(from, to);
     for (let at = from; at < to; at++) {
-      if (fresh) {
-        flags[at] = (flags[at] ?? 0) | TokenFlag.SentenceStart;
-        fresh = false;
-      }
-      const inside = pairOf[at] ?? -1;
+      const inside = pairOf[at] as number;
       if (inside < 0) {
-        if (closesWithAbbreviation(columns, at, to)) {
-          end(at + 1);
-          continue;
-        }
-        if (((flags[at] ?? 0) & TokenFlag.Terminal) !== 0) {
+        const flag = flags[at] as number;
+        if ((flag & TokenFlag.Terminal) !== 0) {
           let next = at + 1;
           while (
             next < to &&
@@ -54,16 +50,16 @@ export function splitSentences(
           )
             next++;
           if (!endsHere(columns, at, next, to, ordinals, mayBegin)) continue;
-          end(next);
+          end(next, to);
           at = next - 1;
-        }
+        } else if ((flag & TokenFlag.Word) !== 0 && closesWithAbbreviation(columns, at, to)) end(at + 1, to);
         continue;
       }
       const pair = pairs[inside];
       if (pair === undefined) continue;
       if (at === pair.first) flags[pair.from] = (flags[pair.from] ?? 0) | TokenFlag.SentenceStart;
       if (at === pair.last) {
-        if (((flags[pair.to - 1] ?? 0) & TokenFlag.Terminal) !== 0 && endsAfterMark(columns, pair, to, mayBegin)) end(at + 1);
+        if (((flags[pair.to - 1] ?? 0) & TokenFlag.Terminal) !== 0 && endsAfterMark(columns, pair, to, mayBegin)) end(at + 1, to);
       } else if (
         at + 1 < pair.to &&
         ((flags[at] ?? 0) & TokenFlag.Terminal) !== 0 &&
@@ -73,7 +69,7 @@ export function splitSentences(
         flags[at + 1] = (flags[at + 1] ?? 0) | TokenFlag.SentenceStart;
       }
     }
-    end(to);
+    end(to, to);
   }
   return { sentence, sentences };
 }
@@ -102,8 +98,7 @@ function goesOn(sign: number): boolean {
 function closesWithAbbreviation({ flags, classes, text, from, to: ends }: Columns, at: number, to: number): boolean {
   const next = at + 1;
   const capital = TokenFlag.Word | TokenFlag.Capital;
-  if (next >= to || ((flags[at] ?? 0) & TokenFlag.Word) === 0 || ((flags[next] ?? 0) & (capital | TokenFlag.AllCaps)) !== capital)
-    return false;
+  if (((flags[next] ?? 0) & (capital | TokenFlag.AllCaps)) !== capital || next >= to) return false;
   const kind = classes[next] ?? 0;
   if ((kind & OPENERS) === 0 || (kind & (WordClass.Title | WordClass.Role | WordClass.Organisation)) !== 0) return false;
   let stop = (ends[at] ?? 1) - 1;

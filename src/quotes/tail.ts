@@ -8,6 +8,8 @@ import { isColon, isComma, isDash, isPair, isTerminal, isWord, nextOuter, pairAt
 /** The words left of the cue that it may report, or null: a marked stretch, or a clause closed by a comma. */
 export function contentBefore({ tokens, lexicon, clause, left, cue }: Place): TokenRange | null {
   if (left.bound === Bound.Start || left.bound === Bound.Other) return null;
+  // "..., a dit le maire, qui a promis": a relative clause reports nothing that stands before it.
+  if (left.bound === Bound.Comma && left.from < cue.from && isRelative(tokens, left.from)) return null;
   // "Cependant, a-t-elle ajouté, «...»": an adverbial, and the marks are the content.
   if (
     cue.clitic >= 0 &&

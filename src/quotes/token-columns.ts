@@ -8,52 +8,43 @@ import { Shape, cliticAt, isApostrophe, shapeOf } from "./words.js";
 /** Tokens as columns while they grow: one pass over the code units, no string made but of odd words. */
 export class TokenColumns {
   count = 0;
-  from: Int32Array;
-  to: Int32Array;
-  flags: Int32Array;
-  classes: Int32Array;
-  cues: Int32Array;
-  signs: Int32Array;
-  ids: Int32Array;
-  hashes: Int32Array;
-  paragraph: Int32Array;
+  from!: Int32Array;
+  to!: Int32Array;
+  flags!: Int32Array;
+  classes!: Int32Array;
+  cues!: Int32Array;
+  signs!: Int32Array;
+  ids!: Int32Array;
+  hashes!: Int32Array;
+  paragraph!: Int32Array;
   /** Tokens that look like quotation marks, in order. */
   readonly marks: number[] = [];
   private readonly unspaced: boolean;
   private readonly ordinalDot: boolean;
   private readonly cuts: boolean;
-  private base = 0;
-  private index = 0;
+  private end = 0;
 
-  /** @param length code units that will be read, about. */
   constructor(
     private readonly lexicon: Lexicon,
+    /** A line end stands behind each paragraph, so that nothing needs to ask where it ends. */
+    private readonly text: string,
     length: number,
   ) {
     this.ordinalDot = lexicon.words?.ordinalDot ?? false;
     this.unspaced = lexicon.locale.wordBreak === "none";
     this.cuts = lexicon.affixes.clitics.length > 0;
     // Prose has a token for every four to five code units; denser text makes the columns grow.
-    const capacity = (length >> 2) + 16;
-    this.from = new Int32Array(capacity);
-    this.to = new Int32Array(capacity);
-    this.flags = new Int32Array(capacity);
-    this.classes = new Int32Array(capacity);
-    this.cues = new Int32Array(capacity);
-    this.signs = new Int32Array(capacity);
-    this.ids = new Int32Array(capacity);
-    this.hashes = new Int32Array(capacity);
-    this.paragraph = new Int32Array(capacity);
+    this.makeColumns((length >> 2) + 16);
   }
 
-  /** Reads one paragraph. @param base where it begins in `Tokens.text`. @param index its place among the paragraphs. */
-  read(text: string, base: number, index: number): void {
-    this.base = base;
-    this.index = index;
-    const length = text.length;
-    let at = 0;
+  /** Reads one paragraph. @param index its place among the paragraphs. */
+  read(from: number, to: number, index: number): void {
+    const { text } = this;
+    const first = this.count;
+    this.end = to;
+    let at = from;
     let spaced = 0;
-    while (at < length) {
+    while (at < to) {
       const code = text.charCodeAt(at);
       const shape = shapeOf(code);
       if (shape === Shape.Blank) {
@@ -70,6 +61,7 @@ export class TokenColumns {
       else at = this.readSign(text, at, spaced, code, shape);
       spaced = 0;
     }
+    this.paragraph.fill(index, first, this.count);
   }
 
   private readSign(text: string, start: number, spaced: number, code: number, shape: Shape): number {
@@ -86,7 +78,6 @@ export class TokenColumns {
 
   private readWord(text: string, start: number, spaced: number): number {
     const { lexicon, unspaced } = this;
-    const { length } = text;
     let at = start;
     let part = start;
     let hash = HASH_SEED;
@@ -95,7 +86,7 @@ export class TokenColumns {
     let dotted = false;
     /** Some code unit folds only together with its neighbours. */
     let odd = false;
-    for (; at < length; at++) {
+    for (; ; at++) {
       const code = text.charCodeAt(at);
       if (code >= 0x61 && code <= 0x7a) {
         upper = false;
@@ -168,7 +159,7 @@ export class TokenColumns {
 
   private readNumber(text: string, start: number, spaced: number): number {
     let at = start + 1;
-    for (; at < text.length; at++) {
+    for (; at < this.end; at++) {
       const code = text.charCodeAt(at);
       const shape = shapeOf(code);
       if (this.unspaced && isUnspaced(code)) break;
@@ -182,6 +173,7 @@ export class TokenColumns {
     if (
       this.ordinalDot &&
       at - start <= 2 &&
+      at + 2 < this.end &&
       text.charCodeAt(at) === 0x2e &&
       shapeOf(text.charCodeAt(at + 1)) === Shape.Blank &&
       shapeOf(text.charCodeAt(at + 2)) === Shape.Letter
@@ -219,15 +211,17 @@ export class TokenColumns {
     if (id !== 0 && id < lexicon.entryEnd) {
       this.classes[at] = lexicon.classes[id] as number;
       this.cues[at] = lexicon.cues[id] as number;
-    } else if ((flags & TokenFlag.Capital) === 0 && (to - from > 4 || odd)) this.classes[at] = this.classByEnding(text, from, to, odd);
+    } else if ((flags & TokenFlag.Capital) === 0) {
+      if (to - from > 4 || odd) this.classes[at] = this.classByEnding(lexicon.endings, text, from, to, odd);
+    } else if (to - from > 7) this.classes[at] = this.classByEnding(lexicon.roleEndings, text, from, to, odd);
   }
 
   /** The class an ending gives a longer word that the pack does not hold. */
-  private classByEnding(text: string, from: number, to: number, odd: boolean): number {
+  private classByEnding(table: Lexicon["endings"], text: string, from: number, to: number, odd: boolean): number {
     const word = odd ? foldWord(text.slice(from, to)) : "";
     if (odd && word.length <= 4) return 0;
     const last = odd ? word.charCodeAt(word.length - 1) : foldCode(text.charCodeAt(to - 1));
-    const endings = this.lexicon.endings[last];
+    const endings = table[last];
     if (endings === undefined) return 0;
     for (const [ending, bit] of endings) if (odd ? word.endsWith(ending) : endsWith(text, from, to, ending)) return bit;
     return 0;
@@ -236,28 +230,39 @@ export class TokenColumns {
   private push(from: number, to: number, flags: number): number {
     const at = this.count++;
     if (at >= this.from.length) this.grow();
-    this.from[at] = this.base + from;
-    this.to[at] = this.base + to;
+    this.from[at] = from;
+    this.to[at] = to;
     this.flags[at] = flags;
-    this.paragraph[at] = this.index;
     return at;
   }
 
   private grow(): void {
-    const larger = (column: Int32Array): Int32Array => {
-      const copy = new Int32Array(column.length * 2);
-      copy.set(column);
-      return copy;
-    };
-    this.from = larger(this.from);
-    this.to = larger(this.to);
-    this.flags = larger(this.flags);
-    this.classes = larger(this.classes);
-    this.cues = larger(this.cues);
-    this.signs = larger(this.signs);
-    this.ids = larger(this.ids);
-    this.hashes = larger(this.hashes);
-    this.paragraph = larger(this.paragraph);
+    const { from, to, flags, classes, cues, signs, ids, hashes, paragraph } = this;
+    this.makeColumns(from.length * 2);
+    this.from.set(from);
+    this.to.set(to);
+    this.flags.set(flags);
+    this.classes.set(classes);
+    this.cues.set(cues);
+    this.signs.set(signs);
+    this.ids.set(ids);
+    this.hashes.set(hashes);
+    this.paragraph.set(paragraph);
+  }
+
+  /** One piece of memory for all: each of its own would cost as much as reading a paragraph. */
+  private makeColumns(capacity: number): void {
+    const memory = new ArrayBuffer(capacity * 4 * 9);
+    const column = (place: number): Int32Array => new Int32Array(memory, place * capacity * 4, capacity);
+    this.from = column(0);
+    this.to = column(1);
+    this.flags = column(2);
+    this.classes = column(3);
+    this.cues = column(4);
+    this.signs = column(5);
+    this.ids = column(6);
+    this.hashes = column(7);
+    this.paragraph = column(8);
   }
 }
 
@@ -288,6 +293,18 @@ function signFlags(code: number, length: number): number {
       return TokenFlag.Dash;
     case 0x2e:
       return length <= 4 ? TokenFlag.Terminal : 0;
+    // Signs read as words beside a number: % $ £ ¥ ° ‰ € ₹ ₺ ₽.
+    case 0x24:
+    case 0x25:
+    case 0xa3:
+    case 0xa5:
+    case 0xb0:
+    case 0x2030:
+    case 0x20ac:
+    case 0x20b9:
+    case 0x20ba:
+    case 0x20bd:
+      return TokenFlag.Number;
     case 0x21:
     case 0x3f:
     case 0x2026:

@@ -23,7 +23,7 @@ for (let code = 0x41; code <= 0x5a; code++) LOW[code] = LOW[code + 0x20] = Shape
 for (let code = 0x30; code <= 0x39; code++) LOW[code] = Shape.Digit;
 LOW[0xd7] = LOW[0xf7] = Shape.Sign;
 LOW[0xaa] = LOW[0xb5] = LOW[0xba] = Shape.Letter;
-LOW[0x20] = LOW[0x0a] = LOW[0xa0] = Shape.Blank;
+LOW[0x20] = LOW[0x0a] = LOW[0x0d] = LOW[0xa0] = Shape.Blank;
 LOW[0x2d] = Shape.Hyphen;
 for (const code of [0x22, 0x27, 0x60, 0xab, 0xb4, 0xbb]) LOW[code] = Shape.Mark;
 

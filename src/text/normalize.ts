@@ -23,7 +23,7 @@ export function textSpan(source: string, span: Span): TextSpan {
 }
 
 /** No unit of the span needs an edit: no white space but single inner blanks, nothing invisible, no `&`, nothing to compose. */
-function isPlain(source: string, { start, end }: Span): boolean {
+export function isPlain(source: string, { start, end }: Span): boolean {
   let blank = true;
   let seen = 0;
   for (let i = start; i < end; i++) {

@@ -12,7 +12,8 @@ export function isSimpleName(name: string): boolean {
       continue;
     }
     const letter = code | 0x20;
-    if (!((letter >= 0x61 && letter <= 0x7a && code < 0x80) || (code >= 0x30 && code <= 0x39) || code === 0x27 || code === 0x2d)) return false;
+    if (!((letter >= 0x61 && letter <= 0x7a && code < 0x80) || (code >= 0x30 && code <= 0x39) || code === 0x27 || code === 0x2d))
+      return false;
     blank = false;
   }
   return !blank;

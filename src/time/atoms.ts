@@ -14,7 +14,7 @@ export interface Scene {
   readonly region: string | null;
   /** The order all-number dates of this text show where one unit exceeds 12: "dmy", "mdy" or null. */
   readonly seenOrder: string | null;
-  /** Lower-cased words of the text, for zone evidence; made on demand. */
+  /** Words of the text that point to a region of a zone; made on demand. */
   readonly evidence: () => ReadonlySet<string>;
 }
 
@@ -191,6 +191,38 @@ export function dateAtom(
     clock: null,
     zone: null,
   };
+}
+
+/** A clock of items [from, to). */
+export function clockAtom(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  clock: Clock,
+  zone: Zone | null,
+  strong: boolean,
+  halved: boolean,
+  valid: boolean,
+): ClockAtom {
+  const start = items[from]?.start ?? 0;
+  const end = items[to - 1]?.end ?? 0;
+  return { kind: "clock", from, to, start, end, clock, zone, strength: strong ? "strong" : "weak", valid, halved };
+}
+
+/** A stretch of the calendar of items [from, to). */
+export function periodAtom(items: readonly Item[], from: number, to: number, period: PeriodAtom["period"]): PeriodAtom {
+  return { kind: "period", from, to, start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0, period };
+}
+
+/** The date with another clock and extent. */
+export function timedDate(date: DateAtom, other: Stretch, clock: ClockAtom | null): DateAtom {
+  const { kind, parts, until, trouble, which, zone } = date;
+  const from = Math.min(date.from, other.from);
+  const to = Math.max(date.to, other.to);
+  const start = Math.min(date.start, other.start);
+  const end = Math.max(date.end, other.end);
+  if (date.yearBy === undefined) return { kind, from, to, start, end, parts, until, trouble, weak: false, which, clock, zone };
+  return { kind, from, to, start, end, parts, until, trouble, weak: false, which, yearBy: date.yearBy, clock, zone };
 }
 
 export function precisionOf({ minute, second, fraction }: Clock): Precision {

@@ -60,7 +60,8 @@ export function civilMillis({ year, month, day, hour, minute, second }: Civil): 
 export function civilOf(millis: number): Civil {
   const days = Math.floor(millis / 86_400_000);
   const rest = Math.floor((millis - days * 86_400_000) / 1000);
-  return { ...dateOf(days), hour: Math.floor(rest / 3600), minute: Math.floor(rest / 60) % 60, second: rest % 60 };
+  const { year, month, day } = dateOf(days);
+  return { year, month, day, hour: Math.floor(rest / 3600), minute: Math.floor(rest / 60) % 60, second: rest % 60 };
 }
 
 /** Monday of ISO week 1 is the Monday of the week with 4 January. */

@@ -22,6 +22,11 @@ export interface Digits {
   readonly iso: boolean;
 }
 
+/** Digits without a fraction. Written out, here and wherever small objects are made: a spread takes ten times as long. */
+function clockOf(hour: number, minute: number | null, second: number | null, to: number, certain: boolean, iso: boolean): Digits {
+  return { hour, minute, second, fraction: null, to, certain, iso };
+}
+
 /** 15:49, 15:49:30.123, 15.49, 15h49, 15 h 49 min, 8時30分15秒, 1549 (with a word or zone behind), 154930 behind "T", 8. */
 export function readDigits(scene: Scene, at: number, said: boolean, anchored: boolean): Digits | null {
   const { items, text } = scene;
@@ -36,7 +41,6 @@ export function readDigits(scene: Scene, at: number, said: boolean, anchored: bo
   )
     return null;
   const iso = at > 0 && items[at - 1]?.mark === 0 && /T/i.test(text.charAt(first.start - 1)) && !first.spaced;
-  const whole = { fraction: null, iso };
   const next = items[at + 1];
   // "1140 a.m.", "340pm"
   if (
@@ -47,21 +51,21 @@ export function readDigits(scene: Scene, at: number, said: boolean, anchored: bo
     first.value >= 100 &&
     first.value < 1300
   ) {
-    return { ...whole, hour: Math.floor(first.value / 100), minute: first.value % 100, second: null, to: at + 1, certain: true };
+    return clockOf(Math.floor(first.value / 100), first.value % 100, null, at + 1, true, iso);
   }
   if (first.digits === 4 || (first.digits === 6 && iso)) {
     const zoned = next?.entry?.zone != null && next.spaced && readZone(scene, at + 1, first.end, false) !== null;
     const hoursWord = has(next?.entry, ROLE.hours);
     if (!iso && !zoned && !hoursWord) return null;
     const digits = text.slice(first.start, first.end);
-    return {
-      ...whole,
-      hour: Number(digits.slice(0, 2)),
-      minute: Number(digits.slice(2, 4)),
-      second: digits.length === 6 ? Number(digits.slice(4)) : null,
-      to: at + 1,
-      certain: true,
-    };
+    return clockOf(
+      Number(digits.slice(0, 2)),
+      Number(digits.slice(2, 4)),
+      digits.length === 6 ? Number(digits.slice(4)) : null,
+      at + 1,
+      true,
+      iso,
+    );
   }
   if (first.digits > 2 || (next?.mark === DOT && !next.spaced && items[at + 2]?.spaced === false && items[at + 2]?.digits === 1))
     return null;
@@ -69,10 +73,9 @@ export function readDigits(scene: Scene, at: number, said: boolean, anchored: bo
   const separator = items[at + 1];
   const second = items[at + 2];
   const tight = separator?.spaced === false && second?.spaced === false && second.digits === 2;
-  if (separator?.mark === COLON && tight)
-    return readSeconds(scene, { ...whole, hour, minute: second.value, second: null, to: at + 3, certain: true }, COLON);
+  if (separator?.mark === COLON && tight) return readSeconds(scene, clockOf(hour, second.value, null, at + 3, true, iso), COLON);
   if (separator?.mark === DOT && tight && first.digits > 0) {
-    const read = readSeconds(scene, { ...whole, hour, minute: second.value, second: null, to: at + 3, certain: false }, DOT);
+    const read = readSeconds(scene, clockOf(hour, second.value, null, at + 3, false, iso), DOT);
     const tail = items[read.to];
     // 1.2.2023, 10.30%, 3.14.15 are no clocks.
     return (tail?.mark === DOT && !tail.spaced && (items[read.to + 1]?.digits ?? 0) > 0 && items[read.to + 1]?.spaced === false) ||
@@ -80,10 +83,9 @@ export function readDigits(scene: Scene, at: number, said: boolean, anchored: bo
       ? null
       : read;
   }
-  if (has(separator?.entry, ROLE.hours)) return readMarked(items, at, hour, whole);
+  if (has(separator?.entry, ROLE.hours)) return readMarked(items, at, hour, iso);
   const behind = separator?.entry ?? null;
-  if (behind !== null && halfOf(behind) !== null && separator?.value === -1)
-    return { ...whole, hour, minute: null, second: null, to: at + 1, certain: false };
+  if (behind !== null && halfOf(behind) !== null && separator?.value === -1) return clockOf(hour, null, null, at + 1, false, iso);
   // "eight forty": both in words.
   const joined = has(behind, ROLE.numberJoiners) && separator?.value === -1 ? 1 : 0;
   const words = items[at + 1 + joined];
@@ -97,7 +99,7 @@ export function readDigits(scene: Scene, at: number, said: boolean, anchored: bo
     hour <= 24 &&
     (said || anchored || (tail !== null && halfOf(tail) !== null))
   ) {
-    return { ...whole, hour, minute: words.value, second: null, to: at + 2 + joined, certain: said };
+    return clockOf(hour, words.value, null, at + 2 + joined, said, iso);
   }
   // "til 15 juli", "tot 15/10/2013": a day, no hour.
   if (
@@ -108,8 +110,8 @@ export function readDigits(scene: Scene, at: number, said: boolean, anchored: bo
     return null;
   // "at 8 tonight": the part of the day tells that it is an hour.
   if (said && separator?.value === -1 && behind?.dayPart != null && hour >= 1 && hour <= 12)
-    return { ...whole, hour, minute: null, second: null, to: at + 1, certain: false };
-  return said && (anchored || first.digits === 0) ? { ...whole, hour, minute: null, second: null, to: at + 1, certain: false } : null;
+    return clockOf(hour, null, null, at + 1, false, iso);
+  return said && (anchored || first.digits === 0) ? clockOf(hour, null, null, at + 1, false, iso) : null;
 }
 
 function readSeconds({ items, text }: Scene, read: Digits, mark: number): Digits {
@@ -125,42 +127,42 @@ function readSeconds({ items, text }: Scene, read: Digits, mark: number): Digits
     fraction.digits > 0 &&
     fraction.digits <= 9
   ) {
-    return { ...read, second: second.value, fraction: text.slice(fraction.start, fraction.end), to: read.to + 4 };
+    const { hour, minute, certain, iso } = read;
+    return { hour, minute, second: second.value, fraction: text.slice(fraction.start, fraction.end), to: read.to + 4, certain, iso };
   }
-  return { ...read, second: second.value, to: read.to + 2 };
+  return clockOf(read.hour, read.minute, second.value, read.to + 2, read.certain, read.iso);
 }
 
 /** Digits with words: hours, then minutes and seconds with or without theirs. */
-function readMarked(items: readonly Item[], at: number, hour: number, whole: { fraction: null; iso: boolean }): Digits {
+function readMarked(items: readonly Item[], at: number, hour: number, iso: boolean): Digits {
   let to = at + 2;
   if (items[to]?.mark === DOT && (items[to + 1]?.digits ?? 0) > 0 && has(items[to + 2]?.entry, ROLE.minutes)) to++;
-  const base = { ...whole, hour, second: null };
   const minute = items[to];
   const glued = minute?.spaced === false;
   if (minute === undefined || minute.value < 0 || minute.value > 59 || minute.digits === 1 || minute.digits > 2) {
     const extra = items[to]?.entry;
-    if (has(extra, ROLE.andHalf)) return { ...base, minute: 30, to: to + 1, certain: true };
-    if (has(extra, ROLE.andQuarter)) return { ...base, minute: 15, to: to + 1, certain: true };
-    if (has(extra, ROLE.lessQuarter)) return { ...base, hour: hour - 1, minute: 45, to: to + 1, certain: true };
-    if (has(extra, ROLE.half) && items[to]?.spaced === false) return { ...base, minute: 30, to: to + 1, certain: true };
+    if (has(extra, ROLE.andHalf)) return clockOf(hour, 30, null, to + 1, true, iso);
+    if (has(extra, ROLE.andQuarter)) return clockOf(hour, 15, null, to + 1, true, iso);
+    if (has(extra, ROLE.lessQuarter)) return clockOf(hour - 1, 45, null, to + 1, true, iso);
+    if (has(extra, ROLE.half) && items[to]?.spaced === false) return clockOf(hour, 30, null, to + 1, true, iso);
     const single = minute?.digits === 1 && has(items[to + 1]?.entry, ROLE.minutes);
-    if (!single) return { ...base, minute: null, to: at + 2, certain: items[at + 1]?.entry?.unit !== "hour" };
+    if (!single) return clockOf(hour, null, null, at + 2, items[at + 1]?.entry?.unit !== "hour", iso);
   }
   const marked = has(items[to + 1]?.entry, ROLE.minutes);
   // "8時20秒" has no minutes; "8時3分前" is three minutes before.
   if (glued && !marked && has(items[to + 1]?.entry, ROLE.seconds) && isEastAsianMark(items[at + 1]))
-    return { ...base, minute: 0, second: minute.value, to: to + 2, certain: true };
+    return clockOf(hour, 0, minute.value, to + 2, true, iso);
   if (glued && marked && minute.value > 0 && items[to + 2]?.spaced === false && has(items[to + 2]?.entry, ROLE.agoAfter))
-    return { ...base, hour: (hour + 23) % 24, minute: 60 - minute.value, to: to + 3, certain: true };
+    return clockOf((hour + 23) % 24, 60 - minute.value, null, to + 3, true, iso);
   // "15 h 49" but not "in 3 h 20 people": without a mark behind, the minutes must be written on or close the phrase.
-  if (!marked && !glued && minute.digits !== 2) return { ...base, minute: null, to: at + 2, certain: false };
+  if (!marked && !glued && minute.digits !== 2) return clockOf(hour, null, null, at + 2, false, iso);
   let end = to + (marked ? 2 : 1);
   if (marked && items[end]?.mark === DOT && items[end]?.spaced === false && (items[end + 1]?.digits ?? 0) > 0) end++;
   const second = items[end];
   if (marked && second !== undefined && second.digits > 0 && second.digits < 3 && has(items[end + 1]?.entry, ROLE.seconds)) {
-    return { ...base, minute: minute.value, second: second.value, to: end + 2, certain: true };
+    return clockOf(hour, minute.value, second.value, end + 2, true, iso);
   }
-  return { ...base, minute: minute.value, to: end, certain: true };
+  return clockOf(hour, minute.value, null, end, true, iso);
 }
 
 /** 時, 点, 시: written onto its number. */
@@ -172,7 +174,6 @@ function isEastAsianMark(item: Item | undefined): boolean {
 export function readPhrase(items: readonly Item[], at: number): Digits | null {
   const entry = items[at]?.entry ?? null;
   const next = items[at + 1];
-  const whole = { second: null, fraction: null, certain: true, iso: false } as const;
   const hour = (item: Item | undefined): number =>
     item !== undefined && item.value >= 0 && item.value <= 24 && item.digits < 3
       ? item.value
@@ -183,18 +184,18 @@ export function readPhrase(items: readonly Item[], at: number): Digits | null {
           : -1;
   const named = hour(next);
   if (entry !== null && named > 0 && next !== undefined) {
-    if (has(entry, ROLE.halfPast)) return { ...whole, hour: named, minute: 30, to: at + 2 };
-    if (has(entry, ROLE.halfTo)) return { ...whole, hour: named - 1, minute: 30, to: at + 2 };
-    if (has(entry, ROLE.quarterPast)) return { ...whole, hour: named, minute: 15, to: at + 2 };
-    if (has(entry, ROLE.quarterTo)) return { ...whole, hour: named - 1, minute: 45, to: at + 2 };
+    if (has(entry, ROLE.halfPast)) return clockOf(named, 30, null, at + 2, true, false);
+    if (has(entry, ROLE.halfTo)) return clockOf(named - 1, 30, null, at + 2, true, false);
+    if (has(entry, ROLE.quarterPast)) return clockOf(named, 15, null, at + 2, true, false);
+    if (has(entry, ROLE.quarterTo)) return clockOf(named - 1, 45, null, at + 2, true, false);
   }
   const count = items[at]?.value ?? -1;
   if (count < 0 || (items[at]?.digits ?? 0) > 2) return null;
   const extra = next?.entry ?? null;
   if (count <= 24 && extra !== null) {
-    if (has(extra, ROLE.andHalf)) return { ...whole, hour: count, minute: 30, to: at + 2 };
-    if (has(extra, ROLE.andQuarter)) return { ...whole, hour: count, minute: 15, to: at + 2 };
-    if (has(extra, ROLE.lessQuarter)) return { ...whole, hour: count - 1, minute: 45, to: at + 2 };
+    if (has(extra, ROLE.andHalf)) return clockOf(count, 30, null, at + 2, true, false);
+    if (has(extra, ROLE.andQuarter)) return clockOf(count, 15, null, at + 2, true, false);
+    if (has(extra, ROLE.lessQuarter)) return clockOf(count - 1, 45, null, at + 2, true, false);
   }
   if (count > 59) return null;
   const unit = has(extra, ROLE.minutes) ? 1 : 0;
@@ -205,7 +206,7 @@ export function readPhrase(items: readonly Item[], at: number): Digits | null {
   // "tien over half zeven"
   if (has(behind?.entry, ROLE.halfTo) && count <= 15) {
     const half = hour(items[at + 3 + unit]);
-    return half > 0 ? { ...whole, hour: half - 1, minute: 30 + sign * count, to: at + 4 + unit } : null;
+    return half > 0 ? clockOf(half - 1, 30 + sign * count, null, at + 4 + unit, true, false) : null;
   }
   const base = hour(behind);
   const tail = items[at + 3 + unit];
@@ -216,8 +217,8 @@ export function readPhrase(items: readonly Item[], at: number): Digits | null {
     (digital && (has(relation, ROLE.rangeBetween) || (items[at]?.digits ?? 0) > 0 || (tail !== undefined && halfOfTail(tail) === null)))
   )
     return null;
-  if (sign > 0) return { ...whole, hour: base, minute: count, to: at + 3 + unit };
-  return count > 0 ? { ...whole, hour: (base + 23) % 24, minute: 60 - count, to: at + 3 + unit } : null;
+  if (sign > 0) return clockOf(base, count, null, at + 3 + unit, true, false);
+  return count > 0 ? clockOf((base + 23) % 24, 60 - count, null, at + 3 + unit, true, false) : null;
 }
 
 function halfOfTail({ entry }: Item): Half | "hours" {

@@ -3,6 +3,7 @@ import {
   type ClockAtom,
   type DateAtom,
   dateParts,
+  timedDate,
   type PeriodAtom,
   type RangeAtom,
   type RelativeAtom,
@@ -256,7 +257,7 @@ function withClock(scene: Scene, left: DateAtom | RelativeAtom, right: ClockAtom
   if (right.strength === "weak" && left.weak && left.parts.weekday === null) return null;
   const previous = scene.items[right.from - 1];
   if (right.strength === "weak" && right.clock.minute === null && previous !== undefined && DASHES.has(previous.mark)) return null;
-  return { ...cover(left, right), clock: right, weak: false };
+  return timedDate(left, right, right);
 }
 
 /** "this afternoon at 3": the part of the day settles the half. */
@@ -275,7 +276,7 @@ function clockFirst(scene: Scene, left: ClockAtom, right: DateAtom | RelativeAto
   if (right.kind === "relative")
     return right.unit === "day" && right.stretch === null ? { ...cover(right, left), clock: inPart(left, right.part) } : null;
   if (!hasDay(right) || right.until !== null) return null;
-  return { ...cover(right, left), clock: left, weak: false };
+  return timedDate(right, left, left);
 }
 
 /** "Monday, 17 November", "17 November (Monday)". */

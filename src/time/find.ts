@@ -7,6 +7,7 @@ import { MATCH } from "../text/rules.js";
 import { toSource, toView, type View } from "../text/view.js";
 import type { Atom, Scene } from "./atoms.js";
 import { composeIsland } from "./compose.js";
+import { zoneEvidence } from "./evidence.js";
 import { speaksOfFuture } from "./future.js";
 import { reachOf, readIsland, type Item, type Reach } from "./items.js";
 import { lexiconFor } from "./lexicon.js";
@@ -143,7 +144,7 @@ class Shared {
   }
 
   get evidence(): ReadonlySet<string> {
-    return (this.words ??= wordsOf(this.text));
+    return (this.words ??= zoneEvidence(this.text));
   }
 
   private get text(): string {
@@ -200,7 +201,7 @@ const LETTER = /\p{L}/u;
 /** "in two weeks" counts from publication where the sentence looks ahead or says nothing else; else it is a length of time. */
 function settleLength(atom: Atom, text: string, lexicon: Lexicon): Atom {
   if (atom.kind !== "relative" || atom.length === null) return atom;
-  if (!(LETTER.test(text.slice(0, atom.start)) || LETTER.test(text.slice(atom.end)))) return atom;
+  if (!LETTER.test(text.slice(0, atom.start)) && !LETTER.test(text.slice(atom.end))) return atom;
   const { from, to, unit, more, length } = atom;
   const by = atom.stretch ?? atom.by;
   if (length.mayBeAhead && speaksOfFuture(text, atom.start, atom.end, lexicon)) return atom;
@@ -241,13 +242,4 @@ function isPoint(iso: string, at: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
-}
-
-/** Lower-cased words of a text, the first of a long one: evidence for zones stands near. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const sample = text.slice(0, 20_000).toLowerCase();
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  const set = new Set<string>(words);
-  for (let i = 1; i < words.length; i++) set.add(`${words[i - 1] ?? ""} ${words[i] ?? ""}`);
-  return set;
 }

@@ -1,8 +1,8 @@
 import type { Clock } from "./atoms.js";
 import { civilOf, dateOf } from "./calendar.js";
 
-const two = (value: number): string => String(value).padStart(2, "0");
-const four = (value: number): string => String(value).padStart(4, "0");
+const two = (value: number): string => (value >= 0 && value < 10 ? `0${String(value)}` : String(value));
+const four = (value: number): string => (value >= 1000 ? String(value) : String(value).padStart(4, "0"));
 
 /** "2022-11-17", "2022-11", "2022"; "--11-17", "--11", "---17" where the year is not known. */
 export function isoDate(year: number | null, month: number | null, day: number | null): string {
@@ -46,18 +46,22 @@ const FACTORS = {
 
 /** ISO 8601 duration: "P3Y", "P6W", "PT1H30M", "P0.5D". */
 export function isoDuration(amounts: readonly { unit: keyof typeof DESIGNATORS | keyof typeof FACTORS; by: number }[]): string {
-  const sums = new Map<keyof typeof DESIGNATORS, number>();
+  const sums: Partial<Record<keyof typeof DESIGNATORS, number>> = {};
+  let units = 0;
   for (const { unit, by } of amounts) {
     const [base, factor] = unit in FACTORS ? FACTORS[unit as keyof typeof FACTORS] : [unit as keyof typeof DESIGNATORS, 1];
-    sums.set(base, (sums.get(base) ?? 0) + by * factor);
+    if (sums[base] === undefined) units++;
+    sums[base] = (sums[base] ?? 0) + by * factor;
   }
   // Weeks stand alone in ISO 8601.
-  if (sums.has("week") && sums.size > 1) {
-    sums.set("day", (sums.get("day") ?? 0) + (sums.get("week") ?? 0) * 7);
-    sums.delete("week");
+  if (sums.week !== undefined && units > 1) {
+    sums.day = (sums.day ?? 0) + sums.week * 7;
+    delete sums.week;
   }
-  const print = (units: readonly (keyof typeof DESIGNATORS)[]): string =>
-    units.flatMap((unit) => (sums.has(unit) ? [`${String(sums.get(unit))}${DESIGNATORS[unit]}`] : [])).join("");
-  const time = print(["hour", "minute", "second"]);
-  return `P${print(["year", "month", "week", "day"])}${time === "" ? "" : `T${time}`}`;
+  const print = (unit: keyof typeof DESIGNATORS): string => {
+    const sum = sums[unit];
+    return sum === undefined ? "" : `${String(sum)}${DESIGNATORS[unit]}`;
+  };
+  const time = print("hour") + print("minute") + print("second");
+  return `P${print("year")}${print("month")}${print("week")}${print("day")}${time === "" ? "" : `T${time}`}`;
 }

@@ -30,10 +30,11 @@ export function readIsland(text: string, from: number, to: number, lexicon: Lexi
 
 /** Where the words of each kind end in an island: a reader that begins behind the last word it needs finds nothing. */
 export interface Reach {
-  /** Index behind the last item of `Kind.Month`; of `Kind.Period`; of `Kind.Relative`. */
+  /** Index behind the last item of `Kind.Month`; of `Kind.Period`; of `Kind.Relative`; of `Kind.Counted`. */
   readonly month: number;
   readonly period: number;
   readonly relative: number;
+  readonly counted: number;
 }
 
 /**
@@ -45,6 +46,7 @@ export function reachOf(items: Island): Reach | null {
   let month = 0;
   let period = 0;
   let relative = 0;
+  let counted = 0;
   for (let i = 0; i < items.length; i++) {
     const { entry, digits, mark } = items[i] as Item;
     if (entry !== null) {
@@ -53,10 +55,11 @@ export function reachOf(items: Island): Reach | null {
       if ((kinds & Kind.Month) !== 0) month = i + 1;
       if ((kinds & Kind.Period) !== 0) period = i + 1;
       if ((kinds & Kind.Relative) !== 0) relative = i + 1;
+      if ((kinds & Kind.Counted) !== 0) counted = i + 1;
     } else if (digits >= 4 ? items.length > 1 : mark !== 0 && (items[i - 1]?.digits ?? 0) > 0 && (items[i + 1]?.digits ?? 0) > 0)
       holds = true;
   }
-  return holds ? { month, period, relative } : null;
+  return holds ? { month, period, relative, counted } : null;
 }
 
 interface Found {

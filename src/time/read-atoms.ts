@@ -41,11 +41,11 @@ function readAtom(scene: Scene, at: number, anchored: boolean): Atom | null {
   const number = item.value >= 0;
   if (!number && item.entry === null) return null;
   if (item.digits > 0) {
-    const special = readWireStamp(scene, at) ?? readNumericRange(scene, at);
-    if (special !== null) return special;
+    const read = readWireStamp(scene, at) ?? readNumericRange(scene, at);
+    if (read !== null) return read;
   }
   // "з 14.10. - 15.10.2018": the word is no clock's.
-  if (!number && has(item.entry, ROLE.rangeBefore) && (items[at + 1]?.digits ?? 0) > 0 && readNumericRange(scene, at + 1) !== null)
+  else if (!number && has(item.entry, ROLE.rangeBefore) && (items[at + 1]?.digits ?? 0) > 0 && readNumericRange(scene, at + 1) !== null)
     return null;
   // Each reader is asked only where a word of its kind is still ahead: most islands hold one kind.
   const numeric = item.digits > 0 ? readNumericDate(scene, at) : null;
@@ -60,14 +60,14 @@ function readAtom(scene: Scene, at: number, anchored: boolean): Atom | null {
       ? clock
       : numeric;
   if (clock !== null && anchored && named === null && item.digits === 4) return clock;
-  let best: Atom | null = readNth(scene, at);
-  if (at < reach.relative) best = longer(best, readWeekOf(scene, at));
+  let best: Atom | null = null;
+  if (at < reach.counted) best = longer(readNth(scene, at), readWeekOf(scene, at));
   best = longer(best, named);
-  best = longer(best, number ? readMarkedDay(scene, at) : null);
+  if (number) best = longer(best, readMarkedDay(scene, at));
   if (at < reach.period) best = longer(best, readPeriod(scene, at));
   if (at < reach.relative) best = longer(best, readRelative(scene, at));
   best = longer(best, clock);
-  best = longer(best, number || has(item.entry, ROLE.beforeClock) ? readClockRange(scene, at) : null);
+  if (number || has(item.entry, ROLE.beforeClock)) best = longer(best, readClockRange(scene, at));
   if (best !== null) return best;
   return readYear(scene, at) ?? readWeekday(scene, at) ?? readDayPart(scene, at) ?? readLeadingZone(scene, at);
 }

@@ -1,4 +1,4 @@
-import { stretch, type Clock, type ClockAtom, type RangeAtom, type Scene } from "./atoms.js";
+import { clockAtom, stretch, type Clock, type ClockAtom, type RangeAtom, type Scene } from "./atoms.js";
 import { halfOf, readDigits, readPhrase, type Digits, type Half } from "./clock-digits.js";
 import type { Item } from "./items.js";
 import { readZone } from "./read-zone.js";
@@ -85,16 +85,9 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
       to++;
   }
   const clock = settleHalf(digits, half);
-  const base = stretch(items, from, to);
-  const atom: ClockAtom = {
-    ...base,
-    kind: "clock",
-    halved: half !== null,
-    clock,
-    zone: zoneBefore?.zone ?? null,
-    strength: (certain && !(lap && to === digits.to)) || half !== null ? "strong" : "weak",
-    valid: isClock(clock) && !(strict && digits.hour > HALF_DAY),
-  };
+  const strong = (certain && !(lap && to === digits.to)) || half !== null;
+  const valid = isClock(clock) && !(strict && digits.hour > HALF_DAY);
+  const atom = clockAtom(items, from, to, clock, zoneBefore?.zone ?? null, strong, half !== null, valid);
   return zoneBefore === null ? withZone(scene, atom, digits.iso, digits.minute) : atom;
 }
 
@@ -129,7 +122,9 @@ function withZone(scene: Scene, atom: ClockAtom, iso: boolean, minute: number | 
   if (read.zone.trouble === "unknown-zone" && minute === null) return atom;
   const local = scene.items[read.to];
   const to = local !== undefined && has(local.entry, ROLE.localTime) ? read.to + 1 : read.to;
-  return { ...atom, to, end: Math.max(read.zone.end, scene.items[to - 1]?.end ?? 0), zone: read.zone, strength: "strong" };
+  const { kind, from, start, clock, valid, halved } = atom;
+  const end = Math.max(read.zone.end, scene.items[to - 1]?.end ?? 0);
+  return { kind, from, to, start, end, clock, zone: read.zone, strength: "strong", valid, halved };
 }
 
 /** "3 to 8 p.m.", "zwischen 10 und 11.30 Uhr": an hour that borrows from the clock behind the dash. */
@@ -147,15 +142,7 @@ export function readClockRange(scene: Scene, from: number): RangeAtom | null {
   // "il 5 alle 4": a day and a clock, unless "from" stands before them.
   if (!opened && joiner.mark === 0 && has(joiner.entry, ROLE.beforeClock)) return null;
   if (last.strength === "weak" || (!opened && !last.halved && joiner.mark === 0)) return null;
-  const clock: ClockAtom = {
-    ...stretch(items, from, at + 1),
-    kind: "clock",
-    clock: { hour: first.value, minute: null, second: null, fraction: null },
-    zone: null,
-    strength: "strong",
-    valid: true,
-    halved: false,
-  };
+  const clock = clockAtom(items, from, at + 1, { hour: first.value, minute: null, second: null, fraction: null }, null, true, false, true);
   return { ...stretch(items, from, last.to), end: last.end, kind: "range", first: clock, last };
 }
 
@@ -166,24 +153,21 @@ function readNamedHour({ items }: Scene, from: number, at: number): ClockAtom | 
   if (items[at - 1]?.mark === 0x2d && items[at]?.spaced === false) return null;
   const noon = has(entry, ROLE.noon);
   if (!noon && !has(entry, ROLE.midnight)) return null;
-  return {
-    ...stretch(items, from, at + 1 + twelve),
-    kind: "clock",
-    clock: { hour: noon ? HALF_DAY : 0, minute: 0, second: null, fraction: null },
-    zone: null,
-    strength: "strong",
-    valid: true,
-    halved: true,
-  };
+  const clock: Clock = { hour: noon ? HALF_DAY : 0, minute: 0, second: null, fraction: null };
+  return clockAtom(items, from, at + 1 + twelve, clock, null, true, true, true);
 }
 
 /** The 24-hour clock of a 12-hour one. Hours that no half of the day fits stay as they are and are refused by `isClock`. */
 function settleHalf({ hour, minute, second, fraction }: Digits, half: Half): Clock {
-  const rest = { minute, second, fraction };
-  if (half === null || hour > HALF_DAY) return { hour, ...rest };
-  if (half === "am" || half === "morning") return { hour: hour === HALF_DAY ? (half === "am" ? 0 : hour) : hour, ...rest };
-  if (half === "night") return { hour: hour === HALF_DAY ? 0 : hour >= 6 ? hour + HALF_DAY : hour, ...rest };
-  return { hour: hour < HALF_DAY ? hour + HALF_DAY : hour, ...rest };
+  return { hour: hourOf(hour, half), minute, second, fraction };
+}
+
+function hourOf(hour: number, half: Half): number {
+  if (half === null || hour > HALF_DAY) return hour;
+  if (half === "am") return hour === HALF_DAY ? 0 : hour;
+  if (half === "morning") return hour;
+  if (half === "night") return hour === HALF_DAY ? 0 : hour >= 6 ? hour + HALF_DAY : hour;
+  return hour < HALF_DAY ? hour + HALF_DAY : hour;
 }
 
 /** 00:00 to 23:59, 24:00, and a leap second only as :60. */

@@ -1,7 +1,7 @@
 import { type DateAtom, dateParts, type RangeAtom, type Scene } from "./atoms.js";
 import { isDate } from "./calendar.js";
 import { charClass, Char } from "./letters.js";
-import { expandYear, orderOf, readNumericDate } from "./read-numeric.js";
+import { expandYear, isJoined, orderOf, readNumericDate } from "./read-numeric.js";
 import { has, ROLE } from "./roles.js";
 
 // Anchored on the first digit; every run of digits is bounded.
@@ -17,9 +17,10 @@ export function readNumericRange(scene: Scene, at: number): RangeAtom | null {
   if (item === undefined || item.digits === 0 || item.digits === 3 || item.digits > 4) return null;
   if (item.start > 0 && !/[ ([（「:"']/.test(text.charAt(item.start - 1)) && charClass(text.charCodeAt(item.start - 1)) !== Char.Ideograph)
     return null;
-  return item.digits === 4
-    ? yearFirst(scene, at, item.start)
-    : (fullDates(scene, at, item.start) ?? partial(scene, at, item.start) ?? days(scene, at, item.start) ?? spokenDays(scene, at));
+  const joined = isJoined(text, item.end);
+  if (item.digits === 4) return joined ? yearFirst(scene, at, item.start) : null;
+  const written = joined ? (fullDates(scene, at, item.start) ?? partial(scene, at, item.start) ?? days(scene, at, item.start)) : null;
+  return written ?? spokenDays(scene, at);
 }
 
 interface Day {

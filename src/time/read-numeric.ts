@@ -31,7 +31,7 @@ export function readNumericDate(scene: Scene, at: number): DateAtom | null {
 }
 
 /** Whether the number is followed by what joins the parts of a date: `-`, `/`, `.`, `,`, a blank before them, or the W of a week and T of a clock. */
-function isJoined(text: string, end: number): boolean {
+export function isJoined(text: string, end: number): boolean {
   let next = text.charCodeAt(end);
   if (next === 0x54 || next === 0x57) return true;
   if (next === 0x20) next = text.charCodeAt(end + 1);

@@ -1,4 +1,4 @@
-import { dateAtom, dateParts, stretch, type DateAtom, type DayPartAtom, type PeriodAtom, type Scene } from "./atoms.js";
+import { dateAtom, dateParts, periodAtom, stretch, type DateAtom, type DayPartAtom, type PeriodAtom, type Scene } from "./atoms.js";
 import type { Item } from "./items.js";
 import { Char, charClass, isEastAsian } from "./letters.js";
 import { eraYear } from "./other-calendars.js";
@@ -40,16 +40,15 @@ function readDecade({ items, text, lexicon }: Scene, from: number): PeriodAtom |
   const year = item.digits === 4 ? item.value : 1900 + item.value;
   // "1300s", "1900-talet" are centuries; "2000s" is the decade, but for the Nordic languages.
   if (year % 100 === 0 && after && (year !== 2000 || NORDIC.has(lexicon.language)))
-    return { ...stretch(items, from, behind + 1), kind: "period", period: { type: "years", first: year, count: 100 } };
-  return { ...stretch(items, from, after ? behind + 1 : at + 1), kind: "period", period: { type: "years", first: year, count: 10 } };
+    return periodAtom(items, from, behind + 1, { type: "years", first: year, count: 100 });
+  return periodAtom(items, from, after ? behind + 1 : at + 1, { type: "years", first: year, count: 10 });
 }
 
 function readCentury({ items, text }: Scene, from: number): PeriodAtom | null {
   // "siglo XXI", "thế kỷ 20", "القرن العشرين": the number behind.
   const behind = items[from]?.entry?.unit === "century" ? items[from + 1] : undefined;
   const number = behind === undefined ? 0 : (behind.entry?.ordinal ?? 0) || (behind.digits === 1 || behind.digits === 2 ? behind.value : 0);
-  if (number >= 5 && number <= 30)
-    return { ...stretch(items, from, from + 2), kind: "period", period: { type: "years", first: number * 100 - 99, count: 100 } };
+  if (number >= 5 && number <= 30) return periodAtom(items, from, from + 2, { type: "years", first: number * 100 - 99, count: 100 });
   // 21世紀, 21세기
   const bare = items[from];
   const mark = items[from + 1];
@@ -57,11 +56,7 @@ function readCentury({ items, text }: Scene, from: number): PeriodAtom | null {
     bare !== undefined && bare.value >= 1 && bare.digits <= 2 && mark?.spaced === false && isEastAsian(text.charCodeAt(mark.start));
   const ordinal = written && mark.entry?.unit === "century" ? { value: bare.value, to: from + 1 } : ordinalAt(items, from);
   if (ordinal === null || items[ordinal.to]?.entry?.unit !== "century" || ordinal.value > 30) return null;
-  return {
-    ...stretch(items, from, ordinal.to + 1),
-    kind: "period",
-    period: { type: "years", first: ordinal.value * 100 - 99, count: 100 },
-  };
+  return periodAtom(items, from, ordinal.to + 1, { type: "years", first: ordinal.value * 100 - 99, count: 100 });
 }
 
 /** "third", "3rd", "3.", "3e", and the index behind it. */
@@ -110,10 +105,10 @@ function readQuarter(scene: Scene, from: number): PeriodAtom | null {
     } else {
       const which = whichOf(items[next]?.entry);
       if (which !== null && items[next + 1]?.entry?.unit === "year")
-        return { ...stretch(items, from, next + 2), kind: "period", period: { type: read.type, number: read.number, year: null, which } };
+        return periodAtom(items, from, next + 2, { type: read.type, number: read.number, year: null, which });
     }
   }
-  return { ...stretch(items, from, to), kind: "period", period: { type: read.type, number: read.number, year, which: null } };
+  return periodAtom(items, from, to, { type: read.type, number: read.number, year, which: null });
 }
 
 /** "H1 2016", "2019 H2": half-years as companies report them, in capitals and with a year beside them. */
@@ -161,7 +156,7 @@ function readSeason({ items }: Scene, from: number): PeriodAtom | null {
   while (at < from + 3 && (has(items[at]?.entry, ROLE.inDate) || has(items[at]?.entry, ROLE.beforeYear))) at++;
   if (!isYear(items[at])) return null;
   const to = has(items[at + 1]?.entry, ROLE.afterYear) ? at + 2 : at + 1;
-  return { ...stretch(items, from, to), kind: "period", period: { type: "season", season, year: items[at]?.value ?? null, which: null } };
+  return periodAtom(items, from, to, { type: "season", season, year: items[at]?.value ?? null, which: null });
 }
 
 export function isYear(item: Item | undefined): boolean {

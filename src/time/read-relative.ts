@@ -1,7 +1,7 @@
-import { stretch, type Atom, type RelativeAtom, type Scene } from "./atoms.js";
+import { type Atom, type RelativeAtom, type Scene } from "./atoms.js";
 import { readAmounts, type Amount } from "./read-amount.js";
 import { readMonthDay } from "./read-month-day.js";
-import { readWhich, readWhichBehind, relative } from "./read-which.js";
+import { NO_AMOUNTS, readWhich, readWhichBehind, relative } from "./read-which.js";
 import { has, ROLE } from "./roles.js";
 
 /** Reads what is counted from the day of publication, or a length of time, beginning at an item. */
@@ -98,7 +98,7 @@ function readCounted(scene: Scene, from: number): Atom | null {
     return relative(scene, from, to + 1, { unit: only.unit, by: 0, stretch: only.by });
   if (read.article || read.terse || !isLength(read.amounts)) return null;
   if (has(behind, ROLE.lastingAfter)) to++;
-  return { ...stretch(items, from, to), kind: "duration", amounts: read.amounts };
+  return { kind: "duration", from, to, start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0, amounts: read.amounts };
 }
 
 /** Languages without articles, where one of a unit is the unit alone: "неделю назад", "před rokem". */
@@ -120,6 +120,8 @@ function isLength(amounts: readonly Amount[]): boolean {
 }
 
 function counted(scene: Scene, from: number, to: number, amounts: readonly Amount[], sign: number): RelativeAtom | null {
-  const [first, ...rest] = amounts.map(({ unit, by }) => ({ unit, by: by * sign }));
-  return first === undefined ? null : relative(scene, from, to, { ...first, more: rest, counted: true });
+  const [first] = amounts;
+  if (first === undefined) return null;
+  const more = amounts.length > 1 ? amounts.slice(1).map(({ unit, by }) => ({ unit, by: by * sign })) : NO_AMOUNTS;
+  return relative(scene, from, to, { unit: first.unit, by: first.by * sign, more, counted: true });
 }

@@ -16,6 +16,8 @@ interface RelativeParts {
   monthDay?: number | null;
 }
 
+export const NO_AMOUNTS: readonly Amount[] = [];
+
 /** An atom counted from publication, of items [from, to). */
 export function relative(scene: Scene, from: number, to: number, parts: RelativeParts): RelativeAtom {
   const { items } = scene;
@@ -27,7 +29,7 @@ export function relative(scene: Scene, from: number, to: number, parts: Relative
     end: items[to - 1]?.end ?? 0,
     unit: parts.unit,
     by: parts.by,
-    more: parts.more ?? [],
+    more: parts.more ?? NO_AMOUNTS,
     counted: parts.counted ?? false,
     stretch: parts.stretch ?? null,
     weekday: null,

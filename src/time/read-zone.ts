@@ -52,7 +52,8 @@ export function readZone(scene: Scene, index: number, clockEnd: number, iso: boo
     const close = skipBlank(text, end);
     if (text[close] === (bracket === "(" ? ")" : "]")) end = close + 1;
   }
-  return { zone: { ...zone, iana, end, start: offset }, to: firstFrom(items, at, end) };
+  const { written, offsetMinutes, standardOf, trouble } = zone;
+  return { zone: { start: offset, end, written, offsetMinutes, iana, standardOf, trouble }, to: firstFrom(items, at, end) };
 }
 
 /** A sign written onto a number: "-03:30", "+1". */

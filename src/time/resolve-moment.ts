@@ -48,7 +48,8 @@ export function resolveMoment(
   const placed = place(atom.zone ?? leading, civil, settings);
   if (placed === null) return null;
   const { offsetMinutes, name } = placed;
-  const shown: Clock = { ...clock, hour: civil.hour };
+  const { minute, second, fraction } = clock;
+  const shown: Clock = { hour: civil.hour, minute, second, fraction };
   const iso = `${isoDate(civil.year, civil.month, civil.day)}${isoClock(shown)}${isoOffset(offsetMinutes)}`;
   if (leap && offsetMinutes !== null && !isLeapInstant(wall, offsetMinutes)) {
     settings.note("invalid-time");

@@ -20,7 +20,7 @@ export function resolveAtom(atom: Atom, settings: DateSettings): Value | null {
     case "relative":
       return resolveRelative(atom, settings);
     case "duration":
-      return { ...bare("duration", isoDuration(atom.amounts), durationPrecision(atom.amounts.map(({ unit }) => unit))) };
+      return bare("duration", isoDuration(atom.amounts), durationPrecision(atom.amounts.map(({ unit }) => unit)));
     case "period":
       return resolvePeriod(atom, settings);
     case "range":

@@ -88,10 +88,10 @@ export type DayPartName = "morning" | "afternoon" | "evening" | "night";
 
 /** Everything one word or phrase can mean; the parser asks for what it needs where it stands. */
 export interface Entry {
-  /** Roles 0 to 29, one bit each; 30 to 59 are in `moreRoles`, the others in `rareRoles`. Read by `has`. */
+  /** Roles 0 to 29, one bit each, and so on: a field holds what fits into a small integer. Read by `has`. */
   roles: number;
-  moreRoles: number;
-  rareRoles: number;
+  roles30: number;
+  roles60: number;
   /** 1 to 12, or 0. */
   month: number;
   /** 1 (Monday) to 7, or 0. */
@@ -132,13 +132,15 @@ export const enum Kind {
   Zone = 32,
   /** A number in words. */
   Number = 64,
+  /** A weekday or unit, of which the first, second, last is told. */
+  Counted = 128,
 }
 
 export function emptyEntry(): Entry {
   return {
     roles: 0,
-    moreRoles: 0,
-    rareRoles: 0,
+    roles30: 0,
+    roles60: 0,
     month: 0,
     weekday: 0,
     cardinal: -1,
@@ -156,20 +158,21 @@ export function emptyEntry(): Entry {
   };
 }
 
-/** Roles a field of bits holds, so that each stays a small integer. */
+/** Roles a field of bits holds. */
 const FIELD = 30;
 
 export function has(entry: Entry | null | undefined, role: ROLE): boolean {
   if (entry === null || entry === undefined) return false;
-  if (role < FIELD) return ((entry.roles >> role) & 1) === 1;
-  return role < 2 * FIELD ? ((entry.moreRoles >> (role - FIELD)) & 1) === 1 : ((entry.rareRoles >> (role - 2 * FIELD)) & 1) === 1;
+  const bits =
+    role < FIELD ? entry.roles >> role : role < 2 * FIELD ? entry.roles30 >> (role - FIELD) : entry.roles60 >> (role - 2 * FIELD);
+  return (bits & 1) === 1;
 }
 
 /** Adds a role to an entry. */
 export function give(entry: Entry, role: ROLE): void {
   if (role < FIELD) entry.roles |= 1 << role;
-  else if (role < 2 * FIELD) entry.moreRoles |= 1 << (role - FIELD);
-  else entry.rareRoles |= 1 << (role - 2 * FIELD);
+  else if (role < 2 * FIELD) entry.roles30 |= 1 << (role - FIELD);
+  else entry.roles60 |= 1 << (role - 2 * FIELD);
 }
 
 const any = (entry: Entry, roles: readonly ROLE[]): boolean => roles.some((role) => has(entry, role));
@@ -184,13 +187,14 @@ export function kindsOf(entry: Entry): number {
   if (zone !== null || any(entry, CLOCKS)) kinds |= Kind.Clock;
   if (season !== null || unit === "century" || unit === "quarter" || unit === "halfYear" || any(entry, PERIODS)) kinds |= Kind.Period;
   if (counts || any(entry, WHICH)) kinds |= Kind.Relative;
+  if (weekday > 0 || unit !== null) kinds |= Kind.Counted;
   if (zone !== null) kinds |= Kind.Zone;
   if (entry.cardinal >= 0 || entry.ordinal > 0) kinds |= Kind.Number;
   return kinds;
 }
 
 const MONTHLY = [ROLE.beforeMonth, ROLE.afterMonth];
-const WHICH = [ROLE.last, ROLE.lastButOne, ROLE.afterNext, ROLE.next, ROLE.this, ROLE.coming];
+const WHICH = [ROLE.withinBefore, ROLE.withinAfter, ROLE.last, ROLE.lastButOne, ROLE.afterNext, ROLE.next, ROLE.coming, ROLE.this];
 const PERIODS = [ROLE.quarterMarks, ROLE.halfMarks, ROLE.beforeDecade, ROLE.afterDecade];
 const PARTS_OF_DAY = [ROLE.morning, ROLE.afternoon, ROLE.evening, ROLE.night];
 const CLOCKS = [

@@ -16,7 +16,7 @@ import { readInitials } from "./initials.js";
 import { readEditorsNote } from "./note.js";
 import { mayOpen, type WordList } from "./phrases.js";
 import { weightiest } from "./revision.js";
-import { readSignOff } from "./sign-off.js";
+import { readNames, readSignOff } from "./sign-off.js";
 import { readSlugLine } from "./slug.js";
 import { readTakeLine } from "./take-line.js";
 import { contactsTitle, readContactLine, readCopyright, readCredits, readSource } from "./trailer.js";
@@ -165,17 +165,19 @@ const OPENINGS: readonly WordList[] = [
   "contacts",
 ];
 
-/** The block opens with a letter and with no word of a mark: it can only be a sentence of names, initials or a copyright. */
+const QUOTES = '"“”„«»「『';
+
+/** The block opens with a quotation, a number or a word that is none of a mark: it can only be a sentence of names, initials or a copyright. */
 function opensPlainly(text: string, context: Context): boolean {
   const code = text.charCodeAt(0);
   const kind = CHAR_CLASS[code] ?? Char.Other;
+  if (kind < Char.Lower || kind > Char.Digit) return QUOTES.includes(text.charAt(0));
   // "xxx", "NNNN" end a story too.
-  if (kind < Char.Lower || kind > Char.Han || (code | 0x20) === 0x78 || (code | 0x20) === 0x6e) return false;
-  return !mayOpen(text, 0, OPENINGS, context);
+  return (code | 0x20) !== 0x78 && (code | 0x20) !== 0x6e && !mayOpen(text, 0, OPENINGS, context);
 }
 
 function isPlainCredit(text: string, context: Context): boolean {
-  return readSignOff(text, context) !== null || isInitials(text) || isCopyright(text);
+  return readNames(text, context) !== null || isInitials(text) || isCopyright(text);
 }
 
 function takeCredit(block: Block, marks: Marks, context: Context): true {

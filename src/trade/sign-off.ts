@@ -1,5 +1,6 @@
 import type { Context } from "../context.js";
 import { endWithout } from "../matchers/edges.js";
+import { Char, CHAR_CLASS } from "../text/char-classes.js";
 import type { ViewRange } from "../text/view.js";
 import { mayOpen, mentions, phraseAt } from "./phrases.js";
 
@@ -34,9 +35,13 @@ export function readSignOff(text: string, context: Context): SignOff | null {
   if (framed && !/[)\]]\s*\.?$/.test(text)) return null;
   const to = endWithout(text, framed ? ")]. " : ". ");
   const inner: ViewRange = { from: open, to };
-  const clauses = readClauses(text, inner, framed || open > 0, context);
-  if (clauses !== null || !mayName(text, context) || !(text.includes(" reported ") || mentions(text, "contributing", context)))
-    return clauses;
+  return readClauses(text, inner, framed || open > 0, context) ?? readNames(text, context);
+}
+
+/** Reads a whole block as sentences that name who worked on the story; the part of `readSignOff` for text without brackets and colons. */
+export function readNames(text: string, context: Context): SignOff | null {
+  if (text.length < 8 || text.length > LONGEST || !mayName(text, context)) return null;
+  if (!text.includes(" reported ") && !mentions(text, "contributing", context)) return null;
   return readSentences(text, { from: 0, to: text.length }, context);
 }
 
@@ -44,6 +49,8 @@ const INSIDE_NAME = new Set("de,da,do,dos,del,della,di,van,von,der,den,bin,al,el
 
 /** A sentence of names opens with one: a small second word is a part of it, joins the next, or says what they did. */
 function mayName(text: string, context: Context): boolean {
+  const first = CHAR_CLASS[text.charCodeAt(0)] ?? Char.Other;
+  if (first < Char.Lower || first > Char.Han) return false;
   const second = text.indexOf(" ") + 1;
   const code = text.charCodeAt(second);
   if (second === 0 || !(code >= 0x61 && code <= 0x7a)) return true;

@@ -1,4 +1,5 @@
 import { Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { foldCode } from "../dictionary.js";
 import { wordOf } from "../walk.js";
 import { withoutArticle } from "./chains.js";
 import type { Entity } from "./entity.js";
@@ -19,12 +20,14 @@ export function spellAcronyms(
       short.set(acronym, entity);
   }
   if (short.size === 0) return [];
-  const openings = new Set([...short.keys()].map((acronym) => acronym.charAt(0)));
+  const openings = new Set([...short.keys()].map((acronym) => acronym.charCodeAt(0)));
   const spelt = new Map<string, TokenRange>();
   const spell = (range: TokenRange): void => {
-    if (range.to - range.from < 2 || !openings.has(initialOf(wordOf(tokens, range.from)))) return;
+    if (range.to - range.from < 2 || !openings.has(initialCode(tokens, range.from))) return;
     const initials = initialsOf(tokens, range);
-    if (initials.length >= 3 && short.has(initials) && !spelt.has(initials)) spelt.set(initials, range);
+    if (initials.length < 3) return;
+    const acronym = short.has(initials) ? initials : withoutOne(initials, short);
+    if (acronym !== null && !spelt.has(acronym)) spelt.set(acronym, range);
   };
   for (const phrase of phrases) {
     spell({ from: withoutArticle(tokens, phrase), to: phrase.to });
@@ -60,10 +63,26 @@ function initialOf(word: string): string {
   return word.charCodeAt(0) < 0x80 ? word.charAt(0) : word.charAt(0).normalize("NFD").charAt(0);
 }
 
+/** The same as a code unit, of the word at `at`. */
+function initialCode(tokens: Tokens, at: number): number {
+  const code = tokens.text.charCodeAt(tokens.from[at] ?? 0);
+  return code < 0x80 ? foldCode(code) : initialOf(wordOf(tokens, at)).charCodeAt(0);
+}
+
 /** First letters of the words that an acronym takes: no articles, prepositions or conjunctions. */
 function initialsOf(tokens: Tokens, { from, to }: TokenRange): string {
   let initials = "";
   for (let at = from; at < to; at++)
     if (((tokens.classes[at] ?? 0) & SMALL) === 0) for (const part of wordOf(tokens, at).split("-")) initials += initialOf(part);
   return initials;
+}
+
+/** "Institut national français de recherche et de sécurité" is INRS all the same: an acronym of four letters or more may leave out one word. */
+function withoutOne(initials: string, short: ReadonlyMap<string, unknown>): string | null {
+  if (initials.length < 5 || initials.length > 8) return null;
+  for (let at = 1; at < initials.length; at++) {
+    const fewer = initials.slice(0, at) + initials.slice(at + 1);
+    if (short.has(fewer)) return fewer;
+  }
+  return null;
 }

@@ -13,31 +13,34 @@ export interface Gap {
   content: boolean;
 }
 
-/** @param own number of the draft in `heldBy`: its words are content. */
-export function readGap(tokens: Tokens, { from, to }: TokenRange, heldBy: Int32Array, own: number): Gap {
-  const gap: Gap = { words: 0, comma: false, colon: false, verb: false, that: false, relative: false, content: false };
+export function emptyGap(): Gap {
+  return { words: 0, comma: false, colon: false, verb: false, that: false, relative: false, content: false };
+}
+
+/** Adds what stands in [from, to) to a gap. @param own number of the draft in `heldBy`: its words are content. */
+export function widenGap(gap: Gap, tokens: Tokens, from: number, to: number, heldBy: Int32Array, own: number): void {
+  const { flags, classes, cues, signs } = tokens;
   for (let at = from; at < to; at++) {
     if (heldBy[at] === own) {
       gap.content = true;
       continue;
     }
-    const kind = tokens.classes[at] ?? 0;
-    if (((tokens.flags[at] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) === 0) {
-      const sign = tokens.signs[at];
+    if (((flags[at] as number) & (TokenFlag.Word | TokenFlag.Number)) === 0) {
+      const sign = signs[at];
       if (sign === Sign.Comma || sign === Sign.ArabicComma || sign === Sign.WideComma) gap.comma = true;
       else if (sign === Sign.Colon) gap.colon = true;
       continue;
     }
+    const kind = classes[at] as number;
     if ((kind & (WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation)) === 0) gap.words++;
     if (
       (kind & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal)) !== 0 ||
-      ((tokens.cues[at] ?? 0) & (CueClass.Finite | CueClass.Ambiguous)) === CueClass.Finite
+      ((cues[at] as number) & (CueClass.Finite | CueClass.Ambiguous)) === CueClass.Finite
     )
       gap.verb = true;
     if ((kind & WordClass.That) !== 0) gap.that = true;
     if ((kind & WordClass.Relative) !== 0) gap.relative = true;
   }
-  return gap;
 }
 
 /** Farthest that is looked back, in tokens. */
@@ -91,4 +94,18 @@ export function isGerund(tokens: Tokens, cue: TokenRange): boolean {
     if ((bits & CueClass.Gerund) !== 0 && (bits & CueClass.Finite) === 0) return true;
   }
   return false;
+}
+
+/** Tokens an auxiliary in second place may stand before its participle. */
+const BRACKET = 25;
+
+/** The auxiliary in second place that the participle of the cue closes ("hat ... erklärt"), or -1. */
+export function finiteBefore(tokens: Tokens, cue: TokenRange, first: number): number {
+  if (tokens.locale.quotes?.verbSecond !== true) return -1;
+  if (((tokens.cues[cue.to - 1] ?? 0) & (CueClass.Participle | CueClass.Base)) === 0) return -1;
+  for (let at = cue.to - 2; at >= Math.max(first, cue.to - BRACKET); at--) {
+    if (tokens.signs[at] === Sign.Comma) return -1;
+    if (((tokens.classes[at] ?? 0) & (WordClass.Auxiliary | WordClass.Modal)) !== 0) return at;
+  }
+  return -1;
 }

@@ -1,10 +1,11 @@
 import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
 import { wordOf } from "../walk.js";
+import type { Capitals } from "./capitals.js";
 import { isDescription, withoutArticle } from "./chains.js";
 import { Entities, isPlace } from "./entities.js";
 import type { Entity, Role } from "./entity.js";
 import { namedBehind } from "./mention.js";
-import { lastBefore } from "./name-forms.js";
+import { lastBefore, stemOf } from "./name-forms.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
 
 /** Who a mention stands for. Two identities are one when their `entity` or their `name` is. */
@@ -35,8 +36,9 @@ export class Identities {
   constructor(
     private readonly tokens: Tokens,
     private readonly phrases: readonly NounPhrase[],
+    capitals: Capitals,
   ) {
-    this.entities = new Entities(tokens, phrases);
+    this.entities = new Entities(tokens, phrases, capitals);
     for (const phrase of phrases) {
       if ((phrase.bits & (Noun.Organisation | Noun.Pronoun)) !== Noun.Organisation || phrase.head < 0) continue;
       const head = wordOf(tokens, phrase.head);
@@ -174,14 +176,16 @@ export class Identities {
     const role = (bits & Noun.Role) !== 0 ? office : null;
     if (role !== null && CASELESS.has(tokens.locale.script)) return this.ofCaseless(phrase, role);
     // A person is called by turns: in four descriptions of five the last speaker is meant.
-    const person = before.find(
-      (one) =>
-        one.kind !== "organisation" &&
-        one.kind !== "anonymous" &&
-        !one.plural &&
-        (gender === 0 || one.gender === 0 || one.gender === gender) &&
-        (office === null || one.entity === null || this.mayHold(one.entity, office)),
-    );
+    const mayBe = (one: Identity): boolean =>
+      one.kind !== "organisation" &&
+      one.kind !== "anonymous" &&
+      !one.plural &&
+      (gender === 0 || one.gender === 0 || one.gender === gender) &&
+      (office === null || one.entity === null || this.mayHold(one.entity, office));
+    const person =
+      role === null
+        ? before.find(mayBe)
+        : (before.find((one) => mayBe(one) && isSurelyPerson(one)) ?? before.find((one) => mayBe(one) && !isBareName(one)));
     if (definite && !plural && person !== undefined) return person;
     if (definite && !plural && role !== null) {
       const bearer = this.entities.byRole(role, phrase.from, gender, false);
@@ -194,7 +198,14 @@ export class Identities {
 
   /** Whether no office printed beside the name speaks against this one: the same office of something else does. */
   private mayHold({ roles }: Entity, office: Role): boolean {
-    return office.complements.length === 0 || !roles.some((role) => role.office === office.office && role.complements.length > 0);
+    const same = roles.filter((role) => stemOf(role.office) === stemOf(office.office));
+    if (roles.length > 0 && same.length === 0 && this.isHigh(office)) return false;
+    return office.complements.length === 0 || !same.some((role) => role.complements.length > 0);
+  }
+
+  /** An office that one person holds at a time: "le premier ministre", "le président français"; not "le candidat". */
+  private isHigh({ from, office }: Role): boolean {
+    return office.includes(" ") || ((this.tokens.classes[from] ?? 0) & WordClass.Title) !== 0;
   }
 
   /** Without capitals an office takes the words with an article or of an office, the name the rest: "رئيس البلدية أحمد سالم". */
@@ -238,6 +249,8 @@ export class Identities {
   }
 
   private nameOf(phrase: TokenRange): TokenRange {
+    const spelt = this.entities.spelt.get(withoutArticle(this.tokens, phrase));
+    if (spelt !== undefined) return spelt;
     return { from: withoutArticle(this.tokens, phrase), to: phrase.to };
   }
 
@@ -258,6 +271,15 @@ export class Identities {
       return this.ofName(next);
     return null;
   }
+}
+
+function isSurelyPerson({ entity }: Identity): boolean {
+  return entity !== null && entity.kind === "person";
+}
+
+/** One capitalised word of which nothing is known: as likely a country or a town. */
+function isBareName({ entity }: Identity): boolean {
+  return entity !== null && entity.kind === "unknown" && entity.words.length === 1;
 }
 
 /** The description beside the name that stands nearest to `at`. */

@@ -2,17 +2,16 @@ import type { Context } from "../../context.js";
 import type { Speaker } from "../../model/quote.js";
 import type { Span } from "../../model/span.js";
 import { textSpan } from "../../text/normalize.js";
-import { toSource } from "../../text/view.js";
 import { Sign, TokenFlag, WordClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
-import { spanOfRange, textOfRange } from "../tokens.js";
+import { spanBetween, spanOfRange, textOfRange } from "../tokens.js";
 import { isTerminal } from "../walk.js";
-import { findCandidates, type Surroundings } from "./candidates.js";
+import { Capitals } from "./capitals.js";
+import { findSubject, type Surroundings } from "./candidates.js";
 import { isComma, isDescription } from "./chains.js";
 import { Identities, type Identity } from "./identity.js";
 import { mentionRange } from "./mention.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
 import { readNounPhrases } from "./noun-phrases.js";
-import { bestCandidate } from "./rank.js";
 import { readUnspaced } from "./unspaced-names.js";
 import { weightsFor } from "./weights.js";
 
@@ -43,11 +42,14 @@ interface Spoken {
  * @param drafts in text order.
  */
 export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], context: Context): (Speaker | null)[] {
+  if (drafts.length === 0) return [];
+  const capitals = new Capitals(tokens);
   const phrases = readNounPhrases(
     tokens,
     drafts.map(({ cue }) => cue),
+    capitals,
   );
-  const identities = new Identities(tokens, phrases);
+  const identities = new Identities(tokens, phrases, capitals);
   const finder = new MentionFinder(tokens, drafts, phrases);
   // Neither spaces nor capitals show names there.
   const bare = tokens.locale.quotes?.unspaced !== undefined;
@@ -85,16 +87,12 @@ function toSpeaker({ range, cut, identity }: Spoken, tokens: Tokens, { source }:
 /** The source span of a mention; of an inverted pronoun ("-t-il") the pronoun alone. */
 function mentionSpan(tokens: Tokens, range: TokenRange, cut: number): Span {
   const paragraph = tokens.paragraphs[tokens.paragraph[range.from] ?? 0];
-  if (paragraph !== undefined && cut > 0)
-    return toSource(paragraph.view, {
-      from: (tokens.from[range.from] ?? 0) - paragraph.base,
-      to: (tokens.to[range.to - 1] ?? 0) - cut - paragraph.base,
-    });
-  if (paragraph === undefined || ((tokens.flags[range.from] ?? 0) & TokenFlag.Clitic) === 0) return spanOfRange(tokens, range);
+  if (paragraph === undefined) return spanOfRange(tokens, range);
   const from = tokens.from[range.from] ?? 0;
-  const to = tokens.to[range.to - 1] ?? from;
-  const word = tokens.text.slice(from, to);
-  return toSource(paragraph.view, { from: from + Math.max(0, word.lastIndexOf("-") + 1) - paragraph.base, to: to - paragraph.base });
+  const to = tokens.to[Math.min(range.to, paragraph.to) - 1] ?? from;
+  if (cut > 0) return spanBetween(paragraph, from, to - cut);
+  if (((tokens.flags[range.from] ?? 0) & TokenFlag.Clitic) === 0) return spanOfRange(tokens, range);
+  return spanBetween(paragraph, from + Math.max(0, tokens.text.slice(from, to).lastIndexOf("-") + 1), to);
 }
 
 /** Finds the noun phrase that is the subject of a draft's cue. */
@@ -134,9 +132,8 @@ class MentionFinder {
     if (cue === null) return this.signature(draft) ?? this.announced(draft);
     if (subject.side === "none") return null;
     if (subject.side === "phrase") return this.inRange(subject.range, false) ?? null;
-    const best = bestCandidate(findCandidates(draft, cue, this.surroundings(draft, previous)), this.weights);
-    if (best?.phrase == null) return null;
-    return this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
+    const best = findSubject(draft, cue, this.surroundings(draft, previous), this.weights);
+    return best === null ? null : this.mention(this.firstAt[best.from] ?? 0, best.from);
   }
 
   /** “...” — Ana Ruiz: a name behind a dash, or alone in the next paragraph, that ends there. */
@@ -174,8 +171,8 @@ class MentionFinder {
     if (tokens.signs[at] !== Sign.Colon || tokens.paragraph[at] !== tokens.paragraph[first.from]) return null;
     const opening = this.opening(at);
     if (opening !== null) return opening;
-    const best = bestCandidate(findCandidates(draft, { from: at, to: at }, this.surroundings(draft, false)), this.weights);
-    return best?.phrase == null ? null : this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
+    const best = findSubject(draft, { from: at, to: at }, this.surroundings(draft, false), this.weights);
+    return best === null ? null : this.mention(this.firstAt[best.from] ?? 0, best.from);
   }
 
   /** Somebody who opens the sentence of the token, and so is most likely its subject. */
@@ -183,7 +180,9 @@ class MentionFinder {
     const start = this.tokens.sentences[this.tokens.sentence[at] ?? 0]?.from ?? at;
     const phrase = this.phrases[this.firstAt[start] ?? 0];
     if (phrase === undefined || phrase.from > start + 1 || phrase.to > at) return null;
-    const somebody = (phrase.bits & (Noun.Name | Noun.Role | Noun.Title)) !== 0 || ((phrase.bits & Noun.Pronoun) !== 0 && (phrase.bits & Noun.Vague) === 0);
+    const somebody =
+      (phrase.bits & (Noun.Name | Noun.Role | Noun.Title)) !== 0 ||
+      ((phrase.bits & Noun.Pronoun) !== 0 && (phrase.bits & Noun.Vague) === 0);
     if (!somebody || (phrase.bits & (Noun.Governed | Noun.Oblique | Noun.Document)) !== 0) return null;
     return this.mention(this.firstAt[phrase.from] ?? 0, phrase.from);
   }

@@ -1,7 +1,7 @@
 import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
 import { lexiconOf } from "../lexicon.js";
 import { lengthOf, wordOf } from "../walk.js";
-import { Capitals } from "./capitals.js";
+import type { Capitals } from "./capitals.js";
 import { Agreement, agreementOf } from "./grammar.js";
 import { FUNCTION, KIND, Noun, STOPS } from "./noun-phrase.js";
 
@@ -9,7 +9,6 @@ import { FUNCTION, KIND, Noun, STOPS } from "./noun-phrase.js";
 export class WordLook {
   /** Agreement bits by number of a word. */
   private readonly agreement: Int32Array;
-  private readonly capitals: Capitals;
   /** Tokens of cues: no phrase runs into one. */
   private readonly barred: Uint8Array;
   /** Common nouns have capitals. */
@@ -18,12 +17,12 @@ export class WordLook {
   constructor(
     readonly tokens: Tokens,
     cues: readonly (TokenRange | null)[],
+    private readonly capitals: Capitals,
   ) {
     this.barred = new Uint8Array(tokens.count + 1);
     for (const cue of cues) if (cue !== null) this.barred.fill(1, cue.from, cue.to);
     this.agreement = lexiconOf(tokens.locale).agrees;
     this.capitalised = tokens.locale.quotes?.nounsCapitalised === true;
-    this.capitals = new Capitals(tokens);
   }
 
   flag(at: number): number {
@@ -157,7 +156,10 @@ export class WordLook {
   }
 
   /** Where the proper name begins in a run of capitals that opens with an office: "Attorney General Eric Dane". */
-  behindOffice(from: number, to: number): number {
+  behindOffice(first: number, to: number): number {
+    // "le député RN Ana Ruiz": the letters are her party's.
+    const party = to - first > 2 && (this.flag(first) & TokenFlag.AllCaps) !== 0 && (this.flag(first + 1) & TokenFlag.AllCaps) === 0;
+    const from = party && (this.kind(first - 1) & (WordClass.Role | WordClass.Organisation)) !== 0 ? first + 1 : first;
     for (let at = to - 2; at >= from; at--) {
       const kind = this.kind(at);
       const office =
