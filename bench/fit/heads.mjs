@@ -32,11 +32,7 @@ export async function readScores(pages, views, cache) {
     const all = rowsOf.flat();
     const seed = 100 * view;
     const first = bin(data, all, (f) => f < data.narrow);
-    fillSecondLook(
-      reader,
-      data,
-      scoreOutOfFold(data, rowsOf, first.columns, FIRST, giveUp(reader.FIRST_GIVE_UP), 1 + seed).scores,
-    );
+    fillSecondLook(reader, data, scoreOutOfFold(data, rowsOf, first.columns, FIRST, giveUp(reader.FIRST_GIVE_UP), 1 + seed).scores);
     const second = bin(data, all, () => true);
     const { scores } = scoreOutOfFold(data, rowsOf, second.columns, SECOND, giveUp(reader.SECOND_GIVE_UP), 11 + seed);
     known[view] = data.parts.map(({ start, measures, marks }) => {

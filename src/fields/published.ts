@@ -61,7 +61,9 @@ export function chooseStamps(
     if (first !== undefined) return { published: first, updated: chosen };
   }
   const updated = beside.find(({ label }) => label === "updated") ?? null;
-  const clock = hasClock(chosen) ? undefined : beside.find((other) => other !== updated && hasClock(other) && dayOf(other) === dayOf(chosen));
+  const clock = hasClock(chosen)
+    ? undefined
+    : beside.find((other) => other !== updated && hasClock(other) && dayOf(other) === dayOf(chosen));
   return { published: clock ?? chosen, updated };
 }
 

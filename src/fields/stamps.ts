@@ -27,6 +27,8 @@ const BELOW_START = 3;
 const BELOW_END = 25;
 /** Longer lines are prose: their dates are what the story tells of. */
 const LONGEST = 220;
+/** So are body lines heavier than this; the date of an inline dateline is not lost: it stands in where there is no stamp. */
+const PROSE = 120;
 /** Inside the body only its last lines are looked at, and only short ones: the stamp under the story. */
 const NEAR_END = 4;
 const SHORT = 60;
@@ -53,6 +55,7 @@ export function findStamps(sheet: Sheet, headline: number, context: Context): St
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined || line.text.length > LONGEST) continue;
+    if (line.body && line.weight > PROSE && i >= start && i < end) continue;
     const inside = i > Math.max(start, anchor) + BELOW_START && i < end && (i < end - NEAR_END || (line.body && line.text.length > SHORT));
     if ((i < from || i >= to || inside) && !speaksOf(sheet, headline, i)) continue;
     if (mayHoldDate(line.text, context)) stamps.push(...stampsOf(sheet, i, quiet));
