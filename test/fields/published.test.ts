@@ -77,6 +77,7 @@ describe("chooseStamps", () => {
     ["none of them nearly as good: silent", [first], [3, 2.5], null, null],
     ["an update beside its publication", [updated, published], [3, 1, 0], published, updated],
     ["a publication beside its update", [updated, published], [1, 3, 0], published, updated],
+    ["an update nearly as good as its publication", [updated, published], [3, 2.8, 0], published, updated],
     ["a lone update is the publication", [updated], [3, 0], updated, null],
     ["an update far from the publication is another story's", [stamp("2023-03-15", 30, "updated"), published], [1, 3, 0], published, null],
   ])("%s", (_, stamps, scores, wanted, later) => {
