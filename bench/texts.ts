@@ -39,5 +39,12 @@ export const hostile: Record<string, (size: number) => string> = {
   "one endless sentence": (size) => "he said that ".repeat(size / 13),
   "short lines": (size) => "Read more\n".repeat(size / 10),
   "unclosed brackets": (size) => "(AP".repeat(size / 3),
+  "opening marks": (size) => "“ ".repeat(size / 2),
+  guillemets: (size) => "« ".repeat(size / 2),
+  "marks and cues": (size) => '"a" said '.repeat(size / 9),
+  "nested marks": (size) => "“a ‘b ".repeat(size / 12) + "c’ d” ".repeat(size / 12),
+  "quotations announced": (size) => 'said: "A." '.repeat(size / 11),
+  names: (size) => "John Smith, ".repeat(size / 12),
+  "subjects behind cues": (size) => "said John, ".repeat(size / 11),
   "one line of prose": (size) => `${SENTENCES.join(" ")} `.repeat(size / 1000),
 };

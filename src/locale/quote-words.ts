@@ -122,6 +122,10 @@ export interface QuoteWords {
   readonly capitalNouns?: boolean;
   /** A number of one or two digits and a dot is an ordinal, no sentence end (German). */
   readonly ordinalDot?: boolean;
+  /** The verb opens the sentence and its subject follows (Arabic). */
+  readonly verbFirst?: boolean;
+  /** Ends of the verbal noun that a cue right behind it reports ("yapılacağını söyledi"). */
+  readonly nominalEndings?: Words;
   /** "after": the cue stands behind the quotation at the end of the sentence (Turkish, Japanese). Default: either side. */
   readonly cuePlace?: "after";
   /** The marked words of a mixed quote count as a quotation of their own beside the clause (German). */

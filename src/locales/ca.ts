@@ -60,6 +60,7 @@ export const ca: Locale = {
     halfMore: "i mig, i mitja",
     later: "després, més tard",
     earlier: "abans",
+    withinBefore: "en un termini de",
     units: {
       second: "segon, segons, s", minute: "minut, minuts, min", hour: "hora, hores, h", day: "dia, dies, jornada", week: "setmana, setmanes", fortnight: "quinzena",
       weekend: "cap de setmana, caps de setmana", month: "mes, mesos", quarter: "trimestre, trimestres", halfYear: "semestre, semestres", year: "any, anys",

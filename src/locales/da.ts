@@ -64,6 +64,7 @@ export const da: Locale = {
     halfMore: "og en halv, og et halvt, halvanden, halvandet",
     later: "senere",
     earlier: "tidligere",
+    withinBefore: "inden for",
     units: {
       second: "sekund, sekunder, sekunden, sek", minute: "minut, minutter, minuttet, min", hour: "time, timer, timen, timerne",
       day: "dag, dage, dagen, dagene, døgn, døgnet", week: "uge, uger, ugen, ugerne", fortnight: "fjorten dage", weekend: "weekend, weekenden, weekender",
@@ -92,7 +93,7 @@ export const da: Locale = {
     agoBefore: "for",
     coming: "kommende, førstkommende, den kommende",
     agoAfter: "siden",
-    inBefore: "om, inden for",
+    inBefore: "om",
     lasting: "i, gennem, på, i løbet af, siden, over",
     lastingAfter: "lang, lange",
     parts: "begyndelsen af, i begyndelsen af, starten af, i starten af, slutningen af, i slutningen af, midten af, i midten af, tidligt i, sent i, start, ultimo, primo, medio",

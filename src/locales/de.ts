@@ -77,6 +77,7 @@ export const de: Locale = {
     later: "später, danach",
     earlier: "zuvor, früher",
     weekOf: "ab, beginnend am",
+    withinBefore: "innerhalb von, innerhalb, binnen",
     units: {
       second: "sekunde, sekunden, sek, sec, s", minute: "minute, minuten, min", hour: "stunde, stunden, std, h", day: "tag, tage, tagen, tages, t", week: "woche, wochen",
       weekend: "wochenende, wochenendes, wochenenden", month: "monat, monate, monaten, monats", quarter: "quartal, quartals, quartale, quartalen, vierteljahr",

@@ -50,6 +50,7 @@ export const es: Locale = {
     andHalf: "y media",
     andQuarter: "y cuarto",
     lessQuarter: "menos cuarto",
+    minutesTo: "para las, para la",
     numbers: {
       0: "cero", 1: "un, uno, una", 2: "dos, un par de", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 9: "nueve", 10: "diez, una decena de",
       11: "once", 12: "doce, una docena de", 13: "trece", 14: "catorce", 15: "quince", 16: "dieciséis", 17: "diecisiete", 18: "dieciocho", 19: "diecinueve",
@@ -68,6 +69,7 @@ export const es: Locale = {
     halfMore: "y medio, y media",
     later: "después, más tarde",
     earlier: "antes",
+    withinBefore: "en un plazo de, en el plazo de",
     units: {
       second: "segundo, segundos, seg, s", minute: "minuto, minutos, min", hour: "hora, horas, h", day: "día, días, dia, dias, jornada, jornadas", week: "semana, semanas",
       fortnight: "quincena, quincenas", weekend: "fin de semana, fines de semana", month: "mes, meses", quarter: "trimestre, trimestres", halfYear: "semestre, semestres",

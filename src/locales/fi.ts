@@ -80,6 +80,7 @@ export const fi: Locale = {
     halfMore: "ja puoli",
     later: "myöhemmin",
     earlier: "aiemmin, aikaisemmin",
+    withinAfter: "sisällä, kuluessa",
     units: {
       second: "sekunti, sekuntia, sekunnin, sekunnissa", minute: "minuutti, minuuttia, minuutin, minuutissa, min", hour: "tunti, tuntia, tunnin, tunnissa, tunnit",
       day: "päivä, päivää, päivän, päivässä, päivänä, päivät, päivien, päivinä, päivästä, vuorokausi, vuorokautta, vuorokauden, vuorokaudessa",
@@ -117,7 +118,7 @@ export const fi: Locale = {
     coming: "tuleva, tulevana",
     agoAfter: "sitten, takaperin",
     inBefore: "noin",
-    inAfter: "kuluttua, päästä, sisällä, kuluessa",
+    inAfter: "kuluttua, päästä",
     lasting: "jo, yhteensä",
     lastingAfter: "ajan, aikana, kestävä, kestänyt, pituinen, kestäneen",
     partsAfter: "alussa, alkupuolella, alku, alun, alkuun, lopussa, lopulla, loppu, lopun, loppuun, loppupuolella, puolivälissä, puoliväli, puolivälin, keskivaiheilla, aikana, alusta, lopusta",

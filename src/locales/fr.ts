@@ -60,6 +60,7 @@ export const fr: Locale = {
     halfMore: "et demi, et demie",
     later: "plus tard, après",
     earlier: "plus tôt, auparavant, avant",
+    withinBefore: "sous",
     units: {
       second: "seconde, secondes, sec, s", minute: "minute, minutes, min, mn", hour: "heure, heures, h", day: "jour, jours, journée, journées, j", week: "semaine, semaines, sem",
       fortnight: "quinzaine", weekend: "week-end, weekend, week-ends, fin de semaine", month: "mois", quarter: "trimestre, trimestres", halfYear: "semestre, semestres",
@@ -76,7 +77,7 @@ export const fr: Locale = {
     this: "ce, cet, cette, ces, en cours, courant",
     next: "prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, suivantes, à venir",
     agoBefore: "il y a, il ya, y a, voilà, voici, ça fait",
-    inBefore: "dans, d'ici, sous",
+    inBefore: "dans, d'ici",
     lasting: "pendant, durant, depuis, pour, en, au bout de",
     parts: "fin, début, mi, courant, à la fin de, au début de, la fin de, le début de, fin de, début de, à la mi, la mi, au milieu de",
     about: "environ, près de, plus de, moins de, quelque, quelques, au moins, presque, à peu près, autour de",

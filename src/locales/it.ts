@@ -66,6 +66,7 @@ export const it: Locale = {
     halfMore: "e mezzo, e mezza",
     later: "dopo, più tardi",
     earlier: "prima",
+    withinBefore: "entro",
     units: {
       second: "secondo, secondi, sec, s", minute: "minuto, minuti, min", hour: "ora, ore, h", day: "giorno, giorni, giornata, giornate", week: "settimana, settimane",
       weekend: "weekend, week-end, fine settimana, finesettimana", month: "mese, mesi", quarter: "trimestre, trimestri", halfYear: "semestre, semestri",

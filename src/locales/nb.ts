@@ -64,6 +64,7 @@ export const nb: Locale = {
     halfMore: "og en halv, og et halvt, halvannet, halvannen",
     later: "senere, seinare",
     earlier: "tidligere",
+    withinBefore: "innen",
     units: {
       second: "sekund, sekunder, sekundet, sek", minute: "minutt, minutter, minuttet, min", hour: "time, timer, timen, timene, timar",
       day: "dag, dager, dagen, dagene, døgn, døgnet, dagar", week: "uke, uker, uken, uka, ukene, veke, veker, veka", weekend: "helg, helgen, helga, helger",
@@ -89,7 +90,7 @@ export const nb: Locale = {
     agoBefore: "for",
     coming: "kommende, førstkommende, den kommende",
     agoAfter: "siden, sidan",
-    inBefore: "om, innen",
+    inBefore: "om",
     lasting: "i, gjennom, på, i løpet av, siden, over",
     lastingAfter: "lang, lange",
     parts: "begynnelsen av, i begynnelsen av, starten av, i starten av, slutten av, i slutten av, midten av, i midten av, tidlig i, sent i, seint i, utgangen av, ved utgangen av, primo, ultimo",

@@ -74,6 +74,7 @@ export const nl: Locale = {
     later: "later",
     earlier: "eerder",
     weekOf: "vanaf, beginnend op",
+    withinBefore: "binnen",
     units: {
       second: "seconde, seconden, sec, s", minute: "minuut, minuten, min", hour: "uur, uren, u", day: "dag, dagen", week: "week, weken",
       weekend: "weekend, weekeinde, weekends, weekeind", month: "maand, maanden", quarter: "kwartaal, kwartalen, trimester", halfYear: "halfjaar, semester",

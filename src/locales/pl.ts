@@ -71,6 +71,7 @@ export const pl: Locale = {
     halfMore: "i pół",
     later: "później, potem",
     earlier: "wcześniej",
+    withinBefore: "w ciągu",
     units: {
       second: "sekunda, sekundy, sekund, sekundę, sek", minute: "minuta, minuty, minut, minutę, minucie, min",
       hour: "godzina, godziny, godzin, godzinę, godzinie, godz, h", day: "dzień, dni, dnia, dniem, dniu, doba, doby, dobę, dób",

@@ -52,6 +52,7 @@ export const pt: Locale = {
     andHalf: "e meia",
     andQuarter: "e um quarto, e quarto",
     lessQuarter: "menos um quarto",
+    minutesTo: "para as, para a, para o",
     numbers: {
       0: "zero", 1: "um, uma", 2: "dois, duas, um par de", 3: "três", 4: "quatro", 5: "cinco", 6: "seis", 7: "sete", 8: "oito", 9: "nove", 10: "dez, uma dezena de",
       11: "onze", 12: "doze, uma dúzia de", 13: "treze", 14: "catorze, quatorze", 15: "quinze", 16: "dezesseis, dezasseis", 17: "dezessete, dezassete", 18: "dezoito",
@@ -69,6 +70,7 @@ export const pt: Locale = {
     halfMore: "e meio, e meia",
     later: "depois, mais tarde",
     earlier: "antes",
+    withinBefore: "no prazo de, em até",
     units: {
       second: "segundo, segundos, seg, s", minute: "minuto, minutos, min", hour: "hora, horas, h", day: "dia, dias", week: "semana, semanas",
       fortnight: "quinzena, quinzenas", weekend: "fim de semana, fins de semana, fim-de-semana, final de semana, finais de semana", month: "mês, meses, mes",

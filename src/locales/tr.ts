@@ -83,7 +83,7 @@ export const tr: Locale = {
     coming: "önümüzdeki",
     agoAfter: "önce, evvel, öncesinde, önceki, önceye",
     inBefore: "gelecek, önümüzdeki",
-    inAfter: "sonra, içinde, sonraki, sonrasında",
+    inAfter: "sonra, sonraki, sonrasında, içinde, içerisinde",
     lasting: "yaklaşık",
     lastingAfter: "boyunca, süren, süreyle, zarfında, süre",
     partsAfter: "başı, başında, başından, başına, sonu, sonunda, sonuna, sonundan, ortası, ortasında, başları, başlarında, sonları, sonlarında, ortaları, ortalarında, içinde, itibarıyla",
@@ -174,6 +174,7 @@ export const tr: Locale = {
 
   // ---- quotes ----
   quotes: {
+    nominalEndings: "dığını, diğini, duğunu, düğünü, tığını, tiğini, tuğunu, tüğünü, acağını, eceğini, gerektiğini, olduğunu, ması gerektiğini, masını, mesini, dıklarını, diklerini, duklarını, düklerini, acaklarını, eceklerini",
     verbs: {
       speech: "dedi/f, dediler/f, diyor/f, demişti/f, diyen/g, diyerek/g, söyledi/f, söylediler/f, söylüyor/f, söyleyen/g, belirtti/f, belirttiler/f, belirten/g, belirterek/g, açıkladı/f, açıkladılar/f, açıklayan/g, vurguladı/f, vurgulayan/g, vurgulayarak/g, kaydetti/f, kaydeden/g, ifade etti/f, ifade eden/g, ifade ederek/g, bildirdi/f, bildirdiler/f, bildirildi/f, anlattı/f, anlatan/g, konuştu/f, aktardı/f, aktaran/g, aktarıldı/f, ekledi/f, ekleyen/g, savundu/f, savunan/g, iddia etti/f, iddia eden/g, öne sürdü/f, ileri sürdü/f, dile getirdi/f, dile getiren/g, hatırlattı/f, hatırlatan/g, işaret etti/f, işaret eden/g, dikkat çekti/f, dikkati çekti/f, uyardı/f, uyarısında bulundu/f, yanıtladı/f, yanıt verdi/f, cevapladı/f, cevap verdi/f, yazdı/f, yazan/g, duyurdu/f, duyuruldu/f, açıklamasında bulundu/f, açıklamasını yaptı/f, değerlendirmesinde bulundu/f, değerlendirmesini yaptı/f, değerlendirdi/f, ifadelerini kullandı/f, ifadesini kullandı/f, ifadelerine yer verdi/f, ifadelerine yer verildi/f, yorumunu yaptı/f, görüşünü paylaştı/f, sözlerini kullandı/f, diye konuştu/f, diye konuşan/g, diye yazdı/f, diye sordu/f, diye ekledi/f, diye yanıtladı/f, diye cevap verdi/f, şeklinde konuştu/f, bilgisini verdi/f, bilgisini paylaştı/f, mesajını verdi/f, çağrısında bulundu/f, çağrısı yaptı/f, itiraf etti/f, yalanladı/f, doğruladı/f, teyit etti/f, sözlerine yer verdi/f, müjdesini verdi/f, tepkisini gösterdi/f, sözleriyle anlattı/f, ifadesine yer verdi/f, ifadelerine yer veren/g, şunları söyledi/f, şunları kaydetti/f, şöyle konuştu/f, şöyle dedi/f, şu ifadeleri kullandı/f, açıklamayı yaptı/f",
       utter: "sordu/f, bağırdı/f, haykırdı/f, devam etti/f, sürdürdü/f, sözlerini sürdürdü/f, tamamladı/f, denildi/f, deniliyor/f, sloganı attı/f",

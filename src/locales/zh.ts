@@ -53,6 +53,7 @@ export const zh: Locale = {
     ordinals: { 1: "上半年, 第一个, 第一個, 首个", 2: "下半年, 第二个, 第二個", 3: "第三个, 第三個", 4: "第四个, 第四個", [-1]: "最后一个, 最後一個, 最后一, 最後一" },
     half: "半",
     halfMore: "半",
+    withinAfter: "内, 內, 之内",
     units: {
       second: "秒, 秒钟, 秒鐘", minute: "分钟, 分鐘", hour: "小时, 小時, 个小时, 個小時, 钟头", day: "天, 日, 个工作日", week: "周, 星期, 个星期, 個星期, 礼拜, 个礼拜, 週", weekend: "周末, 週末", month: "个月, 個月",
       quarter: "个季度, 個季度", halfYear: "半年, 上半年, 下半年", year: "年, 年间", decade: "十年, 个十年", century: "个世纪, 個世紀, 世纪, 世紀",
@@ -76,7 +77,7 @@ export const zh: Locale = {
     next: "下, 下个, 下個, 下一, 未来, 未來, 今后, 今後, 接下来的, 下一个",
     agoAfter: "前, 以前, 之前",
     inBefore: "未来, 未來, 今后",
-    inAfter: "后, 後, 以后, 之后, 以後, 之後, 内, 內, 之内",
+    inAfter: "后, 後, 以后, 之后, 以後, 之後",
     lasting: "历时, 為期, 为期, 长达, 長達, 持续, 持續, 连续",
     lastingAfter: "间, 間, 之久, 期间, 以来, 以來, 来",
     parts: "初, 末, 早在",

@@ -171,6 +171,7 @@ export function looksVerbal(tokens: Tokens, cue: Cue, first: number): boolean {
   if (before < first) return false;
   const classes = tokens.classes[before] ?? 0;
   if (isPair(tokens, before)) return true;
+  if (tokens.locale.quotes?.verbSecond === true && (cue.bits & CueClass.Act) !== 0 && isPairSoon(tokens, cue.to)) return true;
   if ((classes & (WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation)) !== 0) return true;
   const next = tokens.classes[cue.to] ?? 0;
   const governs =
@@ -180,4 +181,15 @@ export function looksVerbal(tokens: Tokens, cue: Cue, first: number): boolean {
   if (isComma(tokens, before)) return governs || ((tokens.flags[cue.to] ?? 0) & TokenFlag.Capital) !== 0;
   if ((classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) !== 0) return false;
   return governs && isWord(tokens, before);
+}
+
+/** Words an object may take before its marked part: "sprach gestern von einem „Fehler“". */
+const OBJECT = 6;
+
+function isPairSoon(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + OBJECT && at < tokens.count; at++) {
+    if (isPair(tokens, at)) return true;
+    if (!isWord(tokens, at)) return false;
+  }
+  return false;
 }

@@ -10,7 +10,8 @@ export function isDialogue({ flags }: Columns, from: number, to: number): boolea
   return (
     to - from > 2 &&
     isSpeechDash(flags[from] ?? 0) &&
-    ((flags[from + 1] ?? 0) & TokenFlag.Spaced) !== 0 &&
+    // The Spanish raya stands tight.
+    (((flags[from] ?? 0) & TokenFlag.Dash) !== 0 || ((flags[from + 1] ?? 0) & TokenFlag.Spaced) !== 0) &&
     ((flags[from + 1] ?? 0) & TokenFlag.Capital) !== 0
   );
 }
@@ -29,8 +30,8 @@ function endsClause(sign: number): boolean {
 const NARRATOR = 4;
 
 /**
- * Pairs the dashes of dialogue as if they were marks. Speech ends at a dash behind a comma or full stop that a cue
- * follows; the narrator ends at the next dash behind one.
+ * Pairs the dashes of dialogue as if they were marks. Speech ends at a dash that a cue follows, within a few words
+ * if a comma or full stop stands before it, else at once; the narrator ends at the next dash behind one.
  */
 export function pairDialogue({ signs, flags, cues }: Columns, from: number, to: number, pairs: MarkPair[]): void {
   let open = from;
@@ -40,15 +41,21 @@ export function pairDialogue({ signs, flags, cues }: Columns, from: number, to: 
   };
   let speaking = true;
   for (let at = from + 1; at < to; at++) {
-    if (!isSpeechDash(flags[at] ?? 0) || !endsClause(signs[at - 1] ?? 0)) continue;
+    if (!isSpeechDash(flags[at] ?? 0)) continue;
     if (!speaking) {
+      // "—dijo Ana—. Lo sé": in Spanish the stop stands behind the dash.
+      if (!endsClause(signs[at - 1] ?? 0) && !endsClause(signs[at + 1] ?? 0)) continue;
       open = at;
       speaking = true;
       continue;
     }
-    let cue = false;
+    const spoken = CueClass.Speech | CueClass.Utter | CueClass.Thought;
+    const bits = cues[at + 1] ?? 0;
+    const told = (bits & spoken) !== 0 && (bits & CueClass.Finite) !== 0 && (bits & CueClass.Ambiguous) === 0;
+    if (!told && !endsClause(signs[at - 1] ?? 0)) continue;
+    let cue = told;
     for (let next = at + 1; next < to && next <= at + NARRATOR; next++) {
-      cue ||= ((cues[next] ?? 0) & (CueClass.Speech | CueClass.Utter | CueClass.Thought)) !== 0;
+      cue ||= ((cues[next] ?? 0) & spoken) !== 0;
       if (((flags[next] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) === 0) break;
     }
     if (!cue) continue;

@@ -72,6 +72,8 @@ export function governed({ tokens, lexicon, cue, clause, next, left }: Place): {
   let pairAt = -1;
   for (; at < end && steps < limit; at = nextOuter(tokens, at), steps++) {
     if (isPair(tokens, at)) {
+      // The subject and where it spoke stand between an opening verb and the marks.
+      if (words?.verbFirst === true && left.from === cue.from && nextOuter(tokens, at) - at > SPOKEN) return { from: at, how: How.Marked };
       if (pairAt < 0) pairAt = at;
       continue;
     }
@@ -106,6 +108,9 @@ export function governed({ tokens, lexicon, cue, clause, next, left }: Place): {
   }
   return { from: start, how: How.Object };
 }
+
+/** Tokens of marks, these included, that hold more than a name. */
+const SPOKEN = 4;
 
 /** A colon within a few words that no verb comes before: 'Said Ellis: “...”'. */
 function colonAhead(tokens: Tokens, from: number, end: number, opens: boolean): number {

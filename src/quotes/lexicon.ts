@@ -54,6 +54,7 @@ export interface Lexicon {
   readonly elisions: Uint8Array;
   readonly sourceNouns: readonly string[];
   readonly namedThings: readonly string[];
+  readonly nominalEndings: readonly string[];
   readonly affixes: Affixes;
   /** Endings of adverbs and verbs with the class they give, by their last code unit. */
   readonly endings: readonly (readonly Ending[] | undefined)[];
@@ -125,6 +126,7 @@ function compile(locale: Locale): Lexicon {
     elisions: marked(elided),
     sourceNouns: entriesOf(words?.sourceNouns ?? ""),
     namedThings: entriesOf(words?.namedThings ?? ""),
+    nominalEndings: entriesOf(words?.nominalEndings ?? ""),
     affixes,
     endings: endingsOf([
       [words?.adverbEndings, WordClass.Adverb],

@@ -219,7 +219,7 @@ function isHyphen(code: number): boolean {
 
 /** No space before, and a space, a sign or the paragraph's end behind. */
 function looksClosing({ flags, text, from }: Columns, at: number, to: number): boolean {
-  if (((flags[at] ?? 0) & TokenFlag.Spaced) !== 0) return false;
+  if (((flags[at] ?? 0) & (TokenFlag.Spaced | TokenFlag.ParagraphStart)) !== 0) return false;
   return (
     at + 1 >= to ||
     ((flags[at + 1] ?? 0) & TokenFlag.Spaced) !== 0 ||

@@ -1,6 +1,8 @@
 import { afterCue, Bound, hasFinite, isEnd, leftClause, mayBeginClause, rightEdge, tailEnd } from "./clause.js";
 import type { Cue } from "./cues.js";
+import { DIALOGUE } from "./dialogue.js";
 import { CueClass, type MarkPair, type SubjectHint, TokenFlag, type TokenRange, type Tokens, WordClass } from "./draft.js";
+import type { Lexicon } from "./lexicon.js";
 import type { Place } from "./place.js";
 import type { Proposal } from "./proposal.js";
 import { isColon, isComma, isDash, isPair, isTerminal, isWord, nextOuter, pairAt } from "./walk.js";
@@ -35,7 +37,7 @@ export function contentBefore({ tokens, lexicon, clause, left, cue }: Place): To
   // Nothing but the comma before the cue: all the sentence so far is what it reports, if that is a clause.
   if ((cue.clitic >= 0 || left.from === cue.from) && inverts(tokens, cue, clause.to)) {
     const whole = { from: contentStart(tokens, clause.from, left.from - 1), to: left.from - 1 };
-    if (cue.clitic >= 0 || hasFinite(tokens, whole)) return whole;
+    if (cue.clitic >= 0 || hasFinite(tokens, whole) || isLikelyClause(tokens, whole, lexicon)) return whole;
   } else if (cue.clitic >= 0) return { from: contentStart(tokens, clause.from, left.from - 1), to: left.from - 1 };
   // Segments between commas that hold no verb are appositions of the subject: "..., Ann Lee, the mayor, said".
   let to = left.from - 1;
@@ -59,12 +61,35 @@ export function contentBefore({ tokens, lexicon, clause, left, cue }: Place): To
     if (before.bound !== Bound.Comma) break;
     to = before.from - 1;
   }
+  // "The bank grew 14%, officials said.": with its subject beside the cue, nothing else is left for the words before.
+  const whole = { from: contentStart(tokens, clause.from, left.from - 1), to: left.from - 1 };
+  if (
+    left.from < cue.from &&
+    lexicon.words?.bareClause === true &&
+    isEnd(tokens, afterCue(tokens, cue.to, clause.to), clause.to) &&
+    isLikelyClause(tokens, whole, lexicon)
+  )
+    return whole;
   // "The road, officials said, will stay shut": commas on both sides make it an insertion.
   if (left.from < cue.from && isComma(tokens, cue.to) && lexicon.words?.verbSecond !== true && !isPair(tokens, cue.to + 1)) {
     const start = contentStart(tokens, clause.from, left.from - 1);
     if (((tokens.classes[start] ?? 0) & (WordClass.Subordinator | WordClass.Preposition)) === 0) return { from: start, to: left.from - 1 };
   }
   return null;
+}
+
+/** Words that make a clause even where the pack knows no verb among them. */
+const CLAUSE = 4;
+
+function isLikelyClause(tokens: Tokens, { from, to }: TokenRange, lexicon: Lexicon): boolean {
+  if (lexicon.words?.verbSecond === true || to - from < CLAUSE) return false;
+  if (((tokens.classes[from] ?? 0) & (WordClass.Subordinator | WordClass.Preposition | WordClass.Adverb)) !== 0) return false;
+  let words = 0;
+  for (let at = from; at < to; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at) || isComma(tokens, at)) return false;
+    if (isWord(tokens, at)) words++;
+  }
+  return words >= CLAUSE;
 }
 
 /** Segments between commas that a subject and its appositions take, at most. */
@@ -210,7 +235,7 @@ function markedTailEnd(tokens: Tokens, from: number, end: number): number {
   let stop = tailEnd(tokens, from, end);
   while (stop < end && isPair(tokens, stop)) {
     const pair = pairAt(tokens, stop);
-    if (pair === undefined || isComma(tokens, pair.last + 1) || isAbbreviated(tokens, stop - 1)) return stop;
+    if (pair === undefined || pair.mark === DIALOGUE || isComma(tokens, pair.last + 1) || isAbbreviated(tokens, stop - 1)) return stop;
     stop = tailEnd(tokens, pair.last + 1, end);
   }
   return stop;

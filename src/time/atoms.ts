@@ -95,9 +95,13 @@ export interface RelativeAtom extends Stretch {
   readonly counted: boolean;
   /** "the last three days": a range of so many units ending (or beginning) now. */
   readonly stretch: number | null;
+  /** The stretch begins on the day of publication: "within three days". */
+  readonly within: boolean;
   readonly weekday: number | null;
   /** "the 20th of next month". */
   readonly monthDay: number | null;
+  /** The second end of "from 4 to 22 of this month". */
+  readonly monthDayUntil: number | null;
   readonly part: DayPartName | null;
   readonly clock: ClockAtom | null;
   /**

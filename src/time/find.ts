@@ -10,6 +10,7 @@ import { composeIsland } from "./compose.js";
 import { zoneEvidence } from "./evidence.js";
 import { speaksOfFuture } from "./future.js";
 import { reachOf, readIsland, type Item, type Reach } from "./items.js";
+import { isEven } from "./letters.js";
 import { lexiconFor } from "./lexicon.js";
 import { type Lexicon } from "./lexicon-tree.js";
 import { seenOrderOf } from "./order.js";
@@ -102,7 +103,7 @@ function viewAround(source: string, from: number, to: number): View {
   let end = to;
   while (start < end && unitClass(source.charCodeAt(start)) === WHITE) start++;
   while (end > start && unitClass(source.charCodeAt(end - 1)) === WHITE) end--;
-  const text = evenText(source, start, end, MATCH);
+  const text = isEven(source, start, end) ? source.slice(start, end) : evenText(source, start, end, MATCH);
   return text === null ? normalize(source, { start: from, end: to }, MATCH) : { text, span: { start, end }, edits: NO_EDITS };
 }
 
@@ -180,7 +181,7 @@ class Island implements Scene {
 function readRange(view: View, from: number, to: number, shared: Shared, found: Timestamp[]): void {
   const { text } = view;
   const items = readIsland(text, from, to, shared.lexicon);
-  const reach = reachOf(items, text);
+  const reach = reachOf(items);
   if (reach === null) return;
   const scene = new Island(text, items, reach, shared);
   for (const atom of composeIsland(scene)) {
@@ -202,7 +203,8 @@ const LETTER = /\p{L}/u;
 function settleLength(atom: Atom, text: string, lexicon: Lexicon): Atom {
   if (atom.kind !== "relative" || atom.length === null) return atom;
   if (!LETTER.test(text.slice(0, atom.start)) && !LETTER.test(text.slice(atom.end))) return atom;
-  const { from, to, unit, by, more, length } = atom;
+  const { from, to, unit, more, length } = atom;
+  const by = atom.stretch ?? atom.by;
   if (length.mayBeAhead && speaksOfFuture(text, atom.start, atom.end, lexicon)) return atom;
   const amounts = [{ unit, by }, ...more].map((amount) => ({ unit: amount.unit, by: Math.abs(amount.by) }));
   return { kind: "duration", from, to, start: length.start, end: length.end, amounts };

@@ -4,7 +4,7 @@ import { isWord, wordOf } from "../walk.js";
 import { spellAcronyms } from "./acronyms.js";
 import type { Capitals } from "./capitals.js";
 import { chainEnd, isComma, isDescription, lastOfChain, withoutArticle } from "./chains.js";
-import type { Entity, Role } from "./entity.js";
+import { clash, type Entity, type Role } from "./entity.js";
 import { genderOfName } from "./given-names.js";
 import { Agreement } from "./grammar.js";
 import { akin, fitOf, isInflected, keyOf, lastBefore, stemOf } from "./name-forms.js";
@@ -21,7 +21,8 @@ export class Entities {
   /** What an acronym stands for, by its first token behind the article. */
   readonly spelt = new Map<number, TokenRange>();
   private readonly byWord = new Map<string, Entity[]>();
-  private readonly byPhrase = new Map<NounPhrase, Entity>();
+  /** Place in `all`, plus one, of the entity that the phrase beginning at a token names. */
+  private readonly byStart: Int32Array;
   private readonly byOffice = new Map<string, Entity[]>();
   private main: Entity | null = null;
 
@@ -30,6 +31,7 @@ export class Entities {
     private readonly phrases: readonly NounPhrase[],
     private readonly capitals: Capitals,
   ) {
+    this.byStart = new Int32Array(tokens.count + 1);
     // Longest first, so that the fullest form is there when the shorter ones look for it.
     const byLength: number[][] = [];
     for (let index = 0; index < phrases.length; index++) {
@@ -79,7 +81,7 @@ export class Entities {
       agreementAt(tokens, phrase.from - 1) === 0
     )
       entity.governed++;
-    this.byPhrase.set(phrase, entity);
+    this.byStart[phrase.from] = entity.place;
     // At once: what tells the gender of the full names decides whose the surnames are.
     this.readRoles(phrase, entity, index);
   }
@@ -95,7 +97,7 @@ export class Entities {
   }
 
   of(phrase: NounPhrase): Entity | null {
-    return this.byPhrase.get(phrase) ?? null;
+    return this.all[(this.byStart[phrase.from] ?? 0) - 1] ?? null;
   }
 
   /**
@@ -177,6 +179,7 @@ export class Entities {
   private create(words: readonly string[], phrase: NounPhrase, kind: Entity["kind"]): Entity {
     const given = words.length < 4 && kind !== "organisation" ? genderOfName(words[0] ?? "") : null;
     const entity: Entity = {
+      place: this.all.length + 1,
       words,
       fullest: phrase.name,
       kind: given !== null ? "person" : kind,
@@ -214,6 +217,8 @@ export class Entities {
     for (let at = name.from - 1; at >= phrase.from; at--) {
       const kind = tokens.classes[at] ?? 0;
       if ((kind & WordClass.Role) !== 0) return "person";
+      // "council member Ann Poe": a given name is a person's, unless the body stands right before it ("the house Marie Claire").
+      if ((kind & WordClass.Organisation) !== 0 && at < name.from - 1 && genderOfName(wordOf(tokens, name.from)) !== null) return "person";
       if ((kind & WordClass.Organisation) !== 0) return name.to - name.from > 1 && (bits & Noun.Role) !== 0 ? "person" : "organisation";
       if ((kind & WordClass.Determiner) !== 0)
         return at === name.from - 1 && (bits & (Noun.Definite | Noun.Plural)) === Noun.Definite ? "organisation" : "unknown";
@@ -233,7 +238,7 @@ export class Entities {
       }
     }
     while (start > phrase.from && ((tokens.classes[start - 1] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0) start--;
-    if (start >= 0) this.addRole(entity, { from: start, to: phrase.name.from }, start, phrase.bits);
+    if (start >= 0) this.addRole(entity, { from: phrase.from, to: phrase.name.from }, start, phrase.bits);
     if (phrase.name.from !== phrase.from && (phrase.bits & Noun.Title) === 0) return;
     const before = lastOfChain(tokens, phrases, index - 1);
     if (before !== null && isDescription(before.phrase) && before.end === phrase.from - 1 && isComma(tokens, before.end))
@@ -277,7 +282,10 @@ export class Entities {
     const role = this.officeOf({ from: head, to }, head);
     if (role === null) return;
     if (entity.roles.length >= MOST) return;
-    entity.roles.push(role);
+    let { from } = role;
+    // "Romanian Energy Minister": the capitals before the office say of what.
+    while (from > range.from && isCapital(tokens, from - 1)) from--;
+    entity.roles.push({ ...role, from });
     const stem = stemOf(role.office);
     const known = this.byOffice.get(stem);
     if (known === undefined) this.byOffice.set(stem, [entity]);
@@ -289,6 +297,14 @@ export class Entities {
     if (entity.kind === "unknown") entity.kind = "person";
     if (entity.kind === "person") entity.gender |= genderBefore(tokens, head);
   }
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at] ?? 0;
+  const kind = tokens.classes[at] ?? 0;
+  return (
+    (flags & TokenFlag.Word) !== 0 && (flags & TokenFlag.Capital) !== 0 && (kind & (WordClass.Determiner | WordClass.Preposition)) === 0
+  );
 }
 
 /** Gender an article right before the office tells: "du ministre", "de la ministre". */
@@ -306,13 +322,4 @@ function joinedWords(tokens: Tokens, from: number, to: number): string {
   let joined = wordOf(tokens, from);
   for (let at = from + 1; at < to; at++) joined += ` ${wordOf(tokens, at)}`;
   return joined;
-}
-
-/** A name that stands behind prepositions more often than not, and not once only. */
-export function isPlace({ governed, mentions }: Entity): boolean {
-  return governed > 1 && governed * 2 > mentions.length;
-}
-
-function clash(a: number, b: number): boolean {
-  return (a === Noun.Masculine && b === Noun.Feminine) || (a === Noun.Feminine && b === Noun.Masculine);
 }

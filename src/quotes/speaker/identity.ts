@@ -2,8 +2,8 @@ import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js"
 import { wordOf } from "../walk.js";
 import type { Capitals } from "./capitals.js";
 import { isDescription, withoutArticle } from "./chains.js";
-import { Entities, isPlace } from "./entities.js";
-import type { Entity, Role } from "./entity.js";
+import { Entities } from "./entities.js";
+import { isPlace, type Entity, type Role } from "./entity.js";
 import { namedBehind } from "./mention.js";
 import { lastBefore, stemOf } from "./name-forms.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
@@ -30,6 +30,8 @@ const GENDER = Noun.Masculine | Noun.Feminine;
 /** Says who a noun phrase at a quotation is, from the names of the whole text and the speakers before. */
 export class Identities {
   private readonly entities: Entities;
+  /** No article tells a known office holder from any other. */
+  private readonly articleless: boolean;
   /** Bodies that spoke or were named by a description, the fullest form of each by its leading noun. */
   private readonly bodies = new Map<string, NounPhrase>();
 
@@ -39,6 +41,7 @@ export class Identities {
     capitals: Capitals,
   ) {
     this.entities = new Entities(tokens, phrases, capitals);
+    this.articleless = tokens.locale.quotes?.agreement?.definite === undefined;
     for (const phrase of phrases) {
       if ((phrase.bits & (Noun.Organisation | Noun.Pronoun)) !== Noun.Organisation || phrase.head < 0) continue;
       const head = wordOf(tokens, phrase.head);
@@ -50,7 +53,8 @@ export class Identities {
 
   /** @param index of the phrase among all. @param before speakers of the quotations before, the last one first. */
   resolve(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
-    return { ...this.identify(phrase, index, before), at: phrase.from };
+    const { kind, entity, name, role, gender, plural } = this.identify(phrase, index, before);
+    return { kind, entity, name, role, gender, plural, at: phrase.from };
   }
 
   private identify(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
@@ -199,7 +203,7 @@ export class Identities {
   /** Whether no office printed beside the name speaks against this one: the same office of something else does. */
   private mayHold({ roles }: Entity, office: Role): boolean {
     const same = roles.filter((role) => stemOf(role.office) === stemOf(office.office));
-    if (roles.length > 0 && same.length === 0 && this.isHigh(office)) return false;
+    if (roles.length > 0 && same.length === 0 && (this.articleless || this.isHigh(office))) return false;
     return office.complements.length === 0 || !same.some((role) => role.complements.length > 0);
   }
 
