@@ -1,5 +1,4 @@
 import type { Locale, Script } from "../locale/locale.js";
-import { memoByLocale } from "./memo.js";
 import { entriesOf, foldWord } from "./words.js";
 
 /** How much of a text is looked at: a vote over more changes nothing and costs time. */
@@ -7,7 +6,26 @@ const SAMPLE = 6000;
 /** Fewer function words than this are no vote: a single "a" stands in a dozen languages. */
 const FEWEST_HITS = 2;
 
-const stopwordsOf = memoByLocale((locale) => new Set(entriesOf(locale.stopwords)));
+type StopwordIndex = ReadonlyMap<string, readonly number[]>;
+
+const indexes = /* @__PURE__ */ new WeakMap<readonly Locale[], { locales: readonly Locale[]; index: StopwordIndex }>();
+
+/** The packs, by index, that each function word belongs to: one look-up a word instead of one a word and pack. */
+function stopwordsOf(locales: readonly Locale[]): StopwordIndex {
+  const known = indexes.get(locales);
+  // The caller may have changed its list since.
+  if (known?.locales.length === locales.length && known.locales.every((locale, at) => locale === locales[at])) return known.index;
+  const index = new Map<string, number[]>();
+  locales.forEach((locale, at) => {
+    for (const word of new Set(entriesOf(locale.stopwords))) {
+      const held = index.get(word);
+      if (held === undefined) index.set(word, [at]);
+      else held.push(at);
+    }
+  });
+  indexes.set(locales, { locales: [...locales], index });
+  return index;
+}
 
 /** The pack whose tag is asked for: exact tag first, then the primary language; "no" and "nn" are read with Bokmål. */
 export function localeFor(tag: string, locales: readonly Locale[]): Locale | null {
@@ -39,24 +57,28 @@ export function chooseLanguage(text: string, locales: readonly Locale[]): Locale
       candidates.find((locale) => locale.script === (kana ? "Jpan" : "Hans")) ?? (candidates.length === 1 ? (candidates[0] ?? null) : null)
     );
   }
-  return candidates.length === 1 && script !== "Latn" ? (candidates[0] ?? null) : vote(sample, candidates);
+  return candidates.length === 1 && script !== "Latn" ? (candidates[0] ?? null) : vote(sample, candidates, locales);
 }
 
-function vote(sample: string, candidates: readonly Locale[]): Locale | null {
-  const words = sample.match(/[\p{L}\p{M}]+['’]?/gu)?.map(foldWord) ?? [];
+function vote(sample: string, candidates: readonly Locale[], locales: readonly Locale[]): Locale | null {
+  const index = stopwordsOf(locales);
+  const hits = new Uint32Array(locales.length);
+  for (const word of sample.match(/[\p{L}\p{M}]+['’]?/gu) ?? []) {
+    const held = index.get(foldWord(word));
+    if (held !== undefined) for (const at of held) hits[at] = (hits[at] ?? 0) + 1;
+  }
   let best: Locale | null = null;
   let most = 0;
   let second = 0;
-  for (const locale of candidates) {
-    const stopwords = stopwordsOf(locale);
-    let hits = 0;
-    for (const word of words) if (stopwords.has(word)) hits++;
-    if (hits > most) {
+  locales.forEach((locale, at) => {
+    const count = hits[at] ?? 0;
+    if (!candidates.includes(locale)) return;
+    if (count > most) {
       second = most;
-      most = hits;
+      most = count;
       best = locale;
-    } else if (hits > second) second = hits;
-  }
+    } else if (count > second) second = count;
+  });
   return most > second && most >= FEWEST_HITS ? best : null;
 }
 
