@@ -63,3 +63,23 @@ export const hostile: Record<string, (size: number) => string> = {
   "pages one after the other": (size) => page.repeat(size / page.length),
   "one line of prose": (size) => `${SENTENCES.join(" ")} `.repeat(size / 1000),
 };
+
+/** What fills a text with dates or with what looks like them, and the language it is read in. */
+export const hostileDates: Record<string, readonly [language: string, unit: string]> = {
+  "numbers and blanks": ["en", "1 2 3 4 "],
+  "half an hour": ["en", "half an hour "],
+  "in the": ["en", "in the "],
+  "clocks and dashes": ["en", "12:00-"],
+  "points and digits": ["en", "1."],
+  months: ["en", "January "],
+  mois: ["fr", "janvier février mars "],
+  月: ["ja", "1月"],
+  漢数字: ["ja", "二"],
+  дни: ["ru", "понедельник "],
+  يوم: ["ar", "في ١٢ مارس "],
+  "days ago": ["en", "two days ago "],
+  "zones in doubt": ["en", "3 pm IST "],
+  "combining marks": ["en", "a\u0301 1 "],
+  references: ["en", "&amp; 1 May "],
+  "line ends": ["en", "17 November 2022\n"],
+};

@@ -6,6 +6,9 @@ import { COUNTS, FOUNDS, KNOWN, NUMBERS, PAIR, slotOf, TELLS, ZONES } from "./le
 /** More marks in a row than this part islands: rules and leaders of dots. */
 const MOST_MARKS = 5;
 
+/** Code units an island has at most; only what no news prints has longer ones, and would fill the memory with their items. */
+const LONGEST_ISLAND = 8000;
+
 /** What the digits of an island show so far. */
 const enum Digits {
   None,
@@ -146,6 +149,13 @@ export function scanIslands(source: string, from: number, to: number, flags: Uin
     }
     tells |= flag;
     islandEnd = at;
+    if (at - islandStart > LONGEST_ISLAND) {
+      if (strong && tellsTime(tells)) islands = add(islands, islandStart, islandEnd);
+      islandStart = -1;
+      strong = false;
+      counts = 0;
+      digits = Digits.None;
+    }
   }
   if (strong && tellsTime(tells)) islands = add(islands, islandStart, islandEnd);
   return raw && (seen & COMPOSING) !== 0 ? null : islands;
