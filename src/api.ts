@@ -1,17 +1,9 @@
 import { parseWith } from "./article.js";
-import { createReport, type Context } from "./context.js";
-import { readDateline } from "./dateline/read.js";
-import { groupBlocks } from "./blocks/group.js";
-import { detectLanguage } from "./language.js";
 import type { Article, Segment } from "./model/article.js";
-import type { Dateline } from "./model/dateline.js";
-import type { Quote } from "./model/quote.js";
 import type { Span } from "./model/span.js";
-import type { Timestamp } from "./model/timestamp.js";
 import { OptionsError, resolveOptions, type ParseOptions } from "./options.js";
-import { findQuotes } from "./quotes/find.js";
+import { requireText } from "./request.js";
 import { cleanText } from "./text/normalize.js";
-import { findTimestamps } from "./time/find.js";
 
 export type SafeResult<T> = { success: true; data: T } | { success: false; error: OptionsError | TypeError };
 
@@ -41,34 +33,6 @@ export function segment(text: string, options?: ParseOptions): Segment[] {
   return parseArticle(text, options).segments;
 }
 
-/** Every date and time in a text. Diagnostics go to `options.onDiagnostic`. */
-export function findDates(text: string, options?: ParseOptions): Timestamp[] {
-  const context = contextFor(text, options);
-  return findTimestamps(wholeOf(text), context);
-}
-
-/** The one date or time a string states; null when there is none, or more than one. */
-export function parseTimestamp(text: string, options?: ParseOptions): Timestamp | null {
-  const found = findDates(text, options);
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** Every quotation in a text, its paragraphs being its non-blank lines. */
-export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
-  const context = contextFor(text, options);
-  return findQuotes(
-    groupBlocks(text)
-      .filter((block) => !block.blank)
-      .map((block) => block.view.span),
-    context,
-  );
-}
-
-/** The dateline a text opens with, or null. */
-export function parseDateline(text: string, options?: ParseOptions): Dateline | null {
-  return readDateline(wholeOf(requireText(text)), contextFor(text, options));
-}
-
 /** The clean reading of a span of `text`: what the `text` of every result is. @throws RangeError for a span outside the text. */
 export function textOf(text: string, span: Span): string {
   const { start, end } = span;
@@ -76,21 +40,4 @@ export function textOf(text: string, span: Span): string {
     throw new RangeError(`No such span in a text of ${String(text.length)} code units: ${String(start)} to ${String(end)}`);
   }
   return cleanText(text, span);
-}
-
-function contextFor(text: string, options: ParseOptions | undefined): Context {
-  const resolved = resolveOptions(options);
-  const source = requireText(text);
-  const { report } = createReport(resolved.onDiagnostic);
-  // Grouping reads the whole text; only a language still to be found needs it.
-  return { ...detectLanguage(resolved.language === null ? groupBlocks(source) : [], resolved), source, report };
-}
-
-function wholeOf(text: string): Span {
-  return { start: 0, end: text.length };
-}
-
-function requireText(text: unknown): string {
-  if (typeof text !== "string") throw new TypeError(`The text must be a string, not ${text === null ? "null" : typeof text}`);
-  return text;
 }

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Locale } from "./locale/locale.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import { isZoneId } from "./time/offset.js";
@@ -52,24 +51,43 @@ export class OptionsError extends Error {
 const OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
 const REFERENCE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/i;
 
-const optionsSchema = z.strictObject({
-  locales: z.optional(
-    z.custom<readonly Locale[]>(
-      (value) => Array.isArray(value) && value.length > 0 && value.every((pack) => isPack(pack)),
-      "must be a non-empty array of language packs",
-    ),
-  ),
-  language: z.nullish(z.string().check(z.regex(/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i, "must be a BCP 47 language tag"))),
-  region: z.nullish(z.string().check(z.regex(/^[a-z]{2}$/i, "must be an ISO 3166-1 alpha-2 code"))),
-  reference: z.nullish(z.string().check(z.refine(isReference, "must be an RFC 3339 date-time with offset, or a date"))),
-  zone: z.nullish(
-    z.string().check(z.refine((zone) => OFFSET.test(zone) || isZoneId(zone), 'must be an IANA zone id or an offset like "+01:00"')),
-  ),
-  maxLength: z.optional(
-    z.custom<number>((value) => value === Infinity || (Number.isInteger(value) && value > 0), "must be a positive integer or Infinity"),
-  ),
-  onDiagnostic: z.optional(z.custom<(diagnostic: Diagnostic) => void>((value) => typeof value === "function", "must be a function")),
-});
+interface Check {
+  /** Null is the same as nothing. */
+  readonly nullable?: true;
+  readonly holds: (value: unknown) => boolean;
+  readonly message: string;
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+/** One check a key, by hand: a schema library would be the larger part of a bundle that reads dates alone. */
+const CHECKS: Readonly<Record<keyof ParseOptions, Check>> = {
+  locales: {
+    holds: (value) => Array.isArray(value) && value.length > 0 && value.every((pack) => isPack(pack)),
+    message: "must be a non-empty array of language packs",
+  },
+  language: {
+    nullable: true,
+    holds: (value) => isText(value) && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(value),
+    message: "must be a BCP 47 language tag",
+  },
+  region: { nullable: true, holds: (value) => isText(value) && /^[a-z]{2}$/i.test(value), message: "must be an ISO 3166-1 alpha-2 code" },
+  reference: {
+    nullable: true,
+    holds: (value) => isText(value) && isReference(value),
+    message: "must be an RFC 3339 date-time with offset, or a date",
+  },
+  zone: {
+    nullable: true,
+    holds: (value) => isText(value) && (OFFSET.test(value) || isZoneId(value)),
+    message: 'must be an IANA zone id or an offset like "+01:00"',
+  },
+  maxLength: {
+    holds: (value) => value === Infinity || (Number.isInteger(value) && Number(value) > 0),
+    message: "must be a positive integer or Infinity",
+  },
+  onDiagnostic: { holds: (value) => typeof value === "function", message: "must be a function" },
+};
 
 /**
  * Checks options and fills in what was left out.
@@ -77,12 +95,17 @@ const optionsSchema = z.strictObject({
  * @throws OptionsError naming every wrong value.
  */
 export function resolveOptions(options: unknown): ResolvedOptions {
-  const result = optionsSchema.safeParse(options ?? (options === null ? null : {}));
-  if (!result.success)
-    throw new OptionsError(
-      result.error.issues.map(({ path, message }) => ({ path: path.map((key) => (typeof key === "number" ? key : String(key))), message })),
-    );
-  const { locales, language, region, reference, zone, maxLength, onDiagnostic } = result.data;
+  const given = options === undefined ? {} : options;
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    throw new OptionsError([{ path: [], message: "must be an object" }]);
+  const issues: OptionsIssue[] = [];
+  for (const [key, { nullable, holds, message }] of Object.entries(CHECKS)) {
+    const value = (given as Record<string, unknown>)[key];
+    if (value !== undefined && !(nullable === true && value === null) && !holds(value)) issues.push({ path: [key], message });
+  }
+  for (const key in given) if (!Object.hasOwn(CHECKS, key)) issues.push({ path: [], message: `unknown key "${key}"` });
+  if (issues.length > 0) throw new OptionsError(issues);
+  const { locales, language, region, reference, zone, maxLength, onDiagnostic } = given as ParseOptions;
   if (locales === undefined) throw new OptionsError([{ path: ["locales"], message: 'is required: import packs from "wirecopy/locales"' }]);
   return {
     locales,

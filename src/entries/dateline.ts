@@ -1,4 +1,4 @@
-import * as core from "../api.js";
+import * as core from "../parse-dateline.js";
 import type { Dateline } from "../model/dateline.js";
 import type { ParseOptions } from "../options.js";
 import { withAllLocales } from "./with-all-locales.js";

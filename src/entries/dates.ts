@@ -1,4 +1,4 @@
-import * as core from "../api.js";
+import * as core from "../find-dates.js";
 import type { Timestamp } from "../model/timestamp.js";
 import type { ParseOptions } from "../options.js";
 import { withAllLocales } from "./with-all-locales.js";

@@ -1,4 +1,4 @@
-import * as core from "../api.js";
+import * as core from "../extract-quotes.js";
 import type { Quote } from "../model/quote.js";
 import type { ParseOptions } from "../options.js";
 import { withAllLocales } from "./with-all-locales.js";

@@ -5,6 +5,7 @@ import { isNameLike, isStampLike, shapeOf, withoutEnd } from "./line-shape.js";
 import { namesIn, PARTICLES, TEAMS } from "./names.js";
 import { FURNITURE, isUnspaced, maskOf, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
+import { isCapitalAt, isEdgeAt, wordsOf } from "./word-edges.js";
 
 /** How a name is presented. */
 export const enum Form {
@@ -86,6 +87,8 @@ function readLine(sheet: Sheet, index: number, found: NameCandidate[]): void {
   }
 }
 
+const BREAKS = "|•·—@()[]{}<>©→»«0123456789-/–:";
+
 /** A part of a line between signs that no name holds. */
 interface Piece extends ViewRange {
   /** A colon ends it. */
@@ -94,20 +97,32 @@ interface Piece extends ViewRange {
   readonly note: boolean;
 }
 
+/** Whether one of the signs stands in the text that a break is made of. */
+function mayBreak(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) continue;
+    if (code !== 0x20 && BREAKS.includes(text.charAt(i))) return true;
+  }
+  return false;
+}
+
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   const close = (at: number, next: number, sign: string): void => {
-    const piece = trimmed(text, from, at);
-    if (at > from)
+    if (at > from) {
+      const piece = trimmed(text, from, at);
       pieces.push({
-        ...piece,
+        from: piece.from,
+        to: piece.to,
         colon: sign === ":",
-        note: /^\d$/.test(sign) && /^\p{Ll}/u.test(text.slice(at - 1)) && /^,/.test(text.slice(next)),
+        note: text.charCodeAt(next) === 0x2c && /^\d$/.test(sign) && /^\p{Ll}/u.test(text.slice(at - 1, at + 1)),
       });
+    }
     from = next;
   };
-  for (const match of text.matchAll(BREAK)) close(match.index, match.index + match[0].length, match[0]);
+  if (mayBreak(text)) for (const match of text.matchAll(BREAK)) close(match.index, match.index + match[0].length, match[0]);
   close(text.length, text.length, "");
   return pieces;
 }
@@ -126,7 +141,7 @@ function add(sheet: Sheet, line: number, range: ViewRange, form: Form, opens: nu
     // An outlet or an agency closes many a list: "By A, B and C, ABC", "By A with Reuters".
     if (order > 0 && closesList(text, names[0] ?? name, name, agency)) return;
     if (!introduced && !agency && form !== Form.IntroducedAbove) {
-      const single = !/[\s\p{Lo}]/u.test(own);
+      const single = !own.includes(" ") && !/[\s\p{Lo}]/u.test(own);
       if (ZONE.test(text.slice(name.from, name.to))) return;
       if (
         (single && !(form === Form.Bare && own.length > 2 && besideStamp(sheet, line, 1))) ||
@@ -169,7 +184,7 @@ function closesList(text: string, first: ViewRange, name: ViewRange, agency: boo
 
 /** A word of menus, stamps or buttons, or a function word in front: "The Gazette", "Key Points", "Published Monday". */
 function holdsListed(name: string, { phrases, stopwords, calendar }: PageLexicon): boolean {
-  const words = name.split(/[\s.,'-]+/);
+  const words = wordsOf(name);
   if (words.length > 1 && TEAMS.has(words.at(-1) ?? "")) return false;
   if (stopwords.has(words[0] ?? "") && !PARTICLES.has(words[0] ?? "")) return true;
   return words.some((word) => ((phrases.get(word) ?? 0) & NO_NAME) !== 0 || calendar.has(words.at(-1) ?? ""));
@@ -212,12 +227,11 @@ function readBrackets(sheet: Sheet, line: number, found: NameCandidate[]): boole
 /** The first word of introduction in the piece: at its start, or after words that are no name. */
 function findIntro(text: string, folded: string, { from, to }: ViewRange, { lexicon }: Sheet): ViewRange | null {
   for (let at = from; at < to; at++) {
-    if (at > from && text.charAt(at - 1) !== " " && !isHan(text.charCodeAt(at))) continue;
+    if (at > from && text.charCodeAt(at - 1) !== 0x20 && !isHan(text.charCodeAt(at))) continue;
     const { mask, length } = openingOf(folded, lexicon, at);
     if (length > 0 && mask & PageWord.bylineIntros && at + length < to) {
       if (from > 0 && !isHan(folded.charCodeAt(at)) && mask & PageWord.authorRoles && !/[:：]/.test(text.charAt(at + length))) continue;
-      if (at > from && (/^\p{Lu}/u.test(text.charAt(at)) || mask & PageWord.authorRoles || PARTICLES.has(folded.slice(at, at + length))))
-        continue;
+      if (at > from && (isCapitalAt(text, at) || mask & PageWord.authorRoles || PARTICLES.has(folded.slice(at, at + length)))) continue;
       let next = at + length;
       while (next < to && /[\s:：]/.test(text.charAt(next))) next++;
       // Two in a row: "written by", "Text von".
@@ -231,13 +245,15 @@ function findIntro(text: string, folded: string, { from, to }: ViewRange, { lexi
         next += second.length + 1;
       return { from: at, to: next };
     }
-    const glued = GLUED_INTRO.test(text.slice(at, at + 7)) ? GLUED_INTRO.exec(text.slice(at, to)) : null;
+    const glued =
+      GLUED_OPENINGS.includes(text.charAt(at)) && GLUED_INTRO.test(text.slice(at, at + 7)) ? GLUED_INTRO.exec(text.slice(at, to)) : null;
     if (glued !== null) return { from: at, to: at + glued[0].length };
   }
   return null;
 }
 
 /** An introduction run into the name: "byNAME". */
+const GLUED_OPENINGS = "BbVvPpDdAa";
 const GLUED_INTRO = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor)(?=\p{Lu}[\p{Ll}.])/u;
 
 function isHan(code: number): boolean {
@@ -258,7 +274,7 @@ function introducesAlone(folded: string, { lexicon }: Sheet): boolean {
 function trimmed(text: string, from: number, to: number): ViewRange {
   let a = from;
   let b = to;
-  while (a < b && /[\s,;.-]/.test(text.charAt(a))) a++;
-  while (b > a && /[\s,;-]/.test(text.charAt(b - 1))) b--;
+  while (a < b && isEdgeAt(text, a, ",;.-")) a++;
+  while (b > a && isEdgeAt(text, b - 1, ",;-")) b--;
   return { from: a, to: b };
 }

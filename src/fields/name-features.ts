@@ -1,9 +1,11 @@
 import { agenciesOf } from "../agencies/table.js";
 import { personhood } from "./name-lists.js";
 import { Form, type NameCandidate } from "./byline-candidates.js";
-import { isNameLike, isStampLike, shapeOf, withoutEnd } from "./line-shape.js";
+import { commonWords } from "./common-words.js";
+import { isNameLike, isStampLike, shapeOf } from "./line-shape.js";
 import { FURNITURE, foldLine, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
+import { wordsOf } from "./word-edges.js";
 import { bare } from "./surroundings.js";
 
 /** Columns of the model that tells authors from other names. The last row of a page stands for "none of them". */
@@ -58,7 +60,7 @@ export const NAME_FEATURES = [
 const FAR = 30;
 
 export function nameRows(sheet: Sheet, headline: number, stamp: number, found: readonly NameCandidate[]): Float32Array {
-  const common = commonWords(sheet);
+  const common = commonWords(sheet, found);
   const owner = ownerLines(sheet);
   const page = shortLines(sheet);
   const width = NAME_FEATURES.length;
@@ -148,24 +150,6 @@ function ownerLines({ lines }: Sheet): string {
   return [...lines.slice(0, 2), ...foot].map(({ folded }) => bare(folded.slice(0, 200))).join(" ");
 }
 
-/** Words that the page also prints without a capital: no names. */
-function commonWords({ lines, start, end }: Sheet): Set<string> {
-  const words = new Set<string>();
-  let room = 12_000;
-  for (let i = Math.max(0, start - 10); i < Math.min(lines.length, end + 20) && room > 0; i++) {
-    const { text, folded } = lines[i] ?? { text: "", folded: "" };
-    room -= text.length;
-    let from = 0;
-    for (let at = folded.indexOf(" "); from < folded.length; at = folded.indexOf(" ", from)) {
-      const stop = at < 0 ? folded.length : at;
-      if (stop - from > 1 && text.charCodeAt(from) > 0x60 && text.charCodeAt(from) === folded.charCodeAt(from))
-        words.add(withoutEnd(folded.slice(from, stop), '.,:;!?)"”»'));
-      from = stop + 1;
-    }
-  }
-  return words;
-}
-
 /** How many words of a folded name are common on the page, function words, in the packs' page lists, months or weekdays. */
 function wordCounts(
   name: string,
@@ -173,7 +157,7 @@ function wordCounts(
   { stopwords, phrases, calendar }: PageLexicon,
 ): [number, number, number, number] {
   const counts: [number, number, number, number] = [0, 0, 0, 0];
-  for (const word of name.split(/[\s.,'-]+/)) {
+  for (const word of wordsOf(name)) {
     if (common.has(word)) counts[0]++;
     if (stopwords.has(word)) counts[1]++;
     if ((phrases.get(word) ?? 0) & LISTED) counts[2]++;

@@ -1,5 +1,7 @@
+import { isSimpleName } from "../text/simple.js";
 import { GIVEN_LATIN } from "./name-given-latin.js";
 import { FAMILY_JAPANESE, FAMILY_SINGLE, GIVEN_OTHER } from "./name-given-scripts.js";
+import { wordsOf } from "./word-edges.js";
 
 const given: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ [...GIVEN_LATIN, ...GIVEN_OTHER].join(" ").split(" "));
 const families: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -11,7 +13,7 @@ const ACCENTS = /[\u0300-\u036f]/g;
 
 /** Whether a folded word is a given name, with its accents or without. */
 export function isGivenName(word: string): boolean {
-  return given.has(word) || given.has(word.normalize("NFD").replace(ACCENTS, ""));
+  return given.has(word) || (!isSimpleName(word) && given.has(word.normalize("NFD").replace(ACCENTS, "")));
 }
 
 /**
@@ -20,7 +22,7 @@ export function isGivenName(word: string): boolean {
  */
 export function personhood(name: string): 0 | 1 | 2 | 3 {
   if (UNSPACED.test(name)) return opensWithFamilyName(name) ? 2 : 0;
-  const words = name.split(/[\s.,'-]+/).filter((word) => word !== "");
+  const words = wordsOf(name).filter((word) => word !== "");
   if (isGivenName(words[0] ?? "")) return words.length > 1 ? 3 : 2;
   return words.some(isGivenName) ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { agenciesOf } from "../agencies/table.js";
 import type { ViewRange } from "../text/view.js";
 import { isGivenName } from "./name-lists.js";
 import { isUnspaced, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
+import { isCapitalAt, isEdgeAt } from "./word-edges.js";
 
 /** Words inside a name that take no capital, and may introduce one too. */
 export const PARTICLES = new Set(
@@ -17,6 +18,7 @@ export const TEAMS: ReadonlySet<string> = new Set(
     ",",
   ),
 );
+const LONGEST_PARTICLE = 5;
 const MOST_WORDS = 5;
 /** A word that runs into the next one: FosterTravel, RITCHIEStaff; McDonald and DiCaprio are whole. */
 const GLUED = /^(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|O'|D'|St)\p{Lu})(\p{Lu}\p{Ll}{2,})(?=\p{Lu})/u;
@@ -51,6 +53,8 @@ export function namesIn(text: string, folded: string, { from, to }: ViewRange, l
 
 /** Names printed one behind the other with nothing between: a given name behind a word that is none opens the next one. */
 function splitByGivenNames(folded: string, piece: ViewRange): ViewRange[] {
+  const third = folded.indexOf(" ", folded.indexOf(" ", folded.indexOf(" ", piece.from) + 1) + 1);
+  if (third < 0 || third >= piece.to) return [piece];
   const words = folded.slice(piece.from, piece.to).split(" ");
   if (words.length < 4 || words.length > 12 || !isGivenName(words[0] ?? "")) return [piece];
   const names: ViewRange[] = [];
@@ -98,12 +102,14 @@ function splitList(text: string, folded: string, from: number, to: number, lexic
   const close = (end: number, next: number): void => {
     let a = start;
     let b = end;
-    while (a < b && /[\s"'“”„.*:;-]/.test(text.charAt(a))) a++;
-    while (b > a && /[\s"'“”:;*-]/.test(text.charAt(b - 1))) b--;
+    while (a < b && isEdgeAt(text, a, "\"'“”„.*:;-")) a++;
+    while (b > a && isEdgeAt(text, b - 1, "\"'“”:;*-")) b--;
     if (b > a) parts.push({ from: a, to: b });
     start = next;
   };
   for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) continue;
     const sign = text.charAt(i);
     if (sign === "/" ? !/^\p{Ll}+$/u.test(text.slice(from, i).trim()) || /^\s/.test(text.slice(i + 1)) : ",;&、，・·＝=".includes(sign)) {
       close(i, i + 1);
@@ -120,6 +126,15 @@ function splitList(text: string, folded: string, from: number, to: number, lexic
   return parts;
 }
 
+/** Nothing but ASCII letters. */
+function isSmallWord(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) | 0x20;
+    if (letter < 0x61 || letter > 0x7a) return false;
+  }
+  return true;
+}
+
 /** Words with capitals from the start of the piece; null when it opens with none or goes on too long. */
 function readSpaced(text: string, folded: string, { from, to }: ViewRange, lexicon: PageLexicon, introduced: boolean): ViewRange | null {
   let end = from;
@@ -129,10 +144,12 @@ function readSpaced(text: string, folded: string, { from, to }: ViewRange, lexic
     let stop = text.indexOf(" ", at);
     if (stop < 0 || stop > to) stop = to;
     const word = text.slice(at, stop);
-    if (/[\d@#©®|()[\]{}<>_+*=?!…]/.test(word) && !(introduced && words === 0 && /^[\p{L}\d_.-]+$/u.test(word))) break;
-    if (/[\u3040-\u9fff\uac00-\ud7a3]/.test(word)) break;
-    const capital = /^["'“„]?\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word);
-    const particle = PARTICLES.has(word.toLowerCase()) || /^(?:d'|l'|al-|el-)\p{Lu}/u.test(word);
+    const small = isSmallWord(word);
+    if (!small && /[\d@#©®|()[\]{}<>_+*=?!…]/.test(word) && !(introduced && words === 0 && /^[\p{L}\d_.-]+$/u.test(word))) break;
+    if (!small && /[\u3040-\u9fff\uac00-\ud7a3]/.test(word)) break;
+    const capital = isCapitalAt(word, 0) || (!small && (/^["'“„]\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word)));
+    const particle =
+      (word.length <= LONGEST_PARTICLE && PARTICLES.has(word.toLowerCase())) || (!small && /^(?:d'|l'|al-|el-)\p{Lu}/u.test(word));
     if (words > 0 && TEAMS.has(folded.slice(at, stop))) {
       end = stop;
       break;
@@ -143,7 +160,7 @@ function readSpaced(text: string, folded: string, { from, to }: ViewRange, lexic
     // A nickname: in Latin letters, since elsewhere words that introduce also govern.
     if (!capital && !particle && !(introduced && words === 0 && stop === to && /^[a-z]/.test(word))) break;
     words++;
-    const glued = GLUED.exec(word);
+    const glued = word.length > 3 ? GLUED.exec(word) : null;
     if (glued !== null && isListedAt(folded, lexicon, at + (glued[1]?.length ?? 0), stop)) {
       end = at + (glued[1]?.length ?? 0);
       break;

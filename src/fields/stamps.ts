@@ -4,7 +4,7 @@ import { toView } from "../text/view.js";
 import { withoutEnd } from "./line-shape.js";
 import { openingOf, PageWord, type Opening, type PageLexicon } from "./page-lexicon.js";
 import { regionOf } from "./region.js";
-import type { Sheet } from "./sheet.js";
+import type { Sheet, SheetLine } from "./sheet.js";
 import { findGluedTimestamps, findJoinedTimestamp } from "./unglue.js";
 
 /** A date of the page that may be its stamp. */
@@ -35,6 +35,8 @@ const SHORT = 60;
 /** A line that opens with a clock and holds little else. */
 const CLOCK_LINE = /^\D{0,4}\d{1,2}(?:[:h.]| ?h ?)\d\d.{0,14}$/i;
 const LABEL_REACH = 34;
+/** Lines far from the head that are read at most: each stamp is seen beside all others. */
+const MOST_FAR = 60;
 /** A shorter headline is found again by chance. */
 const SHORTEST_TITLE = 20;
 /** Blank lines that may part a date from its clock. */
@@ -50,6 +52,7 @@ export function findStamps(sheet: Sheet, headline: number, context: Context): St
     report: () => undefined,
   };
   const stamps: Stamp[] = [];
+  let far = 0;
   const from = Math.max(0, Math.min(anchor, start) - ABOVE_HEADLINE);
   const to = Math.min(lines.length, Math.max(end + BELOW_END, anchor + 12));
   for (let i = 0; i < lines.length; i++) {
@@ -57,21 +60,29 @@ export function findStamps(sheet: Sheet, headline: number, context: Context): St
     if (line === undefined || line.text.length > LONGEST) continue;
     if (line.body && line.weight > PROSE && i >= start && i < end) continue;
     const inside = i > Math.max(start, anchor) + BELOW_START && i < end && (i < end - NEAR_END || (line.body && line.text.length > SHORT));
-    if ((i < from || i >= to || inside) && !speaksOf(sheet, headline, i)) continue;
-    if (mayHoldDate(line.text, context)) stamps.push(...stampsOf(sheet, i, quiet));
+    if (!mayHoldDate(line.text, context)) continue;
+    if (i < from || i >= to || inside) {
+      if (far >= MOST_FAR || !speaksOf(sheet, headline, i)) continue;
+      far++;
+    }
+    stamps.push(...stampsOf(sheet, i, quiet));
   }
   return stamps;
 }
 
+function readsAs(line: SheetLine | undefined, folded: string): boolean {
+  return line?.text.length === folded.length && line.folded === folded;
+}
+
 /** Far from the head: the line has the headline and more, follows a printing of it, or opens with the label of a stamp. */
-function speaksOf({ lines, copies, lexicon, end }: Sheet, headline: number, i: number): boolean {
+function speaksOf({ lines, lexicon, end }: Sheet, headline: number, i: number): boolean {
   const line = lines[i];
   const title = lines[headline]?.folded ?? "";
   if (line === undefined || line.body) return false;
   if (i >= end && openingOf(line.folded, lexicon).mask & (PageWord.published | PageWord.updated)) return true;
   if (title.length < SHORTEST_TITLE) return false;
   if (line.folded.length > title.length && line.folded.includes(title)) return true;
-  return copies.get(title)?.some((copy) => copy < i && i <= copy + 2) === true;
+  return readsAs(lines[i - 1], title) || readsAs(lines[i - 2], title);
 }
 
 /** A year, or a date all in numbers; with a reference any number, for "2 hours ago". */

@@ -101,32 +101,41 @@ export const GIVEN_UP = -5;
 /** Adds up the trees for each row of a row-major table. */
 export function scoreTable(forest: Forest, table: Float32Array, width: number, count: number, giveUp: GiveUp): Float32Array {
   const { trees } = forest;
-  const { after, below, afterMore, belowThen } = giveUp;
+  const { below, belowThen } = giveUp;
+  const after = Math.min(giveUp.after, trees);
+  const afterMore = Math.min(giveUp.afterMore, trees);
   const scores = new Float32Array(count);
+  const sums = new Float64Array(1);
   for (let row = 0; row < count; row++) {
     const base = row * width;
-    let sum = addTrees(forest, table, base, 0, Math.min(after, trees), 0);
-    if (after < trees) {
-      if (sum >= below) sum = addTrees(forest, table, base, after, Math.min(afterMore, trees), sum);
-      else sum = GIVEN_UP;
+    sums.fill(0);
+    addTrees(forest, table, base, 0, after, sums);
+    if (after < trees && (sums[0] ?? 0) < below) {
+      scores[row] = GIVEN_UP;
+      continue;
     }
-    if (afterMore < trees && sum !== GIVEN_UP) {
-      if (sum >= belowThen) sum = addTrees(forest, table, base, afterMore, trees, sum);
-      else sum = GIVEN_UP;
+    addTrees(forest, table, base, after, afterMore, sums);
+    if (afterMore < trees && (sums[0] ?? 0) < belowThen) {
+      scores[row] = GIVEN_UP;
+      continue;
     }
-    scores[row] = sum;
+    addTrees(forest, table, base, afterMore, trees, sums);
+    scores[row] = sums[0] ?? 0;
   }
   return scores;
 }
 
-/** Adds the trees [from, to) for the row that begins at `base`, one after the other; four are walked at a time, since each step waits for the one before it. */
-function addTrees(forest: Forest, table: Float32Array, base: number, from: number, to: number, sum: number): number {
-  const { feature, cut, leaf } = forest;
-  const size = 1 << forest.depth;
-  let total = sum;
+/**
+ * Adds the trees [from, to) for the row that begins at `base` to `sums[0]`, one after the other. Four are walked at a time, since
+ * each step waits for the one before it.
+ */
+function addTrees(forest: Forest, table: Float32Array, base: number, from: number, to: number, sums: Float64Array): void {
+  const { feature, cut, leaf, depth } = forest;
+  const size = 1 << depth;
+  let total = sums[0] ?? 0;
   let t = from;
   for (; t + 4 <= to; t += 4) {
-    const first = t * size;
+    const first = t << depth;
     const second = first + size;
     const third = second + size;
     const fourth = third + size;
@@ -146,10 +155,10 @@ function addTrees(forest: Forest, table: Float32Array, base: number, from: numbe
     total += leaf[fourth + d - size] ?? 0;
   }
   for (; t < to; t++) {
-    const start = t * size;
+    const start = t << depth;
     let node = 1;
     while (node < size) node = 2 * node + Number((table[base + (feature[start + node] ?? 0)] ?? 0) >= (cut[start + node] ?? 0));
     total += leaf[start + node - size] ?? 0;
   }
-  return total;
+  sums[0] = total;
 }

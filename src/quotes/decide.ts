@@ -4,8 +4,9 @@ import { governPairs } from "./governance.js";
 import { CueClass, TokenFlag, WordClass, type MarkPair, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import { phraseAt } from "./cues.js";
+import { hashCode, hashWord, HASH_SEED } from "./dictionary.js";
 import { DIALOGUE } from "./dialogue.js";
-import { Agreement, agreementOf } from "./speaker/grammar.js";
+import { Agreement } from "./speaker/grammar.js";
 import { isColon, isComma, isTerminal, isWord, wordOf } from "./walk.js";
 import { strictnessOf, weightsOf } from "./decide-weights.js";
 
@@ -85,9 +86,8 @@ export function decidePairs(tokens: Tokens, lexicon: Lexicon, gathered: readonly
       cues: cues[tokens.sentence[pair.first] ?? 0] ?? 0,
       joined: isJoined(tokens, index) ? ((quoted[index - 1] ?? 0) > 0 ? "quotation" : "name") : null,
     };
-    features(tokens, lexicon, pair, surroundings).forEach((value, feature) => {
-      sum += value * (weights[feature] ?? 0);
-    });
+    const values = features(tokens, lexicon, pair, surroundings);
+    for (let feature = 0; feature < values.length; feature++) if (values[feature] === 1) sum += weights[feature] ?? 0;
     // Without capitals some of the evidence is missing; the form of the sentence has to do.
     if (uncased && (governance[index] ?? 0) >= Governance.Form && pair.to - pair.from > 2) sum = Math.max(sum, 1);
     quoted[index] =
@@ -206,11 +206,7 @@ export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, { gov
     yes(digits),
     yes((beforeBits & (WordClass.That | WordClass.Infinitive)) !== 0),
     yes((beforeBits & VERBAL) !== 0 && ((flags[before] ?? 0) & TokenFlag.Clitic) === 0),
-    yes(
-      governance < Governance.Clause &&
-        inParagraph &&
-        ((agreementOf(tokens.locale).get(wordOf(tokens, before)) ?? 0) & Agreement.Definite) !== 0,
-    ),
+    yes(governance < Governance.Clause && inParagraph && ((lexicon.agrees[tokens.ids[before] ?? 0] ?? 0) & Agreement.Definite) !== 0),
     yes((beforeBits & WordClass.Preposition) !== 0 && allCapital),
     yes(governance >= Governance.Clause && count <= 1),
     yes(hasBehind && isReporting(tokens, behind)),
@@ -250,19 +246,35 @@ function scarePhraseBefore(tokens: Tokens, lexicon: Lexicon, pair: MarkPair): bo
 
 /** Marked stretches whose words stand in marks elsewhere in the text too: names and slogans of the day. */
 export function repeatedPairs(tokens: Tokens): Set<MarkPair> {
-  const first = new Map<string, MarkPair>();
+  const first = new Map<number, MarkPair>();
   const repeated = new Set<MarkPair>();
   for (const pair of tokens.pairs) {
     if (pair.to - pair.from > 12) continue;
-    let key = "";
-    for (let at = pair.from; at < pair.to; at++) if (isWord(tokens, at)) key += (key === "" ? "" : " ") + wordOf(tokens, at);
-    if (key === "") continue;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, pair);
-    else {
+    const hash = hashOfWords(tokens, pair);
+    if (hash === HASH_SEED) continue;
+    const earlier = first.get(hash);
+    if (earlier === undefined) first.set(hash, pair);
+    else if (joinWords(tokens, earlier) === joinWords(tokens, pair)) {
       repeated.add(earlier);
       repeated.add(pair);
     }
   }
   return repeated;
+}
+
+function hashOfWords(tokens: Tokens, { from, to }: MarkPair): number {
+  let hash = HASH_SEED;
+  for (let at = from; at < to; at++) if (isWord(tokens, at)) hash = hashCode(hash, hashAt(tokens, at));
+  return hash;
+}
+
+function hashAt({ hashes, text, from, to }: Tokens, at: number): number {
+  const hash = hashes[at] ?? 0;
+  return hash === 0 ? hashWord(text.slice(from[at], to[at])) : hash;
+}
+
+function joinWords(tokens: Tokens, { from, to }: MarkPair): string {
+  let words = "";
+  for (let at = from; at < to; at++) if (isWord(tokens, at)) words += ` ${wordOf(tokens, at)}`;
+  return words;
 }

@@ -1,6 +1,6 @@
 import { leftClause } from "./clause.js";
 import { cueAt } from "./cues.js";
-import { CueClass, type MarkPair, TokenFlag, type TokenRange, type Tokens, WordClass } from "./draft.js";
+import { CueClass, type MarkPair, type SubjectHint, TokenFlag, type TokenRange, type Tokens, WordClass } from "./draft.js";
 import { type Gathered, Governance, NOBODY, rangeOf } from "./gathered.js";
 import { splitIncise } from "./incise.js";
 import type { Lexicon } from "./lexicon.js";
@@ -9,59 +9,35 @@ import { isColon, isComma, isDash, isPair, isWord, nextOuter } from "./walk.js";
 /** A marked stretch that no cue takes in; the nearest cue of its sentence is given it all the same. */
 export function loosePair(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, sentence: TokenRange, number: number): Gathered {
   const incise = splitIncise(tokens, lexicon, pair);
-  const base = { needsMarks: true, follows: -1, open: false, announces: false, sentence: number };
-  if (incise !== null) return { ...incise, ...base, governance: Governance.Form };
+  if (incise !== null) return made(incise.cue, incise.subject, incise.contents, Governance.Form, false, number);
+  const whole = (cue: TokenRange, side: SubjectHint["side"], range: TokenRange, open: boolean): Gathered =>
+    made(cue, { side, range, clitic: -1 }, [rangeOf(pair)], Governance.Form, open, number);
   const label = labelBefore(tokens, pair, sentence);
-  if (label !== null)
-    return {
-      ...base,
-      cue: { from: label.to, to: label.to + 1 },
-      subject: { side: "phrase", range: label, clitic: -1 },
-      contents: [rangeOf(pair)],
-      governance: Governance.Form,
-    };
+  if (label !== null) return whole({ from: label.to, to: label.to + 1 }, "phrase", label, false);
   const behind = lexicon.words?.bareClause === true ? null : verbBehindComma(tokens, pair, sentence);
-  if (behind !== null)
-    return {
-      ...base,
-      cue: behind,
-      subject: { side: "after", range: { from: behind.to, to: sentence.to }, clitic: -1 },
-      contents: [rangeOf(pair)],
-      governance: Governance.Form,
-      open: true,
-    };
+  if (behind !== null) return whole(behind, "after", { from: behind.to, to: sentence.to }, true);
   const verb = verbBehindDash(tokens, pair, sentence);
-  if (verb >= 0)
-    return {
-      ...base,
-      cue: { from: verb, to: verb + 1 },
-      subject: { side: "after", range: { from: verb + 1, to: sentence.to }, clitic: -1 },
-      contents: [rangeOf(pair)],
-      governance: Governance.Form,
-      open: true,
-    };
+  if (verb >= 0) return whole({ from: verb, to: verb + 1 }, "after", { from: verb + 1, to: sentence.to }, true);
   const dash = signatureDash(tokens, pair, sentence);
-  if (dash >= 0)
-    return {
-      ...base,
-      cue: { from: dash, to: dash + 1 },
-      subject: { side: "phrase", range: { from: dash + 1, to: sentence.to }, clitic: -1 },
-      contents: [rangeOf(pair)],
-      governance: Governance.Form,
-    };
+  if (dash >= 0) return whole({ from: dash, to: dash + 1 }, "phrase", { from: dash + 1, to: sentence.to }, false);
   const near = nearCue(tokens, lexicon, pair, sentence);
   const contents = [clauseOf(tokens, pair, sentence, near)];
-  if (near === null)
-    return { ...base, open: opensSentence(tokens, pair, sentence), cue: null, subject: NOBODY, contents, governance: Governance.None };
-  return {
-    ...base,
-    // “A,” the old man grumbled. “B.”: whatever the verb, the next marked sentence goes on.
-    open: opensSentence(tokens, pair, sentence),
-    cue: near,
-    subject: { side: "either", range: { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to }, clitic: -1 },
-    contents,
-    governance: Governance.Near,
-  };
+  // “A,” the old man grumbled. “B.”: whatever the verb, the next marked sentence goes on.
+  const open = opensSentence(tokens, pair, sentence);
+  if (near === null) return made(null, NOBODY, contents, Governance.None, open, number);
+  const range = { from: sentence.from, to: pair.first > near.from ? pair.first : sentence.to };
+  return made(near, { side: "either", range, clitic: -1 }, contents, Governance.Near, open, number);
+}
+
+function made(
+  cue: TokenRange | null,
+  subject: SubjectHint,
+  contents: TokenRange[],
+  governance: Governance,
+  open: boolean,
+  sentence: number,
+): Gathered {
+  return { cue, subject, contents, needsMarks: true, follows: -1, governance, open, announces: false, sentence };
 }
 
 /** Marks that open the sentence, with a comma that joins them to the words behind. */

@@ -26,7 +26,9 @@ export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly
   made.forEach(({ source }, index) => {
     if (!place.has(source)) place.set(source, index);
   });
-  return made.map(({ draft }) => ({ ...draft, follows: draft.follows < 0 ? -1 : lastBefore(place, draft.follows) }));
+  return made.map(({ draft: { kind, parts, fragments, cue, subject, follows } }) => {
+    return { kind, parts, fragments, cue, subject, follows: follows < 0 ? -1 : lastBefore(place, follows) };
+  });
 }
 
 /** Two words or more, all with a capital: a name inside a reported clause. */
@@ -89,7 +91,7 @@ function within(subject: SubjectHint, cue: TokenRange | null): SubjectHint {
   if (cue === null) return subject;
   const from = Math.max(subject.range.from, Math.min(cue.from - REACH, subject.range.to));
   const to = Math.min(subject.range.to, Math.max(cue.to + REACH, from));
-  return { ...subject, range: { from, to } };
+  return { side: subject.side, range: { from, to }, clitic: subject.clitic };
 }
 
 /** The words inside the marks when the range is a marked stretch or lies in one, else null. */

@@ -1,10 +1,9 @@
 import { foldWord } from "../matchers/words.js";
-import { LOWER } from "../text/char-classes.js";
+import { endsWith, isLower, isUnspaced, isUpper, signFlags } from "./characters.js";
 import { foldCode, hashCode, hashWord, HASH_SEED } from "./dictionary.js";
 import { Sign, TokenFlag, WordClass } from "./draft.js";
 import type { Lexicon } from "./lexicon.js";
 import { Shape, cliticAt, isApostrophe, shapeOf } from "./words.js";
-import { signFlags } from "./sign-flags.js";
 
 /** Tokens as columns while they grow: one pass over the code units, no string made but of odd words. */
 export class TokenColumns {
@@ -146,16 +145,32 @@ export class TokenColumns {
       break;
     }
     const capital = isUpper(text.charCodeAt(start)) ? TokenFlag.Capital | (upper && at - start > 1 ? TokenFlag.AllCaps : 0) : 0;
-    if (joint && this.cuts) {
-      const word = foldWord(text.slice(start, at));
-      const cut = word.length === at - start ? cliticAt(word, lexicon.affixes) : -1;
-      if (cut > 0) {
-        this.pushWord(text, start, start + cut, spaced | capital, hashWord(word.slice(0, cut)), odd);
-        this.pushWord(text, start + cut, at, TokenFlag.Clitic, hashWord(word.slice(cut)), odd);
-        return at;
-      }
+    const cut = joint && this.cuts ? this.cliticFrom(start, at, odd) : -1;
+    if (cut > 0) {
+      this.pushWord(text, start, cut, spaced | capital, this.hashOf(start, cut), odd);
+      this.pushWord(text, cut, at, TokenFlag.Clitic, this.hashOf(cut, at), odd);
+      return at;
     }
     return this.pushWord(text, start, at, spaced | capital, hash, odd);
+  }
+
+  /** Where the clitic at the end of a word begins, or -1. */
+  private cliticFrom(from: number, to: number, odd: boolean): number {
+    const { text } = this;
+    const { affixes } = this.lexicon;
+    if (odd) {
+      const word = foldWord(text.slice(from, to));
+      const cut = word.length === to - from ? cliticAt(word, affixes) : -1;
+      return cut > 0 ? from + cut : -1;
+    }
+    for (const clitic of affixes.clitics) if (to - from > clitic.length && endsWith(text, from, to, clitic, 1)) return to - clitic.length;
+    return -1;
+  }
+
+  private hashOf(from: number, to: number): number {
+    let hash = HASH_SEED;
+    for (let at = from; at < to; at++) hash = hashCode(hash, foldCode(this.text.charCodeAt(at)));
+    return hash;
   }
 
   private readNumber(text: string, start: number, spaced: number): number {
@@ -224,7 +239,7 @@ export class TokenColumns {
     const last = odd ? word.charCodeAt(word.length - 1) : foldCode(text.charCodeAt(to - 1));
     const endings = table[last];
     if (endings === undefined) return 0;
-    for (const [ending, bit] of endings) if (odd ? word.endsWith(ending) : endsWith(text, from, to, ending)) return bit;
+    for (const [ending, bit] of endings) if (odd ? word.endsWith(ending) : endsWith(text, from, to, ending, 2)) return bit;
     return 0;
   }
 
@@ -265,30 +280,4 @@ export class TokenColumns {
     this.hashes = column(7);
     this.paragraph = column(8);
   }
-}
-
-function endsWith(text: string, from: number, to: number, ending: string): boolean {
-  const { length } = ending;
-  if (to - from < length) return false;
-  for (let back = 2; back <= length; back++) if (foldCode(text.charCodeAt(to - back)) !== ending.charCodeAt(length - back)) return false;
-  return true;
-}
-
-/** Han and hiragana, which run on without spaces: a token each. Katakana and Latin runs are words. */
-function isUnspaced(code: number): boolean {
-  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x309f) || code === 0x3005 || (code >= 0xf900 && code <= 0xfaff);
-}
-
-function isUpper(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  if (code < 0x590) return LOWER[code] !== code || code === 0x130;
-  if (code >= 0x3000 && code < 0xa000) return false;
-  const character = String.fromCharCode(code);
-  return character.toLowerCase() !== character;
-}
-
-function isLower(code: number): boolean {
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
-  const character = String.fromCharCode(code);
-  return character.toUpperCase() !== character;
 }

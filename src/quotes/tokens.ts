@@ -1,6 +1,6 @@
 import type { Context } from "../context.js";
 import type { Span } from "../model/span.js";
-import { isPlain, normalize } from "../text/normalize.js";
+import { isEven, normalize } from "../text/normalize.js";
 import { CLEAN } from "../text/rules.js";
 import { toSource, type View } from "../text/view.js";
 import { TokenColumns } from "./token-columns.js";
@@ -87,8 +87,7 @@ function layOut(source: string, spans: readonly Span[]): Layout {
   let end = source.length + 1;
   let length = 0;
   for (const span of spans) {
-    const plain = isEndOfLine(source, span.end) && isPlain(source, span);
-    const view = plain ? null : normalize(source, span, CLEAN);
+    const view = isEndOfLine(source, span.end) && isEven(source, span) ? null : normalize(source, span, CLEAN);
     const size = view === null ? span.end - span.start : view.text.length;
     views.push(view);
     bases.push(view === null ? span.start : end);
@@ -120,9 +119,12 @@ export function spanOfRange(tokens: Tokens, { from, to }: TokenRange): Span {
   return spanBetween(paragraph, tokens.from[from] ?? 0, tokens.to[Math.min(to, paragraph.to) - 1] ?? 0);
 }
 
+/** White space that reads as a blank. */
+const ODD_WHITE = /[^\S ]/g;
+
 /** The words of a stretch of tokens, as they read; at most to the end of their paragraph. */
 export function textOfRange(tokens: Tokens, { from, to }: TokenRange): string {
   if (to <= from) return "";
   const end = tokens.paragraphs[tokens.paragraph[from] ?? 0]?.to ?? to;
-  return tokens.text.slice(tokens.from[from], tokens.to[Math.min(to, end) - 1]);
+  return tokens.text.slice(tokens.from[from], tokens.to[Math.min(to, end) - 1]).replace(ODD_WHITE, " ");
 }

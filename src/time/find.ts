@@ -10,6 +10,7 @@ import { composeIsland } from "./compose.js";
 import { zoneEvidence } from "./evidence.js";
 import { speaksOfFuture } from "./future.js";
 import { reachOf, readIsland, type Item, type Reach } from "./items.js";
+import { isEven } from "./letters.js";
 import { lexiconFor } from "./lexicon.js";
 import { type Lexicon } from "./lexicon-tree.js";
 import { seenOrderOf } from "./order.js";
@@ -102,7 +103,7 @@ function viewAround(source: string, from: number, to: number): View {
   let end = to;
   while (start < end && unitClass(source.charCodeAt(start)) === WHITE) start++;
   while (end > start && unitClass(source.charCodeAt(end - 1)) === WHITE) end--;
-  const text = evenText(source, start, end, MATCH);
+  const text = isEven(source, start, end) ? source.slice(start, end) : evenText(source, start, end, MATCH);
   return text === null ? normalize(source, { start: from, end: to }, MATCH) : { text, span: { start, end }, edits: NO_EDITS };
 }
 

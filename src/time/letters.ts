@@ -1,4 +1,5 @@
-import { INVISIBLE, unitClass, WHITE } from "../text/chars.js";
+import { CLASS, COMPOSABLE, INVISIBLE, PLAIN, unitClass, unitInfo, WHITE } from "../text/chars.js";
+import { MATCH } from "../text/rules.js";
 
 /** What a code unit of a match view is to the date scanner. */
 export const enum Char {
@@ -18,12 +19,29 @@ export const INFO = /* @__PURE__ */ new Int32Array(0x10000);
 
 /** Set for combining marks: raw text that has one may write a letter in two units. */
 export const COMPOSING = 1 << 20;
-
-const NUMERAL = 21;
+/** Set for what a match view may not take over as it is: all but plain units that are not folded, and U+0020. */
+const UNEVEN = 1 << 21;
+const NUMERAL = 22;
 
 /** Class, folded code unit and `COMPOSING` of a code unit in one look-up: `info & 7`, `foldedOf(info)`. */
 export function charInfo(code: number): number {
   return INFO[code] || describe(code);
+}
+
+/** Whether `text[from, to)` is its own match view: nothing to fold or edit, and no blanks but single ones inside. */
+export function isEven(text: string, from: number, to: number): boolean {
+  let blank = true;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20) {
+      if (blank) return false;
+      blank = true;
+    } else {
+      blank = false;
+      if (((INFO[code] || describe(code)) & UNEVEN) !== 0) return false;
+    }
+  }
+  return !blank;
 }
 
 /** The folded code unit of an info. */
@@ -34,7 +52,8 @@ export function foldedOf(info: number): number {
 function describe(code: number): number {
   const numeral = NUMERALS.indexOf(String.fromCharCode(code)) + 1;
   const composing = /\p{Mn}/u.test(String.fromCharCode(code)) ? COMPOSING : 0;
-  const info = (computeFold(code) << 3) | classify(code) | composing | (numeral << NUMERAL);
+  const even = code === 0x20 || ((unitInfo(code) & (CLASS | COMPOSABLE)) === PLAIN && MATCH.fold?.[code] === code);
+  const info = (computeFold(code) << 3) | classify(code) | composing | (even ? 0 : UNEVEN) | (numeral << NUMERAL);
   INFO[code] = info;
   return info;
 }

@@ -2,7 +2,7 @@ import type { DateUnit, DateWords, EraName } from "../locale/date-words.js";
 import type { Locale, Words } from "../locale/locale.js";
 import { list, withBare } from "./bare-names.js";
 import { Char, charClass, foldLetters, hashWord, splitPhrase } from "./letters.js";
-import { COUNTS, FOUNDS, FUTURE, KNOWN, NUMBERS, PAIR, slotOf, TELLS, ZONES, type Node } from "./lexicon-tree.js";
+import { ALONE, COUNTS, FOUNDS, FUTURE, KNOWN, NUMBERS, PAIR, slotOf, TELLS, ZONES, type Node } from "./lexicon-tree.js";
 import {
   emptyEntry,
   give,
@@ -150,7 +150,10 @@ export class LexiconBuilder {
     }
   }
 
-  /** Flags the piece of a phrase that is met least: two ideographs where there are, else the longest word, of equals the last. */
+  /**
+   * Flags the piece of a phrase that is met least: two signs side by side where one is an ideograph, else the longest word,
+   * of equals the last. A single unit is flagged as a pair with `ALONE`, so that no word of the same hash tells for it.
+   */
   private mark(pieces: readonly string[], flag: number): void {
     let best = "";
     let last = "";
@@ -158,10 +161,15 @@ export class LexiconBuilder {
     for (const piece of pieces) {
       const kind = charClass(piece.charCodeAt(0));
       if (kind === Char.Ideograph && last !== "") pair = last + piece;
-      last = kind === Char.Ideograph ? piece : "";
+      last = kind === Char.Ideograph || kind === Char.Other ? piece : "";
       if ((kind === Char.Letter || kind === Char.Ideograph) && piece.length >= best.length) best = piece;
     }
-    this.raise(pair !== "" && flag === TELLS ? pair : best, pair !== "" && flag === TELLS ? PAIR : flag);
+    if (pair === "" && best.length === 1) pair = ALONE + best;
+    if (pair === "") this.raise(best, flag);
+    else {
+      if ((flag & (TELLS | ZONES)) !== 0) this.raise(pair, PAIR);
+      if ((flag & NUMBERS) !== 0) this.raise(best, NUMBERS);
+    }
   }
 
   private raise(word: string, flag: number): void {

@@ -33,8 +33,9 @@ export const FUTURE = 4;
 export const COUNTS = 8;
 /** An entry that tells time may have it. */
 export const TELLS = 16;
-/** Two ideographs hashed as one word: an entry that tells time may have them side by side. */
+/** An ideograph hashed with the sign before it, or one unit hashed with `ALONE`: an entry that tells time may have them. */
 export const PAIR = 32;
+export const ALONE = "\u0001";
 /** A zone may have it: tells time beside a number. */
 export const ZONES = 64;
 /** A number in words may have it. */

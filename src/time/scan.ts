@@ -1,4 +1,5 @@
 import { INVISIBLE, unitClass } from "../text/chars.js";
+import { MATCH } from "../text/rules.js";
 import { Char, charInfo, cjkDigit, COMPOSING, foldedOf, HASH, INFO } from "./letters.js";
 import { COUNTS, FOUNDS, KNOWN, NUMBERS, PAIR, slotOf, TELLS, ZONES } from "./lexicon-tree.js";
 
@@ -26,6 +27,7 @@ const enum Digits {
  */
 export function scanIslands(source: string, from: number, to: number, flags: Uint8Array, raw: boolean): readonly number[] | null {
   const table = INFO;
+  const folds = MATCH.fold ?? NO_FOLDS;
   let islands = NONE;
   let seen = 0;
   let islandStart = -1;
@@ -37,7 +39,8 @@ export function scanIslands(source: string, from: number, to: number, flags: Uin
   let tells = 0;
   let digits = Digits.None;
   let numerals = 0;
-  let ideograph = 0;
+  // The ideograph or mark before, folded as in a view.
+  let before = 0;
   let at = from;
   while (at < to) {
     const start = at;
@@ -57,10 +60,14 @@ export function scanIslands(source: string, from: number, to: number, flags: Uin
         at++;
       }
       flag = flags[slotOf(hash)] ?? 0;
+      if (at - start === 1 && (flag & ISLAND) !== 0) {
+        flag &= ~TELLS;
+        if (((flags[slotOf((HASH + hash) | 0)] ?? 0) & PAIR) !== 0) flag |= TELLS;
+      }
       if ((flag & COUNTS) !== 0) counts++;
       marks = 0;
       digits = Digits.None;
-      ideograph = 0;
+      before = 0;
     } else if (kind === Char.Blank) {
       if (code === 0x20) continue;
       if (islandStart < 0) continue;
@@ -79,10 +86,10 @@ export function scanIslands(source: string, from: number, to: number, flags: Uin
       continue;
     } else if (kind === Char.Other) {
       if (code === 0x26 && raw && REFERENCE.test(source.charAt(at))) return null;
+      before = folds[code] ?? code;
       if (islandStart < 0 && code !== 0x28 && code !== 0x2b && code !== 0x27) continue;
       if (++marks > MOST_MARKS) flag = 0;
       digits = digits === Digits.Number ? Digits.Marked : Digits.None;
-      ideograph = 0;
       numerals = 0;
     } else if (kind === Char.Digit) {
       while (at < to) {
@@ -97,15 +104,19 @@ export function scanIslands(source: string, from: number, to: number, flags: Uin
         tells |= NUMBERS;
       } else tells = at - start > 3 ? TELLS | NUMBERS : NUMBERS;
       digits = Digits.Number;
-      ideograph = 0;
+      before = 0;
       counts++;
       marks = 0;
     } else {
       const folded = foldedOf(info);
-      flag = flags[slotOf(folded)] ?? 0;
+      flag = (flags[slotOf(folded)] ?? 0) & ~TELLS;
       if ((flag & COUNTS) !== 0) counts++;
-      if (ideograph !== 0 && (flags[slotOf((Math.imul(ideograph, HASH) + folded) | 0)] ?? 0) & PAIR) flag |= TELLS;
-      ideograph = folded;
+      if ((flag & ISLAND) !== 0) {
+        const alone = flags[slotOf((HASH + folded) | 0)] ?? 0;
+        const pair = flags[slotOf((Math.imul(before, HASH) + folded) | 0)] ?? 0;
+        if (((alone | pair) & PAIR) !== 0) flag |= TELLS;
+      }
+      before = folded;
       if (cjkDigit(code) >= 0) {
         if ((flag & ISLAND) === 0) flag |= KNOWN;
         flag |= NUMBERS;
@@ -140,6 +151,7 @@ export function scanIslands(source: string, from: number, to: number, flags: Uin
   return raw && (seen & COMPOSING) !== 0 ? null : islands;
 }
 
+const NO_FOLDS: ArrayLike<number> = [];
 const NONE: readonly number[] = [];
 
 /** Adds an island to a list; most texts have none, so the list is made for the first. */

@@ -94,7 +94,7 @@ interface CueView {
   readonly enclosed: boolean;
   readonly aside: number;
   readonly chained: boolean;
-  /** The finite verb of the clause before the cue, -1 for none. */
+  /** The finite verb that the subject stands before, or -1. */
   readonly finite: number;
 }
 

@@ -21,7 +21,8 @@ export class Entities {
   /** What an acronym stands for, by its first token behind the article. */
   readonly spelt = new Map<number, TokenRange>();
   private readonly byWord = new Map<string, Entity[]>();
-  private readonly byPhrase = new Map<NounPhrase, Entity>();
+  /** Place in `all`, plus one, of the entity that the phrase beginning at a token names. */
+  private readonly byStart: Int32Array;
   private readonly byOffice = new Map<string, Entity[]>();
   private main: Entity | null = null;
 
@@ -30,6 +31,7 @@ export class Entities {
     private readonly phrases: readonly NounPhrase[],
     private readonly capitals: Capitals,
   ) {
+    this.byStart = new Int32Array(tokens.count + 1);
     // Longest first, so that the fullest form is there when the shorter ones look for it.
     const byLength: number[][] = [];
     for (let index = 0; index < phrases.length; index++) {
@@ -79,7 +81,7 @@ export class Entities {
       agreementAt(tokens, phrase.from - 1) === 0
     )
       entity.governed++;
-    this.byPhrase.set(phrase, entity);
+    this.byStart[phrase.from] = entity.place;
     // At once: what tells the gender of the full names decides whose the surnames are.
     this.readRoles(phrase, entity, index);
   }
@@ -95,7 +97,7 @@ export class Entities {
   }
 
   of(phrase: NounPhrase): Entity | null {
-    return this.byPhrase.get(phrase) ?? null;
+    return this.all[(this.byStart[phrase.from] ?? 0) - 1] ?? null;
   }
 
   /**
@@ -177,6 +179,7 @@ export class Entities {
   private create(words: readonly string[], phrase: NounPhrase, kind: Entity["kind"]): Entity {
     const given = words.length < 4 && kind !== "organisation" ? genderOfName(words[0] ?? "") : null;
     const entity: Entity = {
+      place: this.all.length + 1,
       words,
       fullest: phrase.name,
       kind: given !== null ? "person" : kind,

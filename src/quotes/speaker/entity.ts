@@ -3,6 +3,8 @@ import { Noun } from "./noun-phrase.js";
 
 /** A person or body the text names, with every way it is named. */
 export interface Entity {
+  /** Among the entities of the text, counted from 1. */
+  readonly place: number;
   /** Words of the fullest form, folded. */
   words: readonly string[];
   /** The fullest form, without title, office and article. */

@@ -53,7 +53,8 @@ export class Identities {
 
   /** @param index of the phrase among all. @param before speakers of the quotations before, the last one first. */
   resolve(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
-    return { ...this.identify(phrase, index, before), at: phrase.from };
+    const { kind, entity, name, role, gender, plural } = this.identify(phrase, index, before);
+    return { kind, entity, name, role, gender, plural, at: phrase.from };
   }
 
   private identify(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {

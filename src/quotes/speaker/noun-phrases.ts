@@ -1,9 +1,9 @@
 import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
-import { Capitals } from "./capitals.js";
 import { lengthOf, wordOf } from "../walk.js";
+import { Capitals } from "./capitals.js";
 import { genderOfName } from "./given-names.js";
 import { Agreement } from "./grammar.js";
-import { takeKind, takeNoun, type Growing } from "./growing-phrase.js";
+import { growing, regrow, takeKind, takeNoun, type Growing } from "./growing-phrase.js";
 import { agreementBits, FUNCTION, KIND, Noun, STOPS, type NounPhrase } from "./noun-phrase.js";
 import { WordLook } from "./word-look.js";
 
@@ -31,6 +31,7 @@ export function readNounPhrases(tokens: Tokens, cues: readonly (TokenRange | nul
 
 class PhraseReader {
   private readonly look: WordLook;
+  private readonly growing = growing();
   private readonly relatives: boolean;
 
   constructor(
@@ -92,23 +93,11 @@ class PhraseReader {
   }
 
   private readFrom(first: number): NounPhrase | null {
-    const growing: Growing = {
-      first,
-      from: first,
-      core: first,
-      at: first,
-      end: Math.min(this.tokens.count, first + LONGEST),
-      bits: 0,
-      head: -1,
-      noun: -1,
-      nameFrom: -1,
-      nameTo: -1,
-      linked: false,
-      titled: -1,
-    };
-    this.readArticles(growing);
-    while (growing.at < growing.end && this.take(growing)) growing.at++;
-    return this.finish(growing);
+    const p = this.growing;
+    regrow(p, first, Math.min(this.tokens.count, first + LONGEST));
+    this.readArticles(p);
+    while (p.at < p.end && this.take(p)) p.at++;
+    return this.finish(p);
   }
 
   /** Articles, numerals and words between them. */

@@ -76,8 +76,10 @@ export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], contex
 
 function toSpeaker({ range, cut, identity }: Spoken, tokens: Tokens, { source }: Context): Speaker {
   const { name, role } = identity;
+  const { text, span } = textSpan(source, mentionSpan(tokens, range, cut ?? 0));
   return {
-    ...textSpan(source, mentionSpan(tokens, range, cut ?? 0)),
+    text,
+    span,
     name: name === null || name.to <= name.from ? null : textOfRange(tokens, name),
     kind: identity.kind,
     role: role === null || role.to <= role.from ? null : textSpan(source, mentionSpan(tokens, role, role.to === range.to ? (cut ?? 0) : 0)),
@@ -110,11 +112,13 @@ class MentionFinder {
   ) {
     this.weights = weightsFor(tokens.locale.tag);
     this.firstAt = new Int32Array(tokens.count + 1);
-    let index = 0;
-    for (let at = 0; at <= tokens.count; at++) {
-      while ((phrases[index]?.from ?? Infinity) < at) index++;
-      this.firstAt[at] = index;
+    let behind = 0;
+    for (let index = 0; index < phrases.length; index++) {
+      const next = (phrases[index] as NounPhrase).from + 1;
+      this.firstAt.fill(index, behind, next);
+      behind = next;
     }
+    this.firstAt.fill(phrases.length, behind);
     this.heldBy = new Int32Array(tokens.count + 1);
     drafts.forEach(({ parts }, draft) => {
       for (const { from, to } of parts) this.heldBy.fill(draft + 1, from, to);

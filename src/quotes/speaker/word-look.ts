@@ -5,12 +5,19 @@ import type { Capitals } from "./capitals.js";
 import { Agreement, agreementOf } from "./grammar.js";
 import { FUNCTION, KIND, Noun, STOPS } from "./noun-phrase.js";
 
+/** Tokens that `leadsToCue` looks ahead at most. */
+const CLOSE = 8;
+
 /** What words look like and stand beside: the questions the reader of noun phrases asks. */
 export class WordLook {
   /** Agreement bits by number of a word. */
   private readonly agreement: Int32Array;
   /** Tokens of cues: no phrase runs into one. */
   private readonly barred: Uint8Array;
+  /** 1 where a cue is at most so many tokens ahead that `leadsToCue` could come upon it. */
+  private readonly close: Uint8Array;
+  private readonly flags: Int32Array;
+  private readonly classes: Int32Array;
   /** Common nouns have capitals. */
   readonly capitalised: boolean;
 
@@ -19,18 +26,25 @@ export class WordLook {
     cues: readonly (TokenRange | null)[],
     private readonly capitals: Capitals,
   ) {
+    this.flags = tokens.flags;
+    this.classes = tokens.classes;
     this.barred = new Uint8Array(tokens.count + 1);
-    for (const cue of cues) if (cue !== null) this.barred.fill(1, cue.from, cue.to);
+    this.close = new Uint8Array(tokens.count + 1);
+    for (const cue of cues) {
+      if (cue === null) continue;
+      this.barred.fill(1, cue.from, cue.to);
+      this.close.fill(1, Math.max(0, cue.from - CLOSE), cue.to);
+    }
     this.agreement = lexiconOf(tokens.locale).agrees;
     this.capitalised = tokens.locale.quotes?.nounsCapitalised === true;
   }
 
   flag(at: number): number {
-    return this.tokens.flags[at] ?? 0;
+    return this.flags[at] ?? 0;
   }
 
   kind(at: number): number {
-    return this.tokens.classes[at] ?? 0;
+    return this.classes[at] ?? 0;
   }
 
   /** What stands at `at` of punctuation, as in `Tokens.signs`. */
@@ -79,8 +93,9 @@ export class WordLook {
     );
   }
 
-  /** Whether nothing but plain words, adverbs and auxiliaries stand between `at` and a cue. */
+  /** Whether nothing but plain words, adverbs and auxiliaries stand between `at` and a cue; `most` of them, CLOSE or fewer. */
   leadsToCue(at: number, most: number): boolean {
+    if (this.close[at] !== 1) return false;
     for (let to = at; to <= at + most && to < this.tokens.count; to++) {
       if (this.isBarred(to)) return true;
       if ((this.flag(to) & (TokenFlag.Word | TokenFlag.SentenceStart | TokenFlag.Elided)) !== TokenFlag.Word) return false;
