@@ -15,7 +15,9 @@ const lexicons = new WeakMap<Locale, Compiled[]>();
  * The lexicon of a call: the whole of the first pack, and of English what news prints in any language. When the language
  * is undecided (`decided` false) every pack gives its names of months and weekdays and the particles of a date.
  */
-export function lexiconFor(locales: readonly Locale[], decided: boolean): Lexicon | null {
+export function lexiconFor(given: readonly Locale[], decided: boolean): Lexicon | null {
+  // Undecided, no pack stands before another: one lexicon serves whatever the order.
+  const locales = decided ? given : inOrder(given);
   const main = locales[0];
   if (main === undefined) return null;
   let known = lexicons.get(main);
@@ -24,6 +26,15 @@ export function lexiconFor(locales: readonly Locale[], decided: boolean): Lexico
   const lexicon = compile(locales, decided);
   known.push({ locales, decided, lexicon });
   return lexicon;
+}
+
+/** Lists of packs are never changed once a context carries them. */
+const ordered = /* @__PURE__ */ new WeakMap<readonly Locale[], readonly Locale[]>();
+
+function inOrder(locales: readonly Locale[]): readonly Locale[] {
+  let sorted = ordered.get(locales);
+  if (sorted?.length !== locales.length) ordered.set(locales, (sorted = [...locales].sort((a, b) => (a.tag < b.tag ? -1 : 1))));
+  return sorted;
 }
 
 function sameList(left: readonly Locale[], right: readonly Locale[]): boolean {
