@@ -29,6 +29,10 @@ export const page = `The Example Courier\n${MENU}\n\nPort to close northern basi
 /** A story of about 100 KB without a page around it. */
 export const longStory = `Port to close northern basin for repairs\n\n${paragraphs(700)}\n`;
 
+/** Lines no two of which are alike. */
+const numbered = (line: string, size: number): string =>
+  Array.from({ length: size / (line.length + 7) }, (_, index) => `${line} ${String(index).padStart(5, "0")}`).join("\n");
+
 /** Inputs that slow careless parsers down; `size` in code units. */
 export const hostile: Record<string, (size: number) => string> = {
   "quotation marks": (size) => '"'.repeat(size),
@@ -39,6 +43,24 @@ export const hostile: Record<string, (size: number) => string> = {
   "one endless sentence": (size) => "he said that ".repeat(size / 13),
   "short lines": (size) => "Read more\n".repeat(size / 10),
   "unclosed brackets": (size) => "(AP".repeat(size / 3),
+  "opening marks": (size) => "“ ".repeat(size / 2),
+  guillemets: (size) => "« ".repeat(size / 2),
+  "marks and cues": (size) => '"a" said '.repeat(size / 9),
+  "nested marks": (size) => "“a ‘b ".repeat(size / 12) + "c’ d” ".repeat(size / 12),
+  "quotations announced": (size) => 'said: "A." '.repeat(size / 11),
+  names: (size) => "John Smith, ".repeat(size / 12),
+  "subjects behind cues": (size) => "said John, ".repeat(size / 11),
+  "blank lines": (size) => "\n".repeat(size),
+  headings: (size) => "Port to close northern basin for repairs\n".repeat(size / 41),
+  stamps: (size) => "Published 17 November 2026 15:49 GMT\n".repeat(size / 37),
+  "stamps under a story": (size) => `${page}\n\n${"Published 17 November 2026 15:49 GMT\n".repeat(size / 37)}`,
+  "headlines with stamps under a story": (size) =>
+    `${page}\n\n${"Port to close northern basin for repairs\n17 November 2026 15:49 GMT\n".repeat(size / 68)}`,
+  bylines: (size) => numbered("By Jane Miller", size),
+  "items of a list": (size) => numbered("Item of the list", size),
+  "em dashes": (size) => "— ".repeat(size / 2),
+  "lists of contacts": (size) => `${SENTENCES[0]}\nMedia contact:\nJane Miller 555 123 4567\n`.repeat(size / 168),
+  "pages one after the other": (size) => page.repeat(size / page.length),
   "one line of prose": (size) => `${SENTENCES.join(" ")} `.repeat(size / 1000),
 };
 

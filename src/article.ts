@@ -32,11 +32,12 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
   if (end < text.length) report("input-truncated", unread);
   const marks = readTradeMarks(blocks, context);
   const read = readRelease(blocks, context) ?? readPage(blocks, marks.claims, context);
-  const blanks = blocks.filter(({ blank }) => blank).map(({ span }): Claim => ({ kind: "blank", span }));
-  const claims: Claim[] = [...read.claims, ...marks.claims, ...blanks, { kind: "unparsed", span: unread }];
+  const claims: Claim[] = read.claims.concat(marks.claims);
+  for (const { blank, span } of blocks) if (blank) claims.push({ kind: "blank", span });
+  claims.push({ kind: "unparsed", span: unread });
   const day = settleIssueDay(read.published, read.dateline, context);
   const article = assembleArticle(
-    { ...read, ...marks, ...withoutTags(read.headline, marks, context), ...day, claims },
+    { ...read, ...marks, ...withoutTags(read.headline, marks, context), ...day, credits: allCredits(marks, read.claims, source), claims },
     text.length,
     context,
     diagnostics,
@@ -61,7 +62,7 @@ function readPage(
     ...head,
     bylines: head.bylines.filter((byline) => !inDateline(byline)),
     dateline,
-    claims: [...head.claims.filter((claim) => !inDateline(claim)), ...claims, ...storyClaims(blocks, story.roles)],
+    claims: head.claims.filter((claim) => !inDateline(claim)).concat(claims, storyClaims(blocks, story.roles)),
   };
 }
 
@@ -71,6 +72,14 @@ function withoutTags(headline: TextSpan | null, { revision }: TradeMarks, contex
   if (tags?.wire !== true) return { headline, revision };
   const named = [revision, tags.revision].filter((found) => found !== null);
   return { headline: textSpan(context.source, tags.core), revision: weightiest(named) };
+}
+
+/** The credits of the trade's own forms, and the lines around the body that are credits by their label or place. */
+function allCredits({ credits }: TradeMarks, claims: readonly Claim[], source: string): TextSpan[] {
+  const others = claims.filter(
+    ({ kind, span }) => kind === "credit" && !credits.some((credit) => credit.span.start < span.end && span.start < credit.span.end),
+  );
+  return [...credits, ...others.map(({ span }) => textSpan(source, trimSpan(source, span)))].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What the readers of one text found: the fields that stand in it, and a claim for each stretch they used. */
@@ -125,17 +134,24 @@ export function assembleArticle(readings: Readings, length: number, context: Con
 }
 
 function storyClaims(blocks: readonly Block[], roles: readonly Segment["kind"][]): Claim[] {
-  return blocks.flatMap(({ blank, span }, index): Claim[] => (blank ? [] : [{ kind: roles[index] ?? "furniture", span }]));
+  const claims: Claim[] = [];
+  blocks.forEach(({ blank, span }, index) => {
+    if (!blank) claims.push({ kind: roles[index] ?? "furniture", span });
+  });
+  return claims;
 }
 
 /** The body's segments as paragraphs; an inline dateline stays inside the paragraph it opens. */
 function readParagraphs(segments: readonly Segment[], { source }: Context): Paragraph[] {
-  return segments.flatMap(({ kind, span }, index) => {
-    if (kind !== "paragraph" && kind !== "subheading" && kind !== "listItem") return [];
+  const paragraphs: Paragraph[] = [];
+  segments.forEach(({ kind, span }, index) => {
+    if (kind !== "paragraph" && kind !== "subheading" && kind !== "listItem") return;
     const before = segments[index - 1];
-    const inline = before?.kind === "dateline" && !/[\n\r\u0085\u2028\u2029]$/.test(source.slice(before.span.start, before.span.end));
-    return [{ ...textSpan(source, trimSpan(source, inline ? { start: before.span.start, end: span.end } : span)), kind }];
+    const inline = before?.kind === "dateline" && !/[\n\r\u0085\u2028\u2029]/.test(source.charAt(before.span.end - 1));
+    const { text, span: trimmed } = textSpan(source, trimSpan(source, inline ? { start: before.span.start, end: span.end } : span));
+    paragraphs.push({ text, span: trimmed, kind });
   });
+  return paragraphs;
 }
 
 /** The day a dateline gives, if it gives all of it: then days are counted from it where no time of issue is known. */

@@ -1,4 +1,4 @@
-import { groupBlocks } from "./blocks/group.js";
+import { blockSpans } from "./blocks/group.js";
 import type { Quote } from "./model/quote.js";
 import type { ParseOptions } from "./options.js";
 import { findQuotes } from "./quotes/find.js";
@@ -7,10 +7,5 @@ import { contextFor } from "./request.js";
 /** Every quotation in a text, its paragraphs being its non-blank lines. */
 export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
   const context = contextFor(text, options);
-  return findQuotes(
-    groupBlocks(text)
-      .filter((block) => !block.blank)
-      .map((block) => block.view.span),
-    context,
-  );
+  return findQuotes(blockSpans(text), context);
 }

@@ -6,14 +6,14 @@ import { isZoneId } from "./time/offset.js";
 export interface ParseOptions {
   /** Language packs to read with. Default in "wirecopy": all; required in "wirecopy/core". */
   locales?: readonly Locale[];
-  /** BCP 47: skips detection. */
-  language?: string;
+  /** BCP 47: skips detection. Null here and below is the same as nothing, so that an article's own values can be handed on. */
+  language?: string | null;
   /** ISO 3166-1 alpha-2, any case: settles day/month order and ambiguous zones. */
-  region?: string;
+  region?: string | null;
   /** RFC 3339 date-time with offset, or a date: resolves "Monday" and missing years where the article has no date of its own. */
-  reference?: string;
+  reference?: string | null;
   /** IANA id or "+01:00": the publisher's zone, used when the text states none; `inferred` then has "offset". */
-  zone?: string;
+  zone?: string | null;
   /** Code units read; a positive integer or Infinity. The rest becomes one `unparsed` segment and a diagnostic. */
   maxLength?: number;
   /** Hears each diagnostic when it is found. */
@@ -52,6 +52,8 @@ const OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
 const REFERENCE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/i;
 
 interface Check {
+  /** Null is the same as nothing. */
+  readonly nullable?: true;
   readonly holds: (value: unknown) => boolean;
   readonly message: string;
 }
@@ -65,12 +67,18 @@ const CHECKS: Readonly<Record<keyof ParseOptions, Check>> = {
     message: "must be a non-empty array of language packs",
   },
   language: {
+    nullable: true,
     holds: (value) => isText(value) && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(value),
     message: "must be a BCP 47 language tag",
   },
-  region: { holds: (value) => isText(value) && /^[a-z]{2}$/i.test(value), message: "must be an ISO 3166-1 alpha-2 code" },
-  reference: { holds: (value) => isText(value) && isReference(value), message: "must be an RFC 3339 date-time with offset, or a date" },
+  region: { nullable: true, holds: (value) => isText(value) && /^[a-z]{2}$/i.test(value), message: "must be an ISO 3166-1 alpha-2 code" },
+  reference: {
+    nullable: true,
+    holds: (value) => isText(value) && isReference(value),
+    message: "must be an RFC 3339 date-time with offset, or a date",
+  },
   zone: {
+    nullable: true,
     holds: (value) => isText(value) && (OFFSET.test(value) || isZoneId(value)),
     message: 'must be an IANA zone id or an offset like "+01:00"',
   },
@@ -91,11 +99,11 @@ export function resolveOptions(options: unknown): ResolvedOptions {
   if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new OptionsError([{ path: [], message: "must be an object" }]);
   const issues: OptionsIssue[] = [];
-  for (const [key, { holds, message }] of Object.entries(CHECKS)) {
+  for (const [key, { nullable, holds, message }] of Object.entries(CHECKS)) {
     const value = (given as Record<string, unknown>)[key];
-    if (value !== undefined && !holds(value)) issues.push({ path: [key], message });
+    if (value !== undefined && !(nullable === true && value === null) && !holds(value)) issues.push({ path: [key], message });
   }
-  for (const key in given) if (!(key in CHECKS)) issues.push({ path: [], message: `unknown key "${key}"` });
+  for (const key in given) if (!Object.hasOwn(CHECKS, key)) issues.push({ path: [], message: `unknown key "${key}"` });
   if (issues.length > 0) throw new OptionsError(issues);
   const { locales, language, region, reference, zone, maxLength, onDiagnostic } = given as ParseOptions;
   if (locales === undefined) throw new OptionsError([{ path: ["locales"], message: 'is required: import packs from "wirecopy/locales"' }]);

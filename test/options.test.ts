@@ -11,6 +11,7 @@ describe("options", () => {
     ["an array", [], []],
     ["a string", "fr", []],
     ["an unknown key", { lang: "fr" }, []],
+    ["a key that every object has", { constructor: 1 }, []],
     ["no packs", { locales: [] }, ["locales"]],
     ["packs that are none", { locales: ["fr"] }, ["locales"]],
     ["an ill-formed language", { language: "f" }, ["language"]],
@@ -45,6 +46,7 @@ describe("options", () => {
     { zone: "Europe/Paris" },
     { zone: "+05:30" },
     { maxLength: Infinity },
+    { language: null, region: null, reference: null, zone: null },
   ])("accepts %j", (options) => {
     expect(safeParseArticle(TEXT, options).success).toBe(true);
   });

@@ -99,42 +99,29 @@ if (args.includes("--top")) {
       }
   }
 }
-for (const settings of [
-  [1.2, 0, 0],
-  [1.2, 0, 0.5],
-  [1.2, 0, 1],
-  [1.2, 0, 1.5],
-  [1.2, 0.2, 0.5],
-  [0.8, 0, 0.5],
-]) {
-  const line = files.map((file) => {
-    let right = 0;
-    let missed = 0;
-    let given = 0;
-    let good = 0;
-    for (const page of data.filter(({ page, inText }) => page.file === file && inText.length > 0)) {
-      const chosen = reader.pickNames(page.found, page.texts, page.scores, ...settings).map((index) => page.texts[index]);
-      right += page.inText.filter((author) => chosen.some((name) => same(author, name))).length;
-      missed += page.inText.filter((author) => !chosen.some((name) => same(author, name))).length;
-      given += chosen.length;
-      good += chosen.filter((name) => page.page.gold.authors.some((author) => same(author, name))).length;
-      if (settings[0] === 0.8 && args.includes("--misses") && (good < given || missed > 0)) {
-        const bad = chosen.filter((name) => !page.page.gold.authors.some((author) => same(author, name)));
-        const lost = page.inText.filter((author) => !chosen.some((name) => same(author, name)));
-        const reached = lost.map(
-          (author) =>
-            `${author}${page.texts.some((name) => same(author, name)) ? ` (${(Math.max(...page.texts.map((text, i) => (same(author, text) ? page.scores[i] : -99))) - Math.max(...page.scores)).toFixed(1)})` : " NOT-FOUND"}`,
-        );
-        if (bad.length + lost.length > 0)
-          console.log(`  ${page.page.id} ${page.page.lang} wrong [${bad.join("; ")}] lost [${reached.join("; ")}]`);
-      }
+const sums = { right: 0, missed: 0, given: 0, good: 0 };
+for (const file of files) {
+  const own = { right: 0, missed: 0, given: 0, good: 0 };
+  for (const page of data.filter(({ page, inText }) => page.file === file && inText.length > 0)) {
+    const chosen = reader.pickNames(page.found, page.texts, page.scores).map((index) => page.texts[index]);
+    const bad = chosen.filter((name) => !page.page.gold.authors.some((author) => same(author, name)));
+    const lost = page.inText.filter((author) => !chosen.some((name) => same(author, name)));
+    own.right += page.inText.length - lost.length;
+    own.missed += lost.length;
+    own.given += chosen.length;
+    own.good += chosen.length - bad.length;
+    if (args.includes("--misses") && bad.length + lost.length > 0) {
+      const reached = lost.map((author) => {
+        const best = Math.max(...page.texts.map((text, i) => (same(author, text) ? page.scores[i] : -99)));
+        return best === -99 ? `${author} NOT-FOUND` : `${author} (${(best - Math.max(...page.scores)).toFixed(1)})`;
+      });
+      console.log(`  ${page.page.id} ${page.page.lang} wrong [${bad.join("; ")}] lost [${reached.join("; ")}]`);
     }
-    const precision = good / Math.max(1, given);
-    const recall = right / Math.max(1, right + missed);
-    return `${((200 * precision * recall) / (precision + recall)).toFixed(1)} (P ${(100 * precision).toFixed(1)} R ${(100 * recall).toFixed(1)})`;
-  });
-  console.log(`above ${settings}: F1 ${line.join(" · ")}`);
+  }
+  for (const key of Object.keys(sums)) sums[key] += own[key];
+  console.log(`${show(own)} authors in ${file}`);
 }
+if (files.length > 1) console.log(`${show(sums)} authors in all`);
 const { forest, gain } = rank(columns, usable, rows.length, { ...settings, seed: 3 });
 if (args.includes("--features")) {
   const total = gain.reduce((sum, value) => sum + value, 0);
@@ -147,6 +134,12 @@ if (option("--out") !== null) {
     `${pages.length} pages, ${rows.length} rows.`,
   );
   writeFileSync(option("--out"), text.replace("bench/fit/fit.mjs", "bench/fit/name.mjs").replace('"./forest.js"', '"../page/forest.js"'));
+}
+
+function show({ right, missed, given, good }) {
+  const precision = good / Math.max(1, given);
+  const recall = right / Math.max(1, right + missed);
+  return `F1 ${((200 * precision * recall) / (precision + recall)).toFixed(1)} (P ${(100 * precision).toFixed(1)} R ${(100 * recall).toFixed(1)})`;
 }
 
 /** Equal, or all words (two or more) of the one are in the other. */

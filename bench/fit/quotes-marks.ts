@@ -13,7 +13,7 @@ import { groupBlocks } from "../../src/blocks/group.js";
 import * as locales from "../../src/locales/index.js";
 import type { Locale } from "../../src/locale/locale.js";
 import { gather } from "../../src/quotes/assemble.js";
-import { FEATURES, features, repeatedPairs } from "../../src/quotes/decide.js";
+import { cuesOfSentences, FEATURES, features, isJoined, repeatedPairs } from "../../src/quotes/decide.js";
 import { governPairs } from "../../src/quotes/governance.js";
 import { lexiconOf } from "../../src/quotes/lexicon.js";
 import { readTokens, spanOfRange } from "../../src/quotes/tokens.js";
@@ -52,6 +52,8 @@ function examplesOf({ text, quotes }: Row, pack: Locale, group: number): Example
   const gathered = gather(tokens, lexicon);
   const governance = governPairs(tokens, gathered);
   const repeated = repeatedPairs(tokens);
+  const cues = cuesOfSentences(tokens);
+  let before = false;
   return tokens.pairs.flatMap((pair, index) => {
     const { start, end } = spanOfRange(tokens, { from: pair.from, to: pair.to });
     const covered = (kinds: (type: string, optional: boolean) => boolean): boolean =>
@@ -63,7 +65,14 @@ function examplesOf({ text, quotes }: Row, pack: Locale, group: number): Example
     if (end <= start || covered((_, optional) => optional)) return [];
     const yes = covered((type) => type !== "indirect");
     if (!yes && covered((type) => type === "indirect")) return [];
-    return [{ x: features(tokens, lexicon, pair, governance[index] ?? 0, repeated.has(pair)), y: yes ? 1 : 0, group }];
+    const surroundings = {
+      governance: governance[index] ?? 0,
+      repeated: repeated.has(pair),
+      cues: cues[tokens.sentence[pair.first] ?? 0] ?? 0,
+      joined: isJoined(tokens, index) ? (before ? ("quotation" as const) : ("name" as const)) : null,
+    };
+    before = yes;
+    return [{ x: features(tokens, lexicon, pair, surroundings), y: yes ? 1 : 0, group }];
   });
 }
 

@@ -22,10 +22,10 @@ export function fitStage(columns, labels, weights, rows, settings, seed) {
 }
 
 /** Rows of each fold. */
-export function splitRows(data, folds) {
+export function splitRows(data, folds, foldOfPage = (page) => foldOf(page.pubkey ?? page.publisher ?? page.id, folds)) {
   const rowsOf = Array.from({ length: folds }, () => []);
   for (const part of data.parts) {
-    part.fold = foldOf(part.page.pubkey ?? part.page.publisher ?? part.page.id, folds);
+    part.fold = foldOfPage(part.page);
     for (let i = 0; i < part.measures.count; i++) rowsOf[part.fold].push(part.start + i);
   }
   return rowsOf;

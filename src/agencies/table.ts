@@ -1,4 +1,5 @@
 import { foldWord } from "../matchers/words.js";
+import { isSimpleName } from "../text/simple.js";
 import { ASIA } from "./asia.js";
 import { EUROPE } from "./europe.js";
 import { SOUTH } from "./south.js";
@@ -38,6 +39,7 @@ function readRow(line: string): AgencyEntry[] {
 
 /** Capitals and small letters alike; the dots and blanks of initials do not count. */
 export function foldToken(token: string): string {
+  if (isSimpleName(token)) return token.toLowerCase();
   return foldWord(token)
     .replace(/[–—-]/g, "-")
     .replace(/[.«»"“”„]/g, "")

@@ -1,6 +1,6 @@
 /** Agencies that report from everywhere, those of North America and of the oceans, and the wires of press releases. Columns: see table.ts. */
 export const WORLD = `
-AP | AP, Associated Press, The Associated Press, The AP, АП, Ассошиэйтед Пресс, أسوشيتد برس, أ ب, 美联社, 美聯社, AP通信, AP통신, אי-פי, एपी | US | en es | s
+AP | AP, AP News, Associated Press, The Associated Press, The AP, АП, Ассошиэйтед Пресс, أسوشيتد برس, أ ب, 美联社, 美聯社, AP通信, AP통신, אי-פי, एपी | US | en es | s
 AFP | AFP, A.F.P., Agence France-Presse, Agence France Presse, АФП, Франс Пресс, أ ف ب, أ.ف.ب, اف ب, فرانس برس, وكالة فرانس برس, 法新社, 法新, AFP通信, AFP時事, AFP통신, 에이에프피, एएफपी, اے ایف پی, এএফপি, ΑΦΠ | FR | fr en es de pt ar | s
 AFPTV | AFPTV | FR | fr en | k
 AFX | AFX | DE GB | de en | k

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.js";
 import { Char, CHAR_CLASS } from "../text/char-classes.js";
+import { AMPERSAND, PLAIN, unitClass } from "../text/chars.js";
 import { splitLines, type Line } from "../text/lines.js";
 import { normalize } from "../text/normalize.js";
 import { MATCH } from "../text/rules.js";
@@ -30,27 +31,47 @@ const LONGER_SHARE = 10;
  * 80 columns, a blank or an indented line between paragraphs) are one block together.
  */
 export function groupBlocks(source: string): Block[] {
+  return groupLines(source).map(({ span, content }) => {
+    const view = normalize(source, content, MATCH);
+    return { span, view, blank: view.text === "" };
+  });
+}
+
+/** The spans of the blocks that are not blank, without their last terminators: for readers that look at nothing else of them. */
+export function blockSpans(source: string): Span[] {
+  const spans: Span[] = [];
+  for (const { content } of groupLines(source)) if (!isBlank(source, content)) spans.push(content);
+  return spans;
+}
+
+/** Nothing but white space and invisible characters, references to them too. */
+function isBlank(source: string, span: Span): boolean {
+  for (let i = span.start; i < span.end; i++) {
+    const kind = unitClass(source.charCodeAt(i));
+    if (kind === PLAIN) return false;
+    if (kind === AMPERSAND) return normalize(source, span, MATCH).text === "";
+  }
+  return true;
+}
+
+/** Lines, those of a wrapped paragraph as one: first start to last end. */
+function groupLines(source: string): readonly Line[] {
   const lines = splitLines(source);
-  const single = (line: Line): Block => {
-    const view = normalize(source, line.content, MATCH);
-    return { span: line.span, view, blank: view.text === "" };
-  };
-  if (!looksWrapped(source, lines)) return lines.map(single);
-  const blocks: Block[] = [];
+  if (!looksWrapped(source, lines)) return lines;
+  const grouped: Line[] = [];
   for (let from = 0; from < lines.length;) {
     const to = wrappedEnd(source, lines, from);
     const first = lines[from];
     const last = lines[to - 1];
     if (first === undefined || last === undefined) break;
-    if (to - from === 1) {
-      blocks.push(single(first));
-    } else {
-      const span = { start: first.span.start, end: last.span.end };
-      blocks.push({ span, view: normalize(source, { start: span.start, end: last.content.end }, MATCH), blank: false });
-    }
+    grouped.push(
+      to - from === 1
+        ? first
+        : { span: { start: first.span.start, end: last.span.end }, content: { start: first.span.start, end: last.content.end } },
+    );
     from = to;
   }
-  return blocks;
+  return grouped;
 }
 
 /**

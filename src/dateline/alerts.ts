@@ -1,7 +1,8 @@
 import type { Context } from "../context.js";
 import type { TradeWords } from "../locale/trade-words.js";
-import { memoByLocale } from "../matchers/memo.js";
+import { memoByLocale, memoByLocales } from "../matchers/memo.js";
 import { entriesOf, foldWord } from "../matchers/words.js";
+import { isSimpleName } from "../text/simple.js";
 
 const LABELS = [
   "alerts",
@@ -24,10 +25,11 @@ const LABELS = [
   "more",
 ] as const satisfies readonly (keyof TradeWords)[];
 
-const labelsOf = memoByLocale(({ trade }) => new Set(LABELS.flatMap((list) => entriesOf(trade[list] ?? ""))));
+const ownLabels = memoByLocale(({ trade }) => LABELS.flatMap((list) => entriesOf(trade[list] ?? "")));
+const labelsOf = memoByLocales((locales) => new Set(locales.flatMap(ownLabels)));
 
 /** Whether the phrase is a label that stands where a dateline would: an alert, a genre, a revision, a credit. In any of the packs. */
 export function isAlert(phrase: string, { locales }: Context): boolean {
-  const key = foldWord(phrase.replace(/\s+/g, " ").trim());
-  return locales.some((locale) => labelsOf(locale).has(key));
+  const key = isSimpleName(phrase) ? phrase.toLowerCase() : foldWord(phrase.replace(/\s+/g, " ").trim());
+  return labelsOf(locales).has(key);
 }

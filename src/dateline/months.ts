@@ -1,5 +1,5 @@
 import type { Locale } from "../locale/locale.js";
-import { memoByLocale } from "../matchers/memo.js";
+import { memoByLocale, memoByLocales } from "../matchers/memo.js";
 import { foldWord } from "../matchers/words.js";
 
 /**
@@ -77,29 +77,37 @@ function indexMonths(lists: readonly string[]): Map<string, number> {
   return index;
 }
 
-const monthsOf = memoByLocale((locale) => indexMonths(locale.dates.months));
 const extra = indexMonths(EXTRA.split("\n").flatMap((line) => (line.includes(":") ? line.slice(line.indexOf(":") + 1).split(",") : [])));
+
+const ownMonths = memoByLocale(({ dates }) => indexMonths(dates.months));
+
+/** Names of the packs, those of the first before the others', and of the other languages. */
+const monthsOf = memoByLocales((locales) => {
+  const months = new Map<string, number>();
+  for (const index of [...locales.map(ownMonths), extra]) for (const [name, month] of index) if (!months.has(name)) months.set(name, month);
+  return months;
+});
 
 /** 1 to 12 for a month's name in the language decided, else in any other; 0 when it is none. Datelines of foreign agencies keep their own months. */
 export function monthOf(word: string, locales: readonly Locale[]): number {
   const key = foldMonth(word);
-  if (key.length < 2) return 0;
-  for (const locale of locales) {
-    const month = monthsOf(locale).get(key);
-    if (month !== undefined) return month;
-  }
-  return extra.get(key) ?? 0;
+  return key.length < 2 ? 0 : (monthsOf(locales).get(key) ?? 0);
 }
-
-const weekdaysOf = memoByLocale(
-  (locale) => new Set(locale.dates.weekdays.flatMap((list) => list.split(",").map((entry) => foldMonth(entry.trim())))),
-);
 
 /** Shorter words count as weekdays in the language decided only: "Paz" is Sunday in Turkish and a city in Bolivia. */
 const TELLING_LENGTH = 5;
 
+const ownWeekdays = memoByLocale(({ dates }) => dates.weekdays.flatMap((list) => list.split(",").map((entry) => foldMonth(entry.trim()))));
+const weekdaysOf = memoByLocales((locales) => {
+  const names = new Set<string>();
+  locales.forEach((locale, order) => {
+    for (const name of ownWeekdays(locale)) if (order === 0 || name.length >= TELLING_LENGTH) names.add(name);
+  });
+  return names;
+});
+
 /** Whether the word is a weekday, in the first of the packs or, when it is long enough to be no other word, in any. */
 export function isWeekday(word: string, locales: readonly Locale[]): boolean {
   const key = foldMonth(word);
-  return key.length >= 2 && locales.some((locale, order) => (order === 0 || key.length >= TELLING_LENGTH) && weekdaysOf(locale).has(key));
+  return key.length >= 2 && weekdaysOf(locales).has(key);
 }

@@ -37,11 +37,14 @@ export function isPlausible({ text }: Head, places: readonly PlaceDraft[], conte
   });
 }
 
-/** The verdict: what was read must be more than a phrase with a dash. */
-export function isDateline(head: Head, draft: DatelineDraft, { bracketed, unknown, close }: Evidence, context: Context): boolean {
+/** The verdict: what was read must be more than a phrase with a dash, and no label. */
+export function isDateline(head: Head, draft: DatelineDraft, evidence: Evidence, context: Context): boolean {
+  return isWhole(head, draft, evidence, context) && isPlausible(head, draft.places, context);
+}
+
+function isWhole(head: Head, draft: DatelineDraft, { bracketed, unknown, close }: Evidence, context: Context): boolean {
   const { text } = head;
   const { places, agency, date } = draft;
-  if (!isPlausible(head, places, context)) return false;
   const ownLine = draft.bodyStart >= text.length || hasBreak(head, draft.end, draft.bodyStart);
   const strong = STRONG.test(close) || close.includes("/");
   const lower = startsLower(text, draft.bodyStart);

@@ -22,11 +22,6 @@ export interface Bylines {
 
 const WIDTH = NAME_FEATURES.length;
 const FOREST = /* @__PURE__ */ readForest(NAME_FOREST, NAME_FEATURES);
-/** How far below the best name another may score: on its line or the next, and elsewhere; and by how much "none" must be beaten. */
-const BESIDE = 1.2;
-const APART = 0;
-const MARGIN = 0;
-
 /** Finds the authors near the headline and around the body, one byline a line. The site's own name is none. */
 export function readBylines(sheet: Sheet, headline: number, stamp: number, publisher: string | null, context: Context): Bylines {
   const masthead = publisher === null ? null : bare(foldLine(publisher));
@@ -37,7 +32,7 @@ export function readBylines(sheet: Sheet, headline: number, stamp: number, publi
   const scores = scoreTable(FOREST, nameRows(sheet, headline, stamp, found), WIDTH, found.length + 1, ALL_TREES);
   const bylines: Byline[] = [];
   const lines: number[] = [];
-  for (const index of pickNames(found, texts, scores, BESIDE, APART, MARGIN)) {
+  for (const index of pickNames(found, texts, scores)) {
     const name = found[index];
     const view = name === undefined ? undefined : sheet.lines[name.line]?.block.view;
     if (name === undefined || view === undefined) continue;

@@ -2,11 +2,18 @@ import { maskOf, PageWord, type PageLexicon } from "./page-lexicon.js";
 
 /** Whether a line bears the credit of a picture: a label, a sign, an agency behind a slash. */
 export function isCredited(text: string, folded: string, lexicon: PageLexicon): boolean {
-  return text.length < 400 && (CREDIT_SIGN.test(text) || hasCreditLabel(folded, lexicon));
+  return text.length < 400 && ((maySign(text) && CREDIT_SIGN.test(text)) || hasCreditLabel(folded, lexicon));
 }
 
-/** A copyright sign, or an agency behind a slash or in closing brackets. */
-const CREDIT_SIGN = /©|\/ ?(?:dpa|afp|ap|epa|efe|ansa|reuters|getty)\b|\([^()]{2,40}\)\.?$/i;
+/** A copyright sign, an agency (above all one of pictures) behind a slash, or closing brackets. */
+const CREDIT_SIGN =
+  /©|\/ ?(?:dpa|afp|ap|epa|efe|ansa|reuters|getty|lehtikuva|keystone|imago|picture alliance|shutterstock|istock|unsplash|pixabay|alamy|scanpix|nurphoto|zuma|lapresse|wikimedia|flickr|adobe)\b|\([^()]{2,40}\)\.?$/i;
+
+/** The signs without which the look for a credit finds none. */
+function maySign(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x29 || last === 0x2e || text.includes("/") || text.includes("©");
+}
 
 /** A colon or equals sign behind a word of credits, anywhere in the line. */
 function hasCreditLabel(text: string, lexicon: PageLexicon): boolean {

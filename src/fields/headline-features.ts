@@ -1,7 +1,8 @@
-import { isCredited } from "./credit.js";
-import { Ending, isNameLike, isStampLike, shapeOf, type LineShape } from "./line-shape.js";
-import { FURNITURE, maskOf, openingOf, PageWord, type Opening } from "./page-lexicon.js";
-import { readBody, tokensOf } from "./headline-words.js";
+import { lookAt, type Look } from "./headline-look.js";
+import { countEchoes, indexWords, isBar, isTitleLike, measureBetween, sharedWith } from "./headline-place.js";
+import { readBody, type Token } from "./headline-words.js";
+import { isNameLike } from "./line-shape.js";
+import { FURNITURE, maskOf, PageWord } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
 
 /** Columns of the headline model. None knows a word of its own: lists of the packs enter as flags. */
@@ -63,6 +64,22 @@ export const HEADLINE_FEATURES = [
   "scoreNext2",
   "scoreBack",
   "headsLonger",
+  "betweenWeight",
+  "betweenProse",
+  "betweenStamps",
+  "betweenBylines",
+  "betweenTitles",
+  "betweenFurniture",
+  "toBar",
+  "toCredit",
+  "backSeparators",
+  "backWeight2",
+  "copiesBelow",
+  "echoes",
+  "nextShared",
+  "backShared",
+  "rareOverlap",
+  "aheadOverlap",
 ] as const;
 
 /** Candidate lines of a page and their features. */
@@ -80,22 +97,13 @@ const LIGHTEST = 8;
 const HEAVIEST = 320;
 const FAR = 9;
 
-interface Look {
-  readonly shape: LineShape;
-  readonly opening: Opening;
-  readonly stamp: boolean;
-  readonly byline: boolean;
-  readonly credit: boolean;
-  readonly tokens: readonly string[];
-}
-
 export function headlineCandidates(sheet: Sheet): Candidates {
   const { lines, start, copies } = sheet;
   const from = Math.max(0, start - REACH);
   const to = Math.min(lines.length, start + INTO_BODY);
   const looks = lines.slice(from, Math.min(lines.length, to + FAR)).map((line) => lookAt(line, sheet));
-  const lead = new Set<string>();
-  const body = new Map<string, number>();
+  const lead = new Set<Token>();
+  const body = new Map<Token, number>();
   readBody(sheet, lead, body);
   const overlaps = looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (body.has(token) ? 1 : 0), 0));
   const leads = twoBest(
@@ -104,6 +112,9 @@ export function headlineCandidates(sheet: Sheet): Candidates {
     from,
   );
   const bodies = twoBest(overlaps, sheet, from);
+  const between = measureBetween(sheet, looks, from);
+  const index = indexWords(looks);
+  let ahead = 0;
   const width = HEADLINE_FEATURES.length;
   const chosen: number[] = [];
   const table = new Float32Array((to - from) * width);
@@ -121,6 +132,9 @@ export function headlineCandidates(sheet: Sheet): Candidates {
     const inBody = overlaps[at] ?? 0;
     let rare = 0;
     for (const token of tokens) rare += Math.min(3, body.get(token) ?? 0);
+    let uncommon = 0;
+    for (const token of tokens) if (body.has(token)) uncommon += 1 / (index.get(token)?.length ?? 1);
+    const gap = between[at] ?? { weight: 0, prose: 0, stamps: 0, bylines: 0, titles: 0, furniture: 0 };
     const values: number[] = [
       Math.max(-INTO_BODY, Math.min(60, start - i)),
       Math.min(i, 100),
@@ -179,7 +193,24 @@ export function headlineCandidates(sheet: Sheet): Candidates {
       scoreOf(lines[i + 2]),
       scoreOf(lines[i - 1]),
       headsLonger(sheet, i),
+      Math.min(3000, gap.weight),
+      Math.min(20, gap.prose),
+      Math.min(8, gap.stamps),
+      Math.min(8, gap.bylines),
+      Math.min(20, gap.titles),
+      Math.min(8, gap.furniture),
+      nearestAfter(looks, at, isBar),
+      nearestAfter(looks, at, (other) => other.credit),
+      looks[at - 1]?.shape.separators ?? 0,
+      Math.min(400, lines[i - 2]?.weight ?? 0),
+      same.some((other) => other >= sheet.end) ? 1 : 0,
+      countEchoes(looks, index, at),
+      sharedWith(tokens, looks[at + 1]?.tokens),
+      sharedWith(tokens, looks[at - 1]?.tokens),
+      uncommon,
+      ahead,
     ];
+    ahead = Math.max(ahead * 0.97, inBody);
     table.set(values, chosen.length * width);
     chosen.push(i);
   }
@@ -201,18 +232,6 @@ function twoBest(counts: readonly number[], { lines, start }: Sheet, from: numbe
     if (best.length > 2) best.pop();
   }
   return best;
-}
-
-function lookAt({ text, folded }: Sheet["lines"][number], { lexicon }: Sheet): Look {
-  const shape = shapeOf(text);
-  const opening = openingOf(folded, lexicon);
-  const stamp = isStampLike(text, shape);
-  const short = shape.words <= 12;
-  const byline =
-    short &&
-    ((opening.mask & PageWord.bylineIntros) !== 0 || (isNameLike(text, shape) && (opening.mask & (FURNITURE | PageWord.sections)) === 0));
-  const credit = (opening.mask & PageWord.credits) !== 0 || isCredited(text, folded, lexicon);
-  return { shape, opening, stamp, byline, credit, tokens: text.length > 400 ? [] : tokensOf(folded) };
 }
 
 function nearestAfter(looks: readonly Look[], at: number, test: (look: Look) => boolean): number {
@@ -294,7 +313,7 @@ function countAlike({ lines }: Sheet, looks: readonly Look[], i: number, from: n
   for (let other = i - 5; other <= i + 5; other++) {
     const look = looks[other - from];
     const weight = lines[other]?.weight ?? 0;
-    if (other !== i && look !== undefined && weight >= 25 && weight <= 140 && look.shape.ending !== Ending.Stop && !look.stamp) count++;
+    if (other !== i && look !== undefined && isTitleLike(look, weight)) count++;
   }
   return count;
 }

@@ -34,7 +34,7 @@ export function choosePrinting(sheet: Sheet, chosen: number): number {
   const { lines, start } = sheet;
   const text = lines[chosen]?.folded ?? "";
   const cut = /^(.{12,}\S)\s*(?:\.\.\.|…)$/.exec(text)?.[1];
-  const letters = lettersOf(text);
+  const punctuated = isPunctuated(text);
   let best = chosen;
   for (let i = Math.max(0, chosen - AROUND); i < Math.min(lines.length, Math.max(chosen, start) + 8); i++) {
     const line = lines[i];
@@ -43,7 +43,7 @@ export function choosePrinting(sheet: Sheet, chosen: number): number {
     if (cut !== undefined && other.length > cut.length + 4 && other.startsWith(cut) && !/(?:\.\.\.|…)$/.test(other)) return i;
     if (
       other.length >= text.length
-        ? other !== text && letters === lettersOf(other) && isPunctuated(other) && !isPunctuated(text)
+        ? other !== text && !punctuated && isPunctuated(other) && lettersOf(text) === lettersOf(other)
         : isTail(text, other)
     )
       best = i;

@@ -3,7 +3,7 @@ import type { TextSpan } from "../model/span.js";
 import { readForest, scoreTable } from "../page/forest.js";
 import type { Claim } from "../segments/resolve.js";
 import { textSpan } from "../text/normalize.js";
-import { toSource } from "../text/view.js";
+import { toSource, type ViewRange } from "../text/view.js";
 import { ALL_TREES } from "./all-trees.js";
 import { HEADLINE_FEATURES, headlineCandidates } from "./headline-features.js";
 import { HEADLINE_FOREST } from "./headline-model.js";
@@ -28,28 +28,33 @@ const LEAST = -3;
 const LEAD = 40;
 const HEAVY = 170;
 
+const NO_CHOICE = { line: -1, core: { from: 0, to: 0 } };
 const NONE: Headline = { text: null, line: -1, claims: [] };
 
 /** Chooses the headline among the lines above the body, and finds its other printings. */
 export function readHeadline(sheet: Sheet, context: Context): Headline {
-  const chosen = chooseLine(sheet);
-  if (chosen < 0) return NONE;
-  const line = firstClean(sheet, choosePrinting(sheet, chosen), context.source);
+  if (sheet.start < 0) return NONE;
+  const { lines, table } = headlineCandidates(sheet);
+  const scores = scoreTable(FOREST, table, WIDTH, lines.length, ALL_TREES);
+  const { line, core } = chooseHeadline(sheet, context.source, lines, scores);
   const block = sheet.lines[line]?.block;
   if (block === undefined) return NONE;
-  const core = coreOf(block.view.text, sheet);
-  if (core.to <= core.from) return NONE;
   return { text: textSpan(context.source, toSource(block.view, core)), line, claims: printings(sheet, line) };
 }
 
-function chooseLine(sheet: Sheet): number {
-  if (sheet.start < 0) return -1;
-  const { lines, table } = headlineCandidates(sheet);
-  const scores = scoreTable(FOREST, table, WIDTH, lines.length, ALL_TREES);
+/** The line of the headline by the scores of the candidates, -1 for none, and the part of the line that is the headline. */
+export function chooseHeadline(
+  sheet: Sheet,
+  source: string,
+  lines: readonly number[],
+  scores: ArrayLike<number>,
+): { line: number; core: ViewRange } {
   const best = pickCandidate(sheet, lines, scores);
-  const line = lines[best];
-  const chosen = line === undefined ? undefined : sheet.lines[line];
-  return line === undefined || chosen === undefined || (scores[best] ?? 0) < LEAST || isLead(chosen) ? -1 : line;
+  const chosen = sheet.lines[lines[best] ?? -1];
+  if (chosen === undefined || (scores[best] ?? 0) < LEAST || isLead(chosen)) return NO_CHOICE;
+  const line = firstClean(sheet, choosePrinting(sheet, lines[best] ?? -1), source);
+  const core = coreOf(sheet.lines[line]?.text ?? "", sheet);
+  return core.to > core.from ? { line, core } : NO_CHOICE;
 }
 
 /** Lines above the chosen one among which its first clean printing is looked for. */

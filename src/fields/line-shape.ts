@@ -22,7 +22,32 @@ export const enum Ending {
   Comma = 6,
 }
 
-const SEPARATORS = new Set(Array.from("|›»>·•/▸►→«‹★●■◆※", (sign) => sign.charCodeAt(0)));
+/** What one code unit is to the shape of a line. */
+const enum Unit {
+  Other = 0,
+  Letter = 1,
+  Upper = 2,
+  /** Han and kana: each a word. */
+  Han = 3,
+  Digit = 4,
+  Separator = 5,
+  Blank = 6,
+}
+
+const UNITS: Uint8Array = /* @__PURE__ */ buildUnits();
+
+function buildUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (let code = 0x41; code < 0xff00; code++) {
+    if (!isLetter(code)) continue;
+    units[code] = code >= 0x3040 && code < 0xa000 ? Unit.Han : isUpper(code) ? Unit.Upper : Unit.Letter;
+  }
+  units.fill(Unit.Digit, 0x30, 0x3a);
+  for (const sign of "|›»>·•/▸►→«‹★●■◆※") units[sign.charCodeAt(0)] = Unit.Separator;
+  units[0x20] = Unit.Blank;
+  return units;
+}
+
 const ENDINGS = new Map<string, Ending>();
 for (const [signs, ending] of [
   [".。।։؛۔", Ending.Stop],
@@ -44,28 +69,31 @@ export function shapeOf(text: string): LineShape {
   let separators = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x20) {
-      inWord = false;
-      continue;
-    }
-    if (code >= 0x30 && code <= 0x39) {
-      digits++;
-    } else if (SEPARATORS.has(code)) {
-      separators++;
-      continue;
-    } else if (isLetter(code)) {
-      letters++;
-      const big = isUpper(text, i, code);
-      if (big) upper++;
-      if (big && !inWord && words > 0) capitalised++;
-      if (code >= 0x3040 && code < 0xa000) {
+    switch (UNITS[text.charCodeAt(i)]) {
+      case Unit.Letter:
+        letters++;
+        break;
+      case Unit.Upper:
+        letters++;
+        upper++;
+        if (!inWord && words > 0) capitalised++;
+        break;
+      case Unit.Han:
+        letters++;
         words++;
         inWord = false;
         continue;
-      }
-    } else {
-      continue;
+      case Unit.Digit:
+        digits++;
+        break;
+      case Unit.Separator:
+        separators++;
+        continue;
+      case Unit.Blank:
+        inWord = false;
+        continue;
+      default:
+        continue;
     }
     if (!inWord) words++;
     inWord = true;
@@ -86,11 +114,11 @@ function isLetter(code: number): boolean {
   );
 }
 
-function isUpper(text: string, at: number, code: number): boolean {
+function isUpper(code: number): boolean {
   if (code < 0x80) return code <= 0x5a;
   if (code >= 0x590 && code < 0x10a0) return false;
   if (code >= 0x1100 && (code < 0x1e00 || code >= 0x2000)) return false;
-  const sign = text.charAt(at);
+  const sign = String.fromCharCode(code);
   return sign.toLowerCase() !== sign;
 }
 

@@ -1,8 +1,12 @@
-import { AGENCIES } from "./agencies.js";
+import { agenciesOf } from "../agencies/table.js";
+import { personhood } from "./name-lists.js";
 import { Form, type NameCandidate } from "./byline-candidates.js";
-import { isNameLike, isStampLike, shapeOf, withoutEnd } from "./line-shape.js";
-import { FURNITURE, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
+import { commonWords } from "./common-words.js";
+import { isNameLike, isStampLike, shapeOf } from "./line-shape.js";
+import { FURNITURE, foldLine, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
+import { wordsOf } from "./word-edges.js";
+import { bare } from "./surroundings.js";
 
 /** Columns of the model that tells authors from other names. The last row of a page stands for "none of them". */
 export const NAME_FEATURES = [
@@ -24,11 +28,7 @@ export const NAME_FEATURES = [
   "roleBelow",
   "stampBelow",
   "stampOnLine",
-  "furniture",
-  "section",
-  "credit",
   "agency",
-  "body",
   "backWeight",
   "nextWeight",
   "introduced",
@@ -40,9 +40,7 @@ export const NAME_FEATURES = [
   "copies",
   "inHeadline",
   "afterEnd",
-  "lower",
   "lineWords",
-  "mail",
   "bodyScore",
   "none",
   "common",
@@ -50,12 +48,20 @@ export const NAME_FEATURES = [
   "listed",
   "calendar",
   "mentions",
+  "given",
+  "owner",
+  "afterSlash",
+  "otherSource",
+  "runAbove",
+  "runBelow",
+  "restCapitals",
 ] as const;
 
 const FAR = 30;
 
 export function nameRows(sheet: Sheet, headline: number, stamp: number, found: readonly NameCandidate[]): Float32Array {
-  const common = commonWords(sheet);
+  const common = commonWords(sheet, found);
+  const owner = ownerLines(sheet);
   const page = shortLines(sheet);
   const width = NAME_FEATURES.length;
   const table = new Float32Array((found.length + 1) * width);
@@ -77,7 +83,6 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
     const key = folded.slice(name.from, name.to);
     const shape = shapeOf(own);
     const whole = shapeOf(text);
-    const opening = openingOf(folded, lexicon);
     const next = lines[name.line + 1]?.text ?? "";
     const nextFolded = lines[name.line + 1]?.folded ?? "";
     const values = [
@@ -99,11 +104,7 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
       openingOf(nextFolded, lexicon).mask & PageWord.authorRoles ? 1 : 0,
       isStampLike(next, shapeOf(next)) ? 1 : 0,
       isStampLike(text, whole) ? 1 : 0,
-      opening.mask & FURNITURE ? 1 : 0,
-      opening.mask & PageWord.sections ? 1 : 0,
-      opening.mask & PageWord.credits ? 1 : 0,
-      AGENCIES.has(key) ? 1 : 0,
-      line?.body === true ? 1 : 0,
+      agenciesOf(own).length > 0 ? 1 : 0,
       Math.min(200, lines[name.line - 1]?.weight ?? 0),
       Math.min(200, lines[name.line + 1]?.weight ?? 0),
       anyIntroduced ? 1 : 0,
@@ -118,13 +119,18 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
       Math.min(6, (sheet.copies.get(folded) ?? []).length),
       title.includes(own) ? 1 : 0,
       name.line >= end ? 1 : 0,
-      /^\p{Ll}/u.test(own) ? 1 : 0,
       Math.min(30, whole.words),
-      text.includes("@") || next.includes("@") ? 1 : 0,
       Math.max(-9, Math.min(5, line?.score ?? -9)),
       0,
       ...wordCounts(key, common, lexicon),
       countMentions(page, own),
+      personhood(key),
+      owner.includes(bare(key)) ? 1 : 0,
+      text.lastIndexOf("/", name.from) >= 0 ? 2 : text.indexOf("/", name.to) >= 0 ? 1 : 0,
+      otherSource(text, name, lexicon),
+      runLength(lines, name.line, -1),
+      runLength(lines, name.line, 1),
+      whole.capitalised / Math.max(1, whole.words - 1),
     ];
     table.set(values, index * width);
   });
@@ -138,22 +144,10 @@ function shortLines({ lines }: Sheet): string {
   return (short.length > 600 ? [...short.slice(0, 300), ...short.slice(-300)] : short).join("\n");
 }
 
-/** Words that the page also prints without a capital: no names. */
-function commonWords({ lines, start, end }: Sheet): Set<string> {
-  const words = new Set<string>();
-  let room = 12_000;
-  for (let i = Math.max(0, start - 10); i < Math.min(lines.length, end + 20) && room > 0; i++) {
-    const { text, folded } = lines[i] ?? { text: "", folded: "" };
-    room -= text.length;
-    let from = 0;
-    for (let at = folded.indexOf(" "); from < folded.length; at = folded.indexOf(" ", from)) {
-      const stop = at < 0 ? folded.length : at;
-      if (stop - from > 1 && text.charCodeAt(from) > 0x60 && text.charCodeAt(from) === folded.charCodeAt(from))
-        words.add(withoutEnd(folded.slice(from, stop), '.,:;!?)"”»'));
-      from = stop + 1;
-    }
-  }
-  return words;
+/** Letters of the lines that say whose page it is: the first, and those of copyright. */
+function ownerLines({ lines }: Sheet): string {
+  const foot = lines.slice(-80).filter(({ folded }) => folded.length < 300 && /©|copyright|\(c\)|all rights/.test(folded));
+  return [...lines.slice(0, 2), ...foot].map(({ folded }) => bare(folded.slice(0, 200))).join(" ");
 }
 
 /** How many words of a folded name are common on the page, function words, in the packs' page lists, months or weekdays. */
@@ -163,7 +157,7 @@ function wordCounts(
   { stopwords, phrases, calendar }: PageLexicon,
 ): [number, number, number, number] {
   const counts: [number, number, number, number] = [0, 0, 0, 0];
-  for (const word of name.split(/[\s.,'-]+/)) {
+  for (const word of wordsOf(name)) {
     if (common.has(word)) counts[0]++;
     if (stopwords.has(word)) counts[1]++;
     if ((phrases.get(word) ?? 0) & LISTED) counts[2]++;
@@ -175,6 +169,29 @@ function wordCounts(
 /** Lists whose words are seldom a part of a name. */
 const LISTED =
   FURNITURE | PageWord.sections | PageWord.published | PageWord.updated | PageWord.credits | PageWord.readingTime | PageWord.authorRoles;
+
+/** An agency, or a word of credits, elsewhere on the line: "NAME / AGENCY", "NAME nuotr.". */
+function otherSource(text: string, { from, to }: NameCandidate, lexicon: PageLexicon): number {
+  if (text.length > 160) return 0;
+  const rest = `${text.slice(0, from)} ${text.slice(to)}`;
+  for (const part of rest.split(/[/|,;()]| - /)) {
+    const word = part.trim();
+    if (word.length > 1 && word.length < 40 && agenciesOf(word).length > 0) return 2;
+  }
+  for (const word of foldLine(rest).split(/[\s/|,;:.()]+/)) if ((lexicon.phrases.get(word) ?? 0) & PageWord.credits) return 1;
+  return 0;
+}
+
+/** How many short lines stand in a row above or below: menus and lists of topics. */
+function runLength(lines: Sheet["lines"], line: number, step: number): number {
+  let run = 0;
+  for (let at = line + step; run < 8; at += step) {
+    const other = lines[at];
+    if (other === undefined || other.weight > 40 || other.body) break;
+    run++;
+  }
+  return run;
+}
 
 function countMentions(page: string, name: string): number {
   let count = 0;

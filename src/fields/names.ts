@@ -1,6 +1,8 @@
+import { agenciesOf } from "../agencies/table.js";
 import type { ViewRange } from "../text/view.js";
-import { AGENCIES } from "./agencies.js";
+import { isGivenName } from "./name-lists.js";
 import { isUnspaced, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
+import { isCapitalAt, isEdgeAt } from "./word-edges.js";
 
 /** Words inside a name that take no capital, and may introduce one too. */
 export const PARTICLES = new Set(
@@ -16,30 +18,81 @@ export const TEAMS: ReadonlySet<string> = new Set(
     ",",
   ),
 );
+const LONGEST_PARTICLE = 5;
 const MOST_WORDS = 5;
 /** A word that runs into the next one: FosterTravel, RITCHIEStaff; McDonald and DiCaprio are whole. */
 const GLUED = /^(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|O'|D'|St)\p{Lu})(\p{Lu}\p{Ll}{2,})(?=\p{Lu})/u;
 
+/** Words that stand behind a name and are none of it. */
+const BEHIND =
+  PageWord.authorRoles |
+  PageWord.published |
+  PageWord.updated |
+  PageWord.readingTime |
+  PageWord.share |
+  PageWord.comments |
+  PageWord.readAlso;
+
 /** Splits a stretch of a byline into the names it lists; roles, places and other words behind a name are left out. */
 export function namesIn(text: string, folded: string, { from, to }: ViewRange, lexicon: PageLexicon, introduced: boolean): ViewRange[] {
   const names: ViewRange[] = [];
-  for (const piece of splitList(text, folded, from, to, lexicon)) {
-    const name = AGENCIES.has(folded.slice(piece.from, piece.to))
-      ? piece
-      : isUnspaced(text.charCodeAt(piece.from))
-        ? readUnspaced(text, folded, piece, lexicon, introduced)
-        : readSpaced(text, folded, piece, lexicon, introduced);
+  for (const piece of splitList(text, folded, from, to, lexicon).flatMap((part) => splitByGivenNames(folded, part))) {
+    const agency = agenciesOf(text.slice(piece.from, piece.to)).length > 0;
+    const name =
+      agency || isTeam(text, folded, piece)
+        ? piece
+        : isUnspaced(text.charCodeAt(piece.from))
+          ? readUnspaced(text, folded, piece, lexicon, introduced)
+          : readSpaced(text, folded, piece, lexicon, introduced);
+    // "By NAME, in Politics": the list of names is over.
+    if (name === null && introduced && names.length > 0 && opensWithStopword(folded, piece, lexicon)) break;
     if (name !== null && (introduced || isWhole(text, folded, name, piece, lexicon))) names.push(name);
   }
   return names;
+}
+
+/** Names printed one behind the other with nothing between: a given name behind a word that is none opens the next one. */
+function splitByGivenNames(folded: string, piece: ViewRange): ViewRange[] {
+  const third = folded.indexOf(" ", folded.indexOf(" ", folded.indexOf(" ", piece.from) + 1) + 1);
+  if (third < 0 || third >= piece.to) return [piece];
+  const words = folded.slice(piece.from, piece.to).split(" ");
+  if (words.length < 4 || words.length > 12 || !isGivenName(words[0] ?? "")) return [piece];
+  const names: ViewRange[] = [];
+  let from = piece.from;
+  let at = piece.from;
+  let length = 0;
+  words.forEach((word, index) => {
+    const given = isGivenName(word);
+    if (length > 1 && given && !isGivenName(words[index - 1] ?? "") && !PARTICLES.has(words[index - 1] ?? "") && index + 1 < words.length) {
+      names.push({ from, to: at - 1 });
+      from = at;
+      length = 0;
+    }
+    length++;
+    at += word.length + 1;
+  });
+  return length > 1 ? [...names, { from, to: piece.to }] : [piece];
+}
+
+/** "Our Foreign Staff", "BR24 Redaktion": a desk that signs as a whole. */
+function isTeam(text: string, folded: string, { from, to }: ViewRange): boolean {
+  const last = Math.max(folded.lastIndexOf(" ", to - 1), folded.lastIndexOf("-", to - 1)) + 1;
+  return to - from < 40 && last > from && TEAMS.has(folded.slice(last, to)) && /^[\p{Lu}\p{Lo}][^.:;!?]*$/u.test(text.slice(from, to));
+}
+
+function opensWithStopword(folded: string, { from, to }: ViewRange, { stopwords }: PageLexicon): boolean {
+  const blank = folded.indexOf(" ", from);
+  return stopwords.has(folded.slice(from, blank < 0 || blank > to ? to : blank));
 }
 
 /** Nothing but a role follows the name: words that go on are a sentence. */
 function isWhole(text: string, folded: string, name: ViewRange, piece: ViewRange, lexicon: PageLexicon): boolean {
   const rest = text.slice(name.to, piece.to);
   if (!/[\p{L}\d]/u.test(rest) || /^\p{Lu}/u.test(rest)) return true;
+  // A line in capitals goes on: only what is in no list can be seen to.
+  if (/^\s\p{Lu}{2}/u.test(rest) && !/\p{Ll}/u.test(text.slice(name.from, name.to))) return false;
   const gap = /^[\s.]*/.exec(rest)?.[0].length ?? 0;
-  return (openingOf(folded, lexicon, name.to + gap).mask & (PageWord.authorRoles | PageWord.readingTime | PageWord.share)) !== 0;
+  return (openingOf(folded, lexicon, name.to + gap).mask & BEHIND) !== 0;
 }
 
 /** Parts between commas, ampersands, slashes and joining words. */
@@ -49,12 +102,14 @@ function splitList(text: string, folded: string, from: number, to: number, lexic
   const close = (end: number, next: number): void => {
     let a = start;
     let b = end;
-    while (a < b && /[\s"'“”„.*:;-]/.test(text.charAt(a))) a++;
-    while (b > a && /[\s"'“”:;*-]/.test(text.charAt(b - 1))) b--;
+    while (a < b && isEdgeAt(text, a, "\"'“”„.*:;-")) a++;
+    while (b > a && isEdgeAt(text, b - 1, "\"'“”:;*-")) b--;
     if (b > a) parts.push({ from: a, to: b });
     start = next;
   };
   for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) continue;
     const sign = text.charAt(i);
     if (sign === "/" ? !/^\p{Ll}+$/u.test(text.slice(from, i).trim()) || /^\s/.test(text.slice(i + 1)) : ",;&、，・·＝=".includes(sign)) {
       close(i, i + 1);
@@ -71,8 +126,14 @@ function splitList(text: string, folded: string, from: number, to: number, lexic
   return parts;
 }
 
-/** Words that stand behind a name and are none of it. */
-const BEHIND = PageWord.authorRoles | PageWord.published | PageWord.updated | PageWord.readingTime | PageWord.share;
+/** Nothing but ASCII letters. */
+function isSmallWord(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) | 0x20;
+    if (letter < 0x61 || letter > 0x7a) return false;
+  }
+  return true;
+}
 
 /** Words with capitals from the start of the piece; null when it opens with none or goes on too long. */
 function readSpaced(text: string, folded: string, { from, to }: ViewRange, lexicon: PageLexicon, introduced: boolean): ViewRange | null {
@@ -83,20 +144,24 @@ function readSpaced(text: string, folded: string, { from, to }: ViewRange, lexic
     let stop = text.indexOf(" ", at);
     if (stop < 0 || stop > to) stop = to;
     const word = text.slice(at, stop);
-    if (/[\d@#©®|()[\]{}<>_+*=?!…]/.test(word) && !(introduced && words === 0 && /^[\p{L}\d_.-]+$/u.test(word))) break;
-    if (/[\u3040-\u9fff\uac00-\ud7a3]/.test(word)) break;
-    const capital = /^["'“„]?\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word);
-    const particle = PARTICLES.has(word.toLowerCase()) || /^(?:d'|l'|al-|el-)\p{Lu}/u.test(word);
+    const small = isSmallWord(word);
+    if (!small && /[\d@#©®|()[\]{}<>_+*=?!…]/.test(word) && !(introduced && words === 0 && /^[\p{L}\d_.-]+$/u.test(word))) break;
+    if (!small && /[\u3040-\u9fff\uac00-\ud7a3]/.test(word)) break;
+    const capital = isCapitalAt(word, 0) || (!small && (/^["'“„]\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word)));
+    const particle =
+      (word.length <= LONGEST_PARTICLE && PARTICLES.has(word.toLowerCase())) || (!small && /^(?:d'|l'|al-|el-)\p{Lu}/u.test(word));
     if (words > 0 && TEAMS.has(folded.slice(at, stop))) {
       end = stop;
       break;
     }
-    if (words > 0 && openingOf(folded, lexicon, at).mask & BEHIND) break;
+    if (words > 0 && openingOf(folded, lexicon, at).mask & BEHIND && !(capital && stop < to && PARTICLES.has(folded.slice(at, stop))))
+      break;
     if (words === 0 && NO_OPENING.has(word)) break;
-    if (!capital && !particle && !(introduced && words === 0 && stop === to)) break;
+    // A nickname: in Latin letters, since elsewhere words that introduce also govern.
+    if (!capital && !particle && !(introduced && words === 0 && stop === to && /^[a-z]/.test(word))) break;
     words++;
-    const glued = GLUED.exec(word);
-    if (glued !== null) {
+    const glued = word.length > 3 ? GLUED.exec(word) : null;
+    if (glued !== null && isListedAt(folded, lexicon, at + (glued[1]?.length ?? 0), stop)) {
       end = at + (glued[1]?.length ?? 0);
       break;
     }
@@ -109,6 +174,11 @@ function readSpaced(text: string, folded: string, { from, to }: ViewRange, lexic
   }
   while (end > from && /[.,:;'"”-]/.test(text.charAt(end - 1)) && !/\p{Lu}\.$|Jr\.$|Sr\.$/u.test(text.slice(from, end))) end--;
   return end - from >= 2 ? { from, to: end } : null;
+}
+
+/** A word of the page's lists or of the calendar begins at `from`. */
+function isListedAt(folded: string, lexicon: PageLexicon, from: number, to: number): boolean {
+  return lexicon.calendar.has(folded.slice(from, to)) || openingOf(folded, lexicon, from).mask !== 0;
 }
 
 /** A name of two to four characters: before a role ("NAME 기자", "NAME記者"), or all of an introduced piece. */

@@ -32,8 +32,8 @@ export const FURNITURE =
 export interface PageLexicon {
   /** Folded phrase to the bits of the lists it stands in. */
   readonly phrases: ReadonlyMap<string, number>;
-  /** The first two code units of each phrase, as one number: spares most look-ups. */
-  readonly heads: ReadonlySet<number>;
+  /** Length of the longest phrase by its first two code units, mixed: spares most look-ups. */
+  readonly heads: Uint8Array;
   readonly stopwords: ReadonlySet<string>;
   /** Names of months and weekdays. */
   readonly calendar: ReadonlySet<string>;
@@ -52,16 +52,21 @@ const NOTHING: Opening = { mask: 0, length: 0 };
 /** Longest opening that is looked up, in code units. */
 const LONGEST = 40;
 
+const HEAD_MASK = 0x3fff;
+/** An entry of one code unit has no second. */
+const ALONE = 0;
+
 const lexiconOf = memoByLocale((first) => memoByLocale((second) => compile(first === second ? [first] : [first, second])));
 
 function compile(locales: readonly Locale[]): PageLexicon {
   const phrases = new Map<string, number>();
-  const heads = new Set<number>();
+  const heads = new Uint8Array(HEAD_MASK + 1);
   for (const { page } of locales) {
     for (const [list, bit] of Object.entries(PageWord)) {
       for (const entry of entriesOf(page[list as keyof PageWords])) {
         phrases.set(entry, (phrases.get(entry) ?? 0) | bit);
-        heads.add(headOf(entry, 0));
+        const head = headOf(entry, 0);
+        heads[head] = Math.max(heads[head] ?? 0, Math.min(LONGEST, entry.length));
       }
     }
   }
@@ -69,7 +74,7 @@ function compile(locales: readonly Locale[]): PageLexicon {
   return { phrases, heads, stopwords: new Set(locales.flatMap(({ stopwords }) => entriesOf(stopwords))), calendar };
 }
 
-const EMPTY: PageLexicon = { phrases: new Map(), heads: new Set(), stopwords: new Set(), calendar: new Set() };
+const EMPTY: PageLexicon = { phrases: new Map(), heads: new Uint8Array(HEAD_MASK + 1), stopwords: new Set(), calendar: new Set() };
 
 /** The lexicon of the text's language, with English: sites of all countries mix the two. */
 export function lexiconFor({ locales }: Context): PageLexicon {
@@ -80,9 +85,11 @@ export function lexiconFor({ locales }: Context): PageLexicon {
 
 /** The longest entry that a folded line opens with from `from` on; ends at a word's end, and anywhere in scripts without spaces. */
 export function openingOf(folded: string, { phrases, heads }: PageLexicon, from = 0): Opening {
-  if (!heads.has(headOf(folded, from)) && !heads.has(folded.charCodeAt(from) * 0x10000)) return NOTHING;
+  if (from >= folded.length) return NOTHING;
+  const longest = Math.max(heads[headOf(folded, from)] ?? 0, heads[mix(folded.charCodeAt(from), ALONE)] ?? 0);
+  if (longest === 0) return NOTHING;
   let best = NOTHING;
-  const limit = Math.min(folded.length, from + LONGEST);
+  const limit = Math.min(folded.length, from + longest);
   for (let end = from + 1; end <= limit; end++) {
     if (!isEdge(folded, end)) continue;
     const mask = phrases.get(folded.slice(from, end));
@@ -96,9 +103,12 @@ export function maskOf(folded: string, { phrases }: PageLexicon): number {
   return folded.length > LONGEST ? 0 : (phrases.get(folded) ?? 0);
 }
 
-/** An entry of one code unit has no second: 0. */
 function headOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+  return mix(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : ALONE);
+}
+
+function mix(first: number, second: number): number {
+  return (Math.imul(first, 67) + second) & HEAD_MASK;
 }
 
 /** Lower case, dotted and dotless I alike, final sigma as sigma, as `foldWord` does it, but code unit by code unit: offsets stay. */

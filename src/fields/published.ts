@@ -21,32 +21,56 @@ const WIDTH = STAMP_FEATURES.length;
 const FOREST = /* @__PURE__ */ readForest(STAMP_FOREST, STAMP_FEATURES);
 /** An update stamp stands at most this many lines from the publication. */
 const BESIDE = 3;
+/** A stamp is chosen when it scores this much more than any of another day, and than "none of them": by cross-validation. */
+const AHEAD_OF_OTHERS = 1;
+const AHEAD_OF_NONE = 0.9;
+const NONE = { published: null, updated: null };
 
 /** Chooses the publication stamp among the dates around the headline and the body. */
 export function readPublication(sheet: Sheet, headline: number, context: Context): Publication {
   const stamps = sheet.start < 0 ? [] : findStamps(sheet, headline, context);
-  const chosen = choose(sheet, headline, stamps);
-  if (chosen === null) return { published: null, updated: null, line: -1, claims: [] };
-  const beside = stamps.filter((other) => other !== chosen && Math.abs(other.line - chosen.line) <= BESIDE);
-  const first =
-    chosen.label === "updated"
-      ? (beside.find(({ label, timestamp }) => label === "published" && timestamp.iso.slice(0, 10) <= chosen.timestamp.iso.slice(0, 10)) ??
-        chosen)
-      : chosen;
-  const later = first === chosen ? beside.find(({ label }) => label === "updated") : chosen;
-  const claims = [first, ...(later === undefined || later === first ? [] : [later])].flatMap(({ line, timestamp }) => {
-    const block = sheet.lines[line]?.block;
-    return block === undefined ? [] : [claimIn("timestamp", block, timestamp.span)];
+  const scores = scoreTable(FOREST, stampRows(sheet, headline, stamps), WIDTH, stamps.length + 1, ALL_TREES);
+  const { published, updated } = chooseStamps(stamps, scores);
+  const claims = [published, updated].flatMap((stamp) => {
+    const block = sheet.lines[stamp?.line ?? -1]?.block;
+    return stamp === null || block === undefined ? [] : [claimIn("timestamp", block, stamp.timestamp.span)];
   });
-  return { published: first.timestamp, updated: later === undefined || later === first ? null : later.timestamp, line: first.line, claims };
+  return { published: published?.timestamp ?? null, updated: updated?.timestamp ?? null, line: published?.line ?? -1, claims };
 }
 
-/** The stamp that scores best; null when "none of them" does. */
-function choose(sheet: Sheet, headline: number, stamps: readonly Stamp[]): Stamp | null {
-  if (stamps.length === 0) return null;
-  const count = stamps.length + 1;
-  const scores = scoreTable(FOREST, stampRows(sheet, headline, stamps), WIDTH, count, ALL_TREES);
-  let best = count - 1;
-  for (let i = 0; i < count; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
-  return stamps[best] ?? null;
+/**
+ * The publication and the update among scored stamps; the score behind the last stamp's is that of "none of them". Right or silent:
+ * where a stamp of another day scores nearly as well, or none at all does, nothing is chosen.
+ */
+export function chooseStamps(
+  stamps: readonly Stamp[],
+  scores: ArrayLike<number>,
+  aheadOfOthers = AHEAD_OF_OTHERS,
+  aheadOfNone = AHEAD_OF_NONE,
+): { published: Stamp | null; updated: Stamp | null } {
+  let best = -1;
+  for (let i = 0; i < stamps.length; i++) if (best < 0 || (scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
+  const chosen = stamps[best];
+  if (chosen === undefined) return NONE;
+  const own = scores[best] ?? 0;
+  const isUnsure = stamps.some((stamp, i) => dayOf(stamp) !== dayOf(chosen) && (scores[i] ?? 0) > own - aheadOfOthers);
+  if (isUnsure || own < (scores[stamps.length] ?? 0) + aheadOfNone) return NONE;
+  const beside = stamps.filter((other) => other !== chosen && Math.abs(other.line - chosen.line) <= BESIDE);
+  if (chosen.label === "updated") {
+    const first = beside.find((other) => other.label === "published" && dayOf(other) <= dayOf(chosen));
+    if (first !== undefined) return { published: first, updated: chosen };
+  }
+  const updated = beside.find(({ label }) => label === "updated") ?? null;
+  const clock = hasClock(chosen)
+    ? undefined
+    : beside.find((other) => other !== updated && hasClock(other) && dayOf(other) === dayOf(chosen));
+  return { published: clock ?? chosen, updated };
+}
+
+function dayOf({ timestamp }: Stamp): string {
+  return timestamp.iso.slice(0, 10);
+}
+
+function hasClock({ timestamp }: Stamp): boolean {
+  return timestamp.iso.includes("T");
 }

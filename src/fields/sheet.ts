@@ -31,8 +31,14 @@ export interface Sheet {
   /** Behind the last line of the main run. */
   readonly end: number;
   readonly lexicon: PageLexicon;
-  /** Folded reading of a line to the lines that read so, in order. */
-  readonly copies: ReadonlyMap<string, readonly number[]>;
+  /** Where a line is printed once more. */
+  readonly copies: Copies;
+}
+
+/** The lines that read so, in order, by a folded reading; undefined when there is none. */
+export interface Copies {
+  get(folded: string): readonly number[] | undefined;
+  has(folded: string): boolean;
 }
 
 /** More lines than this between two body lines part two runs. */
@@ -42,33 +48,84 @@ const LONGEST_COPY = 240;
 
 export function makeSheet(blocks: readonly Block[], story: Story, context: Context): Sheet {
   const lines: SheetLine[] = [];
-  const copies = new Map<string, number[]>();
   let gap = 0;
   blocks.forEach((block, index) => {
     if (block.blank) {
       gap++;
       return;
     }
-    const { text } = block.view;
     const role = story.roles[index];
-    const folded = foldLine(text);
-    if (text.length <= LONGEST_COPY) {
-      const list = copies.get(folded);
-      if (list === undefined) copies.set(folded, [lines.length]);
-      else list.push(lines.length);
-    }
-    lines.push({
-      block,
-      text,
-      folded,
-      weight: weigh(text),
-      body: role === "paragraph" || role === "listItem" || role === "subheading",
-      score: story.scores[index] ?? 0,
-      gap,
-    });
+    const body = role === "paragraph" || role === "listItem" || role === "subheading";
+    lines.push(new Line(block, body, story.scores[index] ?? 0, gap));
     gap = 0;
   });
-  return { lines, ...findMainRun(lines), lexicon: lexiconFor(context), copies };
+  return { lines, ...findMainRun(lines), lexicon: lexiconFor(context), copies: new Printings(lines) };
+}
+
+/** A line that is folded when it is first asked for: most lines of a page never are. */
+class Line implements SheetLine {
+  readonly text: string;
+  readonly weight: number;
+  #folded: string | null = null;
+
+  constructor(
+    readonly block: Block,
+    readonly body: boolean,
+    readonly score: number,
+    readonly gap: number,
+  ) {
+    this.text = block.view.text;
+    this.weight = weigh(this.text);
+  }
+
+  get folded(): string {
+    return (this.#folded ??= foldLine(this.text));
+  }
+}
+
+/** Finds the lines that read alike, without folding those that cannot: lines are kept by their length and where their first blank stands. */
+class Printings implements Copies {
+  readonly #lines: readonly SheetLine[];
+  readonly #byShape = new Map<number, number[]>();
+  /** The lines of the shapes asked for, by their folded reading. */
+  readonly #known = new Map<number, Map<string, number[]>>();
+
+  constructor(lines: readonly SheetLine[]) {
+    this.#lines = lines;
+    lines.forEach(({ text }, index) => {
+      if (text.length > LONGEST_COPY) return;
+      const shape = shapeKey(text);
+      const list = this.#byShape.get(shape);
+      if (list === undefined) this.#byShape.set(shape, [index]);
+      else list.push(index);
+    });
+  }
+
+  get(folded: string): readonly number[] | undefined {
+    if (folded.length > LONGEST_COPY) return undefined;
+    const shape = shapeKey(folded);
+    let readings = this.#known.get(shape);
+    if (readings === undefined) {
+      readings = new Map();
+      for (const index of this.#byShape.get(shape) ?? []) {
+        const own = this.#lines[index]?.folded ?? "";
+        const list = readings.get(own);
+        if (list === undefined) readings.set(own, [index]);
+        else list.push(index);
+      }
+      this.#known.set(shape, readings);
+    }
+    return readings.get(folded);
+  }
+
+  has(folded: string): boolean {
+    return this.get(folded) !== undefined;
+  }
+}
+
+/** Folding changes neither the length of a line nor its blanks. */
+function shapeKey(text: string): number {
+  return text.length * 256 + text.indexOf(" ") + 1;
 }
 
 /** A claim to part of a block; to all of the block, line end included, when nothing else stands in it. */

@@ -3,7 +3,8 @@ import type { Timestamp } from "../model/timestamp.js";
 import { toView } from "../text/view.js";
 import { withoutEnd } from "./line-shape.js";
 import { openingOf, PageWord, type Opening, type PageLexicon } from "./page-lexicon.js";
-import type { Sheet } from "./sheet.js";
+import { regionOf } from "./region.js";
+import type { Sheet, SheetLine } from "./sheet.js";
 import { findGluedTimestamps, findJoinedTimestamp } from "./unglue.js";
 
 /** A date of the page that may be its stamp. */
@@ -26,12 +27,20 @@ const BELOW_START = 3;
 const BELOW_END = 25;
 /** Longer lines are prose: their dates are what the story tells of. */
 const LONGEST = 220;
+/** So are body lines heavier than this; the date of an inline dateline is not lost: it stands in where there is no stamp. */
+const PROSE = 120;
 /** Inside the body only its last lines are looked at, and only short ones: the stamp under the story. */
 const NEAR_END = 4;
 const SHORT = 60;
 /** A line that opens with a clock and holds little else. */
 const CLOCK_LINE = /^\D{0,4}\d{1,2}(?:[:h.]| ?h ?)\d\d.{0,14}$/i;
 const LABEL_REACH = 34;
+/** Lines far from the head that are read at most: each stamp is seen beside all others. */
+const MOST_FAR = 60;
+/** A shorter headline is found again by chance. */
+const SHORTEST_TITLE = 20;
+/** Blank lines that may part a date from its clock. */
+const CLOCK_GAP = 1;
 
 /** The dates of the lines where a page prints its stamps, each with the word that labels it. */
 export function findStamps(sheet: Sheet, headline: number, context: Context): Stamp[] {
@@ -43,17 +52,37 @@ export function findStamps(sheet: Sheet, headline: number, context: Context): St
     report: () => undefined,
   };
   const stamps: Stamp[] = [];
-  for (
-    let i = Math.max(0, Math.min(anchor, start) - ABOVE_HEADLINE);
-    i < Math.min(lines.length, Math.max(end + BELOW_END, anchor + 12));
-    i++
-  ) {
+  let far = 0;
+  const from = Math.max(0, Math.min(anchor, start) - ABOVE_HEADLINE);
+  const to = Math.min(lines.length, Math.max(end + BELOW_END, anchor + 12));
+  for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    if (line === undefined || line.text.length > LONGEST || !mayHoldDate(line.text, context)) continue;
-    if (i > Math.max(start, anchor) + BELOW_START && i < end && (i < end - NEAR_END || (line.body && line.text.length > SHORT))) continue;
+    if (line === undefined || line.text.length > LONGEST) continue;
+    if (line.body && line.weight > PROSE && i >= start && i < end) continue;
+    const inside = i > Math.max(start, anchor) + BELOW_START && i < end && (i < end - NEAR_END || (line.body && line.text.length > SHORT));
+    if (!mayHoldDate(line.text, context)) continue;
+    if (i < from || i >= to || inside) {
+      if (far >= MOST_FAR || !speaksOf(sheet, headline, i)) continue;
+      far++;
+    }
     stamps.push(...stampsOf(sheet, i, quiet));
   }
   return stamps;
+}
+
+function readsAs(line: SheetLine | undefined, folded: string): boolean {
+  return line?.text.length === folded.length && line.folded === folded;
+}
+
+/** Far from the head: the line has the headline and more, follows a printing of it, or opens with the label of a stamp. */
+function speaksOf({ lines, lexicon, end }: Sheet, headline: number, i: number): boolean {
+  const line = lines[i];
+  const title = lines[headline]?.folded ?? "";
+  if (line === undefined || line.body) return false;
+  if (i >= end && openingOf(line.folded, lexicon).mask & (PageWord.published | PageWord.updated)) return true;
+  if (title.length < SHORTEST_TITLE) return false;
+  if (line.folded.length > title.length && line.folded.includes(title)) return true;
+  return readsAs(lines[i - 1], title) || readsAs(lines[i - 2], title);
 }
 
 /** A year, or a date all in numbers; with a reference any number, for "2 hours ago". */
@@ -92,7 +121,8 @@ function isStamp({ kind, iso }: Timestamp): boolean {
 function joinNextLine(date: Timestamp, index: number, to: number, lines: Sheet["lines"], context: Context): Timestamp | null {
   const line = lines[index];
   const next = lines[index + 1];
-  if (line === undefined || next === undefined || next.gap > 0 || line.text.length - to > 2 || !CLOCK_LINE.test(next.text)) return null;
+  if (line === undefined || next === undefined || next.gap > CLOCK_GAP || line.text.length - to > 2 || !CLOCK_LINE.test(next.text))
+    return null;
   return findJoinedTimestamp(date.span, next.block.view.span, context);
 }
 
@@ -122,19 +152,4 @@ function labelOfLine(text: string, lexicon: PageLexicon): Stamp["label"] {
   const { mask, length } = openingOf(bare, lexicon);
   if (length === 0 || length < bare.length) return null;
   return mask & PageWord.updated ? "updated" : mask & PageWord.published ? "published" : null;
-}
-
-/** Where a text seems to come from, as far as the order of day and month goes: by dates that read one way only, zones and addresses. */
-function regionOf(source: string): string | null {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  for (const match of source.matchAll(/(?<![\d./-])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g)) {
-    const first = Number(match[1]);
-    const second = Number(match[2]);
-    if (first > 12 && second <= 12) dayFirst++;
-    if (second > 12 && first <= 12) monthFirst++;
-  }
-  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? "GB" : "US";
-  if (/\b(?:EST|EDT|PST|PDT|CDT|MDT)\b|\d ?[ap]\.?m\.? CST\b/i.test(source)) return "US";
-  return /\b(?:GMT|UTC) ?\+ ?\d|\b(?:CET|CEST|BST)\b|\.(?:co\.uk|co\.za|co\.nz|com\.au|ie|in)\b/.test(source) ? "GB" : null;
 }

@@ -21,7 +21,8 @@ export interface Opening {
 
 /** The dateline of the story: inline at the head of the lead, else on a line of its own just above it. */
 export function readStoryDateline(blocks: readonly Block[], story: Story, head: Head, marks: readonly Claim[], context: Context): Opening {
-  const leadAt = story.roles.indexOf("paragraph");
+  const fields = [...head.claims, ...marks].filter(({ kind }) => kind !== "furniture");
+  const leadAt = findLead(blocks, story, fields);
   const lead = blocks[leadAt];
   if (lead === undefined) return { dateline: null, claims: [] };
   const inline = readDateline(lead.view.span, context);
@@ -43,6 +44,16 @@ export function readStoryDateline(blocks: readonly Block[], story: Story, head: 
       return { dateline: { ...dateline, bodyStart: lead.view.span.start }, claims: [{ kind: "dateline", span: block.span }] };
   }
   return { dateline: null, claims: [] };
+}
+
+/** The first paragraph that holds no field of its own: a stamp that the body's style took in is not the lead. */
+function findLead(blocks: readonly Block[], { roles }: Story, fields: readonly Claim[]): number {
+  const starts = fields.map(({ span }) => span.start).sort((a, b) => a - b);
+  let next = 0;
+  return blocks.findIndex(({ span }, at) => {
+    while (next < starts.length && (starts[next] ?? 0) < span.start) next++;
+    return roles[at] === "paragraph" && (starts[next] ?? span.end) >= span.end;
+  });
 }
 
 function isWhole(dateline: Dateline, block: Block): boolean {

@@ -49,10 +49,7 @@ const MASTHEAD_LEAST = 4;
 export function readPublisher(sheet: Sheet, headline: number, used: ReadonlySet<number>, context: Context): HeadLine {
   const { lines, start, lexicon } = sheet;
   const limit = Math.min(headline < 0 ? start : headline, MASTHEAD_LINES);
-  const page = lines.map(({ folded }, index) =>
-    folded.length <= 200 && (index < NAMED_HEAD || index >= lines.length - NAMED_FOOT) ? bare(folded) : "",
-  );
-  const rights = page.filter((_, index) => /©|copyright/.test(lines[index]?.folded ?? "")).join("\n");
+  let names: PageNames | null = null;
   let best = -1;
   let most = MASTHEAD_LEAST - 1;
   for (let i = 0; i < limit; i++) {
@@ -63,15 +60,46 @@ export function readPublisher(sheet: Sheet, headline: number, used: ReadonlySet<
     if (key.length < 3 || shape.words > 5 || isStampLike(line.text, shape) || shape.letters < 3 || maskOf(line.folded, lexicon) !== 0)
       continue;
     if (openingOf(line.folded, lexicon).mask & FURNITURE) continue;
-    let score = i === 0 ? 3 : 0;
-    if (rights.includes(key)) score += 4;
-    for (let other = 0; other < page.length && score < 9; other++) if (other !== i && (page[other] ?? "").includes(key)) score++;
+    names ??= namesOf(lines);
+    const score = Math.min(9, (i === 0 ? 3 : 0) + (names.rights.includes(key) ? 4 : 0) + countOther(names, key, i));
     if (score > most) {
       most = score;
       best = i;
     }
   }
   return best < 0 ? NOTHING : claimLine(sheet, best, "publisher", context);
+}
+
+/** The short lines at both ends of a page, letters and digits alone. */
+interface PageNames {
+  readonly text: string;
+  /** Where each line begins in `text`; those left out are empty. */
+  readonly starts: readonly number[];
+  /** Those of the copyright. */
+  readonly rights: string;
+}
+
+function namesOf(lines: Sheet["lines"]): PageNames {
+  const starts: number[] = [];
+  let text = "";
+  let rights = "";
+  lines.forEach(({ text: printed, folded }, index) => {
+    starts.push(text.length);
+    if (printed.length > 200 || (index >= NAMED_HEAD && index < lines.length - NAMED_FOOT)) return;
+    const name = `${bare(folded)}\n`;
+    text += name;
+    if (folded.includes("©") || folded.includes("copyright")) rights += name;
+  });
+  return { text, starts, rights };
+}
+
+/** Lines but the own one that hold the name; more than nine count no more. */
+function countOther({ text, starts }: PageNames, key: string, own: number): number {
+  const from = starts[own] ?? 0;
+  const to = starts[own + 1] ?? text.length;
+  let count = 0;
+  for (let at = text.indexOf(key); at >= 0 && count < 9; at = text.indexOf(key, text.indexOf("\n", at))) if (at < from || at >= to) count++;
+  return count;
 }
 
 /** Lines near the body that hold nothing but a credit: "Photo: NAME/AGENCY". */
@@ -97,10 +125,12 @@ function claimLine({ lines }: Sheet, index: number, kind: Claim["kind"], context
 /** Letters and digits of a folded line: "La Gazette" is "lagazette". */
 export function bare(folded: string): string {
   let letters = "";
+  let from = 0;
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code < 0x2000) || code > 0x3020)
-      letters += folded.charAt(i);
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code < 0x2000) || code > 0x3020) continue;
+    if (i > from) letters += folded.slice(from, i);
+    from = i + 1;
   }
-  return letters;
+  return from === 0 ? folded : letters + folded.slice(from);
 }

@@ -1,10 +1,12 @@
 import { foldWord } from "../matchers/words.js";
+import { isSimpleName } from "../text/simple.js";
 import { CITIES } from "./cities.js";
 import { COUNTRIES } from "./countries.js";
 import { NAME_TAILS, REGIONS, WEAK_CITIES } from "./regions.js";
 
 /** Folded for look-up: no case, no accents (capitals often go without), no dots. */
 export function foldPlace(name: string): string {
+  if (isSimpleName(name)) return name.toLowerCase();
   const folded = foldWord(name).replace(/\./g, "").replace(/\s+/g, " ").trim();
   return /^[\0-\x7f]*$/.test(folded)
     ? folded

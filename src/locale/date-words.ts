@@ -121,6 +121,8 @@ export interface DateWords {
   readonly seasons?: Readonly<Partial<Record<"spring" | "summer" | "autumn" | "winter", Words>>>;
   /** Before or after a digit 1 to 4: "q" · "t, trim" · "quý". */
   readonly quarterMarks?: Words;
+  /** Before a digit 1 or 2, in capitals beside a year: "h" for "H1 2016". */
+  readonly halfMarks?: Words;
   /** After a year ending in 0: "s, 's" · "er, er jahre, er-jahren" · "-talet" · "年代" · "년대" · "-х годов". */
   readonly afterDecade?: Words;
   /** Before it: "années, les années" · "años, los años" · "anni". */
@@ -153,8 +155,16 @@ export interface DateWords {
   readonly agoUnits?: Words;
   /** Before an amount: "in, within" · "dans, d'ici" · "через" · "dentro de". */
   readonly inBefore?: Words;
-  /** After an amount, from publication on: "from now, hence" · "sonra" · "後" · "후" · "बाद". "Later", "earlier" count from elsewhere: leave them out. */
+  /** After an amount, from publication on: "from now, hence" · "sonra" · "後" · "후" · "बाद". */
   readonly inAfter?: Words;
+  /** Before an amount, a stretch from publication on: "within" · "innerhalb von, binnen". */
+  readonly withinBefore?: Words;
+  /** The same after it: "以内" · "이내" · "içinde". */
+  readonly withinAfter?: Words;
+  /** After an amount: "later" · "später, danach". They count from another point, so that the amount is a length, unless it is the whole text. */
+  readonly later?: Words;
+  /** The same, back: "earlier" · "zuvor". */
+  readonly earlier?: Words;
   /** Before an amount, a duration for certain: "for, during" · "pendant, durant" · "seit". Not part of the span. */
   readonly lasting?: Words;
   /** After an amount, a duration for certain: "long" · "lang" · "間, 间" · "동안". */

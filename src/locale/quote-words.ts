@@ -93,6 +93,8 @@ export interface QuoteWords {
   readonly particles?: Words;
   /** Nouns for persons by office or relation: "president", "spokeswoman", "professor", "mother". */
   readonly roles?: Words;
+  /** What compounds that are offices end with, where nouns begin with a capital: "minister", "chef". */
+  readonly roleEndings?: Words;
   /** Head nouns of organisations and collective sources: "ministry", "police", "court", "company". */
   readonly organisations?: Words;
   /** Nouns that name speakers without saying who: "officials", "sources", "témoin". */
@@ -120,10 +122,17 @@ export interface QuoteWords {
   readonly capitalNouns?: boolean;
   /** A number of one or two digits and a dot is an ordinal, no sentence end (German). */
   readonly ordinalDot?: boolean;
+  /** The verb opens the sentence and its subject follows (Arabic). */
+  readonly verbFirst?: boolean;
+  /** Ends of the verbal noun that a cue right behind it reports ("yapılacağını söyledi"). */
+  readonly nominalEndings?: Words;
   /** "after": the cue stands behind the quotation at the end of the sentence (Turkish, Japanese). Default: either side. */
   readonly cuePlace?: "after";
   /** The marked words of a mixed quote count as a quotation of their own beside the clause (German). */
   readonly fragmentsApart?: boolean;
+  /** “A,” she said. “B.”: the second sentence is a quotation of its own, with the first one's cue and speaker; "behindMixed": only
+   *  where the first was not wholly in marks. Else both are one quotation. */
+  readonly sentencesApart?: "always" | "behindMixed";
   /** A verb of the grade `act` with its object is an indirect quotation even without marks (English: "criticised the plan"). */
   readonly actsReported?: boolean;
   /** The finite verb stands second, participles and separable parts at the end of the clause (German, Dutch). */

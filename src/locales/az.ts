@@ -165,6 +165,7 @@ export const az: Locale = {
 
   // ---- quotes ----
   quotes: {
+    nominalEndings: "dığını, diyini, duğunu, düyünü, acağını, əcəyini, dıqlarını, diklərini, duqlarını, düklərini, acaqlarını, əcəklərini",
     verbs: {
       speech: "dedi/f, deyib/f, deyir/f, deyiblər/f, söylədi/f, söyləyib/f, bildirdi/f, bildirib/f, bildirir/f, bildiriblər/f, bildirilib/f, qeyd edib/f, qeyd etdi/f, qeyd edir/f, vurğulayıb/f, vurğuladı/f, əlavə edib/f, əlavə etdi/f, açıqlayıb/f, açıqladı/f, xəbər verir/f, xəbər verib/f, məlumat verib/f, məlumat verir/f, xatırladıb/f, iddia edib/f, iddia edir/f, təsdiqləyib/f, təkzib edib/f, cavab verib/f, yazıb/f, yazır/f, diqqətə çatdırıb/f, bəyan edib/f, bəyan etdi/f, danışıb/f, izah edib/f, etiraf edib/f, xəbərdarlıq edib/f, vəd edib/f, elan edib/f, ifadə edib/f, şərh edib/f, söyləyir/f, çatdırıb/f, paylaşıb/f, tövsiyə edib/f, çağırış edib/f, deyilir/f, bildirilir/f, qeyd olunur/f, nəzərə çatdırıb/f, vurğulanıb/f, önə çəkib/f, sual edib/f, təklif edib/f, tələb edib/f, razılığını bildirib/f, ümidvar olduğunu bildirib/f, ümid edib/f",
       utter: "davam edib/f, soruşub/f, deyə bildirib/f, deyə əlavə edib/f, deyə vurğulayıb/f",

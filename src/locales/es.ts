@@ -50,6 +50,7 @@ export const es: Locale = {
     andHalf: "y media",
     andQuarter: "y cuarto",
     lessQuarter: "menos cuarto",
+    minutesTo: "para las, para la",
     numbers: {
       0: "cero", 1: "un, uno, una", 2: "dos, un par de", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 9: "nueve", 10: "diez, una decena de",
       11: "once", 12: "doce, una docena de", 13: "trece", 14: "catorce", 15: "quince", 16: "dieciséis", 17: "diecisiete", 18: "dieciocho", 19: "diecinueve",
@@ -66,6 +67,9 @@ export const es: Locale = {
     ordinalSuffixes: "º, er, ro, ª, o, a",
     half: "medio, media",
     halfMore: "y medio, y media",
+    later: "después, más tarde",
+    earlier: "antes",
+    withinBefore: "en un plazo de, en el plazo de",
     units: {
       second: "segundo, segundos, seg, s", minute: "minuto, minutos, min", hour: "hora, horas, h", day: "día, días, dia, dias, jornada, jornadas", week: "semana, semanas",
       fortnight: "quincena, quincenas", weekend: "fin de semana, fines de semana", month: "mes, meses", quarter: "trimestre, trimestres", halfYear: "semestre, semestres",
@@ -89,9 +93,8 @@ export const es: Locale = {
     next: "próximo, próxima, próximos, próximas, que viene, siguiente, siguientes, venidero, entrante, que entra, proximo, proxima, proximos, proximas",
     lastButOne: "antepasado, antepasada, penúltimo",
     agoBefore: "hace, desde hace, hace ya, hará",
-    agoAfter: "atrás, antes",
+    agoAfter: "atrás",
     inBefore: "dentro de",
-    inAfter: "después, más tarde",
     lasting: "durante, por, desde hace, en, al cabo de",
     lastingAfter: "de duración",
     parts: "a principios de, principios de, a mediados de, mediados de, a finales de, finales de, a fines de, fines de, a comienzos de, comienzos de, inicios de, a inicios de, final de, principio de",
@@ -225,6 +228,7 @@ export const es: Locale = {
       seguir: { finite: "sigue, siguen, siguió, siguieron, seguía, seguían, seguirá", participle: "seguido", gerund: "siguiendo", base: "seguir" },
       luir: { finite: "luye, luyen, luyó, luyeron, luía, luían, luirá", participle: "luido", gerund: "luyendo", base: "luir" },
     },
+    sentencesApart: "always",
     verbs: {
       speech: `
         +decir, afirm+ar, añad+ir, agreg+ar, anunci+ar, asegur+ar, asever+ar, avis+ar, adv+ertir, aclar+ar, admit+ir, aleg+ar, apunt+ar,

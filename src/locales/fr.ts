@@ -15,13 +15,13 @@ export const fr: Locale = {
   // ---- dates ----
   dates: {
     months: [
-      "janvier, janv, jan", "février, fevrier, févr, fevr, fév, fev", "mars, mar", "avril, avr", "mai", "juin, jui", "juillet, juil, juill, jul", "août, aout, aoû, aou",
+      "janvier, janv, jan", "février, fevrier, févr, fevr, fév, fev", "mars, mar", "avril, avr", "mai", "juin", "juillet, juil, juill, jul", "août, aout, aoû, aou",
       "septembre, sept, sep", "octobre, oct", "novembre, nov", "décembre, decembre, déc, dec",
     ],
     weekdays: [
       "lundi, lun, lundis", "mardi, mar, mardis", "mercredi, mer, merc, mercredis", "jeudi, jeu, jeudis", "vendredi, ven, vend, vendredis", "samedi, sam, samedis", "dimanche, dim, dimanches",
     ],
-    weak: "mars, mar, mai, oct, nov, dec, lun, mer, jeu, ven, sam, dim, avr, jui, seconde, secondes, sec, min, s, m, h, j, an, temps",
+    weak: "mars, mar, mai, oct, nov, dec, lun, mer, jeu, ven, sam, dim, avr, seconde, secondes, sec, min, s, m, h, j, an, temps",
     never: "vendredi saint, lundi de pâques, lundi de pentecôte, mardi gras, mercredi des cendres, black friday",
     orders: "dmy",
     inDate: "de, du, d', le, de l', l', en",
@@ -52,12 +52,15 @@ export const fr: Locale = {
     numberJoiners: "et",
     article: "un, une",
     ordinals: {
-      1: "premier, première", 2: "deuxième, second, seconde", 3: "troisième", 4: "quatrième", 5: "cinquième", 6: "sixième", 7: "septième", 8: "huitième", 9: "neuvième", 10: "dixième",
+      1: "premier, première, 1er, 1ère", 2: "deuxième, second, seconde, 2e", 3: "troisième", 4: "quatrième", 5: "cinquième", 6: "sixième", 7: "septième", 8: "huitième", 9: "neuvième", 10: "dixième",
       15: "quinzième", 16: "seizième", 17: "dix-septième", 18: "dix-huitième", 19: "dix-neuvième", 20: "vingtième", 21: "vingt-et-unième, vingt et unième",
     },
     ordinalSuffixes: "er, ère, re, e, ème, ième, nd, nde",
     half: "demi, demie, une demi, un demi",
     halfMore: "et demi, et demie",
+    later: "plus tard, après",
+    earlier: "plus tôt, auparavant, avant",
+    withinBefore: "sous",
     units: {
       second: "seconde, secondes, sec, s", minute: "minute, minutes, min, mn", hour: "heure, heures, h", day: "jour, jours, journée, journées, j", week: "semaine, semaines, sem",
       fortnight: "quinzaine", weekend: "week-end, weekend, week-ends, fin de semaine", month: "mois", quarter: "trimestre, trimestres", halfYear: "semestre, semestres",
@@ -67,14 +70,14 @@ export const fr: Locale = {
     seasons: { spring: "printemps", summer: "été", autumn: "automne", winter: "hiver" },
     quarterMarks: "t, trim",
     beforeDecade: "années, les années, des années",
-    days: { 0: "aujourd'hui, ce jour", [-1]: "hier, la veille", 1: "demain, le lendemain, lendemain", [-2]: "avant-hier, l'avant-veille", 2: "après-demain, le surlendemain" },
+    days: { 0: "aujourd'hui, ce jour", [-1]: "hier, la veille", 1: "demain, le lendemain, lendemain", [-2]: "avant-hier, l'avant-veille, avant hier", 2: "après-demain, le surlendemain" },
     dayParts: { "0 evening": "ce soir", "0 morning": "ce matin", "0 afternoon": "cet après-midi", "0 night": "cette nuit", "-1 evening": "hier soir", "-1 morning": "hier matin", "1 morning": "demain matin", "1 evening": "demain soir" },
     now: "maintenant, à l'instant, en ce moment",
-    last: "dernier, dernière, derniers, dernières, passé, passée, passés, passées, précédent, précédente",
+    last: "dernier, dernière, derniers, dernières, passé, passée, passés, passées, précédent, précédente, précédents",
     this: "ce, cet, cette, ces, en cours, courant",
     next: "prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, suivantes, à venir",
     agoBefore: "il y a, il ya, y a, voilà, voici, ça fait",
-    inBefore: "dans, d'ici, sous",
+    inBefore: "dans, d'ici",
     lasting: "pendant, durant, depuis, pour, en, au bout de",
     parts: "fin, début, mi, courant, à la fin de, au début de, la fin de, le début de, fin de, début de, à la mi, la mi, au milieu de",
     about: "environ, près de, plus de, moins de, quelque, quelques, au moins, presque, à peu près, autour de",
@@ -211,6 +214,7 @@ export const fr: Locale = {
       vouloir: { finite: "veut, veulent, voulait, voulaient, voulut, voulurent, voudra, voudrait, voudraient", participle: "voulu", gerund: "voulant", base: "vouloir" },
       savoir: { finite: "sait, savent, savait, savaient, sut, surent, saura, saurait", participle: "su, sue", gerund: "sachant", base: "savoir" },
     },
+    sentencesApart: "behindMixed",
     verbs: {
       speech: `
         affirm+er, ajout+er, annon+cer, assur+er, avan+cer, avert+ir, avou+er, certifi+er, clam+er, con+clure, confess+er, confi+er,

@@ -64,6 +64,9 @@ export const it: Locale = {
     ordinalSuffixes: "º, ª, o, a",
     half: "mezzo, mezza, mezz', mezz'ora",
     halfMore: "e mezzo, e mezza",
+    later: "dopo, più tardi",
+    earlier: "prima",
+    withinBefore: "entro",
     units: {
       second: "secondo, secondi, sec, s", minute: "minuto, minuti, min", hour: "ora, ore, h", day: "giorno, giorni, giornata, giornate", week: "settimana, settimane",
       weekend: "weekend, week-end, fine settimana, finesettimana", month: "mese, mesi", quarter: "trimestre, trimestri", halfYear: "semestre, semestri",
@@ -89,9 +92,8 @@ export const it: Locale = {
       prossimo, prossima, prossimi, prossime, il prossimo, la prossima, i prossimi, le prossime, venturo, ventura, seguente, successivo, nel prossimo,
       nella prossima, nei prossimi, nelle prossime, in arrivo`,
     lastButOne: "penultimo",
-    agoAfter: "fa, prima, or sono, addietro",
+    agoAfter: "fa, or sono, addietro",
     inBefore: "tra, fra",
-    inAfter: "dopo, più tardi",
     lasting: "per, durante, da, in, nel giro di, da oltre, da più di",
     parts: `
       inizio, l'inizio di, all'inizio di, inizi di, agli inizi di, inizi, metà, a metà, fine, alla fine di, la fine di, a fine, a inizio, fine di,
@@ -216,6 +218,7 @@ export const it: Locale = {
       badire: { finite: "badisce, badiscono, badì, badirono, badiva, badivano, badirà", participle: "badito", gerund: "badendo", base: "badire" },
       volgere: { finite: "volge, volgono, volse, volsero, volgeva, volgevano, volto, volgerà", gerund: "volgendo", base: "volgere" },
     },
+    sentencesApart: "always",
     verbs: {
       speech: `
         +dire, afferm+are, agg+iungere, annunci+are, assicur+are, av+vertire, avvis+are, am+mettere, ammon+ire, argoment+are, asser+ire,

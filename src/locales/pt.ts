@@ -52,6 +52,7 @@ export const pt: Locale = {
     andHalf: "e meia",
     andQuarter: "e um quarto, e quarto",
     lessQuarter: "menos um quarto",
+    minutesTo: "para as, para a, para o",
     numbers: {
       0: "zero", 1: "um, uma", 2: "dois, duas, um par de", 3: "três", 4: "quatro", 5: "cinco", 6: "seis", 7: "sete", 8: "oito", 9: "nove", 10: "dez, uma dezena de",
       11: "onze", 12: "doze, uma dúzia de", 13: "treze", 14: "catorze, quatorze", 15: "quinze", 16: "dezesseis, dezasseis", 17: "dezessete, dezassete", 18: "dezoito",
@@ -67,6 +68,9 @@ export const pt: Locale = {
     ordinalSuffixes: "º, ª, o, a",
     half: "meio, meia",
     halfMore: "e meio, e meia",
+    later: "depois, mais tarde",
+    earlier: "antes",
+    withinBefore: "no prazo de, em até",
     units: {
       second: "segundo, segundos, seg, s", minute: "minuto, minutos, min", hour: "hora, horas, h", day: "dia, dias", week: "semana, semanas",
       fortnight: "quinzena, quinzenas", weekend: "fim de semana, fins de semana, fim-de-semana, final de semana, finais de semana", month: "mês, meses, mes",
@@ -90,9 +94,8 @@ export const pt: Locale = {
     next: "próximo, próxima, próximos, próximas, que vem, seguinte, seguintes, no próximo, na próxima, nos próximos, nas próximas, proximo, proxima, proximos, proximas",
     lastButOne: "retrasado, retrasada, penúltimo",
     agoBefore: "há, faz, há cerca de, desde há",
-    agoAfter: "atrás, antes",
+    agoAfter: "atrás",
     inBefore: "dentro de, daqui a",
-    inAfter: "depois, mais tarde",
     lasting: "durante, por, há, em, ao longo de",
     parts: `
       início de, no início de, começo de, no começo de, fim de, no fim de, final de, no final de, finais de, em finais de, meados de, em meados de,

@@ -60,6 +60,8 @@ export const ro: Locale = {
     ordinalSuffixes: "-lea, -a",
     half: "jumătate de, jumătate",
     halfMore: "și jumătate",
+    later: "mai târziu, mai tîrziu",
+    earlier: "mai devreme, înainte",
     units: {
       second: "secundă, secunde, sec, s, de secunde", minute: "minut, minute, min, de minute", hour: "oră, ore, ora, de ore, h",
       day: "zi, zile, ziua, zilei, zilele, de zile", week: "săptămână, săptămâni, săptămâna, săptămânii, săptămânile, de săptămâni, săptămînă, săptămîni, săptămîna",
@@ -83,9 +85,8 @@ export const ro: Locale = {
     this: "acest, această, aceasta, acestei, acestui, acesta, curent, curentă, în curs, aceste",
     next: "viitor, viitoare, următor, următoare, următorul, următoarea, următorii, următoarele, următoarelor, următorilor, care vine",
     agoBefore: "acum, în urmă cu, cu",
-    agoAfter: "în urmă, înainte, mai devreme",
+    agoAfter: "în urmă",
     inBefore: "peste",
-    inAfter: "mai târziu, mai tîrziu",
     lasting: "timp de, pentru, de, vreme de, în decurs de, de peste",
     parts: `
       începutul lui, la începutul lui, sfârșitul lui, la sfârșitul lui, mijlocul lui, la mijlocul lui, începutul, sfârșitul, mijlocul, la începutul,

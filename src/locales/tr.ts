@@ -30,9 +30,7 @@ export const tr: Locale = {
     afterDay: "'de, 'da, 'te, 'ta, 'den, 'dan, 'ten, 'tan, 'i, 'si, 'ü, 'u, 'inde, 'sinde, 'ünde, 'unda, 'ında, 'sında, 'e, 'a, 'ine, 'üne",
     afterMonth: "ayında, ayı, ayının, ayından, ayına, ayındaki, tarihinde, tarihli, tarihi, tarihinden, günü, 'da, 'de, 'ta, 'te, 'dan, 'den, 'tan, 'ten, 'ın, 'un, 'ün, 'a, 'e, 'daki, 'deki",
     beforeYear: "yıl",
-    afterYear: `
-      yılı, yılında, yılının, yılından, yılına, yılındaki, senesi, senesinde, 'de, 'da, 'te, 'ta, 'den, 'dan, 'ten, 'tan, 'e, 'ye, 'a, 'ya, 'in, 'ün,
-      'un, 'nin, 'yi, 'deki, 'daki, 'teki, 'ye kadar, tarihinde, tarihli, tarihinden, tarihi`,
+    afterYear: "yılı, yılında, yılının, yılından, yılına, yılındaki, senesi, senesinde, 'de, 'da, 'te, 'ta, 'den, 'dan, 'ten, 'tan, 'e, 'ye, 'a, 'ya, 'in, 'ün, 'un, 'nin, 'yi, 'deki, 'daki, 'teki, 'ye kadar, tarihinde, tarihli, tarihinden, tarihi, 'nın, 'nun, 'nün, 'ın",
     leads: "geçen, bu, gelecek, önümüzdeki, geçtiğimiz, her",
     beforeClock: "saat, saati, saatler, saat:, sabah, akşam, gece, öğle, öğleden sonra, sabaha karşı, saatlerinde, tsi, yerel saatle, yerel saat ile",
     hours: "sa, sularında, sıralarında, itibarıyla",
@@ -59,8 +57,8 @@ export const tr: Locale = {
     halfMore: "buçuk",
     units: {
       second: "saniye, saniyelik", minute: "dakika, dakikada, dakikalık, dk", hour: "saat, saatte, saatlik, saatler, saatin",
-      day: "gün, günü, günde, günlük, günün, günler, günlerde, güne, günden", week: "hafta, haftada, haftalık, haftanın, haftalar, haftadan, haftaya, haftası",
-      weekend: "hafta sonu, haftasonu, hafta sonunda", month: "ay, ayda, aylık, ayın, aylar, aydan, ayı", quarter: "çeyrek, çeyrekte, çeyreği, çeyreğinde",
+      day: "gün, günü, günde, günlük, günün, günler, günlerde, güne, günden", week: "hafta, haftada, haftalık, haftanın, haftalar, haftadan, haftaya, haftası, haftasında, haftasına",
+      weekend: "hafta sonu, haftasonu, hafta sonunda", month: "ay, ayda, aylık, ayın, aylar, aydan, ayı, ayında", quarter: "çeyrek, çeyrekte, çeyreği, çeyreğinde",
       halfYear: "yarıyıl, altı ay, yarısı, yarısında", year: "yıl, yılda, yıllık, yılın, yıllar, yıldan, yılı, sene, senede, senelik",
       decade: "on yıl, onyıl, on yılda, on yılın", century: "yüzyıl, yüzyılda, yüzyılın, yüzyılı, asır",
     },
@@ -78,13 +76,14 @@ export const tr: Locale = {
     },
     now: "şimdi, şu an, şu anda",
     relatives: { "-1 year": "geçen yıl, geçen sene, bıldır", "0 year": "bu yıl, bu sene", "1 year": "gelecek yıl, seneye" },
-    last: "geçen, geçtiğimiz, son, önceki, bir önceki, geride kalan",
+    last: "geçen, geçtiğimiz, son, önceki, bir önceki, geride kalan, geçmiş",
     this: "bu, içinde bulunduğumuz, cari",
     next: "gelecek, önümüzdeki, sonraki, bir sonraki",
     lastButOne: "evvelki, ondan önceki",
+    coming: "önümüzdeki",
     agoAfter: "önce, evvel, öncesinde, önceki, önceye",
     inBefore: "gelecek, önümüzdeki",
-    inAfter: "sonra, içinde, sonraki, sonrasında",
+    inAfter: "sonra, sonraki, sonrasında, içinde, içerisinde",
     lasting: "yaklaşık",
     lastingAfter: "boyunca, süren, süreyle, zarfında, süre",
     partsAfter: "başı, başında, başından, başına, sonu, sonunda, sonuna, sonundan, ortası, ortasında, başları, başlarında, sonları, sonlarında, ortaları, ortalarında, içinde, itibarıyla",
@@ -118,7 +117,7 @@ export const tr: Locale = {
     },
     localTime: "yerel saatle, yerel saat ile, yerel saat, yerel saate göre",
     eras: { bc: "mö, m.ö, milattan önce", ad: "ms, m.s, milattan sonra" },
-    suffixes: "'de, 'da, 'te, 'ta, 'den, 'dan, 'ten, 'tan, 'in, 'un, 'ün, 'e, 'a, 'ye, 'ya, 'deki, 'daki, 'i, 'u, 'ü, 'teki, 'taki",
+    suffixes: "'de, 'da, 'te, 'ta, 'in, 'un, 'ün, 'e, 'a, 'ye, 'ya, 'deki, 'daki, 'i, 'u, 'ü, 'teki, 'taki, 'ın, 'nın, 'nun, 'nün, 'nin",
   },
 
   // ---- page ----
@@ -175,6 +174,7 @@ export const tr: Locale = {
 
   // ---- quotes ----
   quotes: {
+    nominalEndings: "dığını, diğini, duğunu, düğünü, tığını, tiğini, tuğunu, tüğünü, acağını, eceğini, gerektiğini, olduğunu, ması gerektiğini, masını, mesini, dıklarını, diklerini, duklarını, düklerini, acaklarını, eceklerini",
     verbs: {
       speech: "dedi/f, dediler/f, diyor/f, demişti/f, diyen/g, diyerek/g, söyledi/f, söylediler/f, söylüyor/f, söyleyen/g, belirtti/f, belirttiler/f, belirten/g, belirterek/g, açıkladı/f, açıkladılar/f, açıklayan/g, vurguladı/f, vurgulayan/g, vurgulayarak/g, kaydetti/f, kaydeden/g, ifade etti/f, ifade eden/g, ifade ederek/g, bildirdi/f, bildirdiler/f, bildirildi/f, anlattı/f, anlatan/g, konuştu/f, aktardı/f, aktaran/g, aktarıldı/f, ekledi/f, ekleyen/g, savundu/f, savunan/g, iddia etti/f, iddia eden/g, öne sürdü/f, ileri sürdü/f, dile getirdi/f, dile getiren/g, hatırlattı/f, hatırlatan/g, işaret etti/f, işaret eden/g, dikkat çekti/f, dikkati çekti/f, uyardı/f, uyarısında bulundu/f, yanıtladı/f, yanıt verdi/f, cevapladı/f, cevap verdi/f, yazdı/f, yazan/g, duyurdu/f, duyuruldu/f, açıklamasında bulundu/f, açıklamasını yaptı/f, değerlendirmesinde bulundu/f, değerlendirmesini yaptı/f, değerlendirdi/f, ifadelerini kullandı/f, ifadesini kullandı/f, ifadelerine yer verdi/f, ifadelerine yer verildi/f, yorumunu yaptı/f, görüşünü paylaştı/f, sözlerini kullandı/f, diye konuştu/f, diye konuşan/g, diye yazdı/f, diye sordu/f, diye ekledi/f, diye yanıtladı/f, diye cevap verdi/f, şeklinde konuştu/f, bilgisini verdi/f, bilgisini paylaştı/f, mesajını verdi/f, çağrısında bulundu/f, çağrısı yaptı/f, itiraf etti/f, yalanladı/f, doğruladı/f, teyit etti/f, sözlerine yer verdi/f, müjdesini verdi/f, tepkisini gösterdi/f, sözleriyle anlattı/f, ifadesine yer verdi/f, ifadelerine yer veren/g, şunları söyledi/f, şunları kaydetti/f, şöyle konuştu/f, şöyle dedi/f, şu ifadeleri kullandı/f, açıklamayı yaptı/f",
       utter: "sordu/f, bağırdı/f, haykırdı/f, devam etti/f, sürdürdü/f, sözlerini sürdürdü/f, tamamladı/f, denildi/f, deniliyor/f, sloganı attı/f",

@@ -54,7 +54,7 @@ export const vi: Locale = {
       60: "sáu mươi", 70: "bảy mươi", 80: "tám mươi", 90: "chín mươi", 100: "một trăm, trăm", 1000: "một nghìn, nghìn",
     },
     ordinals: {
-      1: "thứ nhất, đầu tiên, một, i", 2: "hai, ii", 3: "ba, iii", 4: "tư, bốn, iv", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+      1: "thứ nhất, đầu tiên, một, i, đầu", 2: "hai, ii", 3: "ba, iii", 4: "tư, bốn, iv", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
     },
     half: "nửa, một nửa",
     halfMore: "rưỡi",

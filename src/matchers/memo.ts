@@ -12,3 +12,16 @@ export function memoByLocale<T>(compile: (locale: Locale) => T): (locale: Locale
     return value;
   };
 }
+
+/** The same for a list of packs that nobody changes, as that of a context is. */
+export function memoByLocales<T>(compile: (locales: readonly Locale[]) => T): (locales: readonly Locale[]) => T {
+  const made = new WeakMap<readonly Locale[], T>();
+  return (locales) => {
+    let value = made.get(locales);
+    if (value === undefined) {
+      value = compile(locales);
+      made.set(locales, value);
+    }
+    return value;
+  };
+}

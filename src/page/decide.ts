@@ -11,6 +11,12 @@ export interface Decision {
   readonly second: number;
 }
 
+/** By how much the bar lies below even odds: a paragraph lost is worse than a caption kept. */
+const BAR = 0.5;
+/** Rows between two stretches of body that make them two texts, and what the first must weigh to be the story. */
+const WIDEST_HOLE = 25;
+const LEAST_STORY = 400;
+
 /** Weight of the body below which the bar is lowered, and by how much. */
 const HARDLY_ANY = 240;
 const LOWER_BAR = 1;
@@ -24,7 +30,7 @@ const NO_STORY = -9;
  */
 export function decideRows(m: Measures, marks: Marks, scorePage: () => Float32Array): Decision {
   const plain = readPlain(m, marks);
-  const rows = plain ?? lowerBar(m, scorePage());
+  const rows = plain ?? keepStory(m, lowerBar(m, scorePage()));
   // Menus and tables alone are no story: something among the rows must read like a sentence.
   if (!rows.some((score, row) => score > 0 && isRunning(m, row))) rows.fill(NO_STORY);
   const second = findSecondStory(
@@ -35,9 +41,38 @@ export function decideRows(m: Measures, marks: Marks, scorePage: () => Float32Ar
   return { rows, second };
 }
 
+/**
+ * Of stretches of body far from each other keeps the first that is no teaser, or the heaviest: a story comes before the comments, the
+ * ticker and the notes on the house's other sites that are written in sentences like it.
+ */
+function keepStory(m: Measures, rows: Float32Array): Float32Array {
+  let first: Stretch | null = null;
+  let heaviest: Stretch | null = null;
+  let own: Stretch | null = null;
+  for (let row = 0; row < rows.length; row++) {
+    if (!((rows[row] ?? 0) > 0)) continue;
+    if (own === null || row - own.end > WIDEST_HOLE) own = { start: row, end: row, weight: 0 };
+    own.end = row;
+    own.weight += m.weight[row] ?? 0;
+    if (first === null && own.weight >= LEAST_STORY) first = own;
+    if (heaviest === null || own.weight > heaviest.weight) heaviest = own;
+  }
+  const story = first ?? heaviest;
+  if (story === null) return rows;
+  return rows.map((score, row) => (score > 0 && (row < story.start || row > story.end) ? -score : score));
+}
+
+/** Rows from the first to the last of a text, and the weight of its body. */
+interface Stretch {
+  start: number;
+  end: number;
+  weight: number;
+}
+
 /** On a page where next to nothing is taken for body, what comes near it is. Scores are moved so that body stays above 0. */
 function lowerBar(m: Measures, rows: Float32Array): Float32Array {
   let body = 0;
   for (let row = 0; row < rows.length; row++) if ((rows[row] ?? 0) > 0) body += m.weight[row] ?? 0;
-  return body >= HARDLY_ANY ? rows : rows.map((score) => score + LOWER_BAR);
+  const bar = body >= HARDLY_ANY ? BAR : LOWER_BAR;
+  return rows.map((score) => score + bar);
 }

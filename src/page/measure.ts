@@ -164,8 +164,19 @@ function measureRow(m: Measures, row: number, text: string, from: number, to: nu
   let year = false;
   m.wordStart[row] = fill;
   for (let i = from; i <= to; i++) {
-    const code = i < to ? text.charCodeAt(i) : 0x20;
-    const kind: Char = CHAR_CLASS[code] ?? Char.Other;
+    let code = i < to ? text.charCodeAt(i) : 0x20;
+    let kind: Char = CHAR_CLASS[code] ?? Char.Other;
+    if (kind === Char.Lower && digitRun === 0) {
+      // Most of any text: small letters, one after the other.
+      const start = i;
+      do {
+        hash = hashUnit(hash, code);
+        code = ++i < to ? text.charCodeAt(i) : 0x20;
+        kind = CHAR_CLASS[code] ?? Char.Other;
+      } while (kind === Char.Lower);
+      letters += i - start;
+      wordLength += i - start;
+    }
     if (kind >= Char.Mark && kind <= Char.Unspaced) {
       if (digitRun > 0) {
         numbers++;

@@ -35,10 +35,13 @@ function gatherMarked(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, nu
     }
     const follows = gathered.length - 1;
     gathered.push({
-      ...(incise ?? { cue: null, subject: NOBODY, contents: [rangeOf(pair)] }),
+      cue: incise?.cue ?? null,
+      subject: incise?.subject ?? NOBODY,
+      contents: incise?.contents ?? [rangeOf(pair)],
       needsMarks: true,
       follows: incise === null ? follows : -1,
-      governance: Governance.Alone,
+      governance:
+        incise === null && follows >= 0 && goesOnApart(tokens, gathered[follows], pair, number) ? Governance.Form : Governance.Alone,
       open: true,
       announces: false,
       sentence: number,
@@ -50,10 +53,13 @@ function gatherMarked(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, nu
 function lastOpen(tokens: Tokens, gathered: readonly Gathered[], pair: MarkPair, number: number): Gathered | undefined {
   const last = gathered.at(-1);
   if (last === undefined || goesOn(tokens, last, pair, number)) return last;
+  // Marks in the words of a cue hold a name, where sentences are not kept apart.
+  const apart = tokens.locale.quotes?.sentencesApart !== undefined;
   for (let back = 2; back <= 4; back++) {
     const earlier = gathered.at(-back);
     if (earlier === undefined || earlier.sentence !== last.sentence) return undefined;
-    if (earlier.open && !marked(tokens, last) && goesOn(tokens, earlier, pair, number)) return earlier;
+    if (earlier.open && (!marked(tokens, last) || (!apart && last.governance <= Governance.Near)) && goesOn(tokens, earlier, pair, number))
+      return earlier;
   }
   return undefined;
 }
@@ -67,8 +73,21 @@ function goesOn(tokens: Tokens, last: Gathered, pair: MarkPair, number: number):
   if (last.announces) return number - last.sentence <= 1 || (last.contents.length > 0 && continues(tokens, last, pair));
   if (continues(tokens, last, pair)) return true;
   if (!last.open || number !== last.sentence + 1) return false;
+  const apart = tokens.locale.quotes?.sentencesApart;
+  if (apart === "always" || (apart === "behindMixed" && !last.contents.every((content) => isMarkedWhole(tokens, content)))) return false;
   const before = last.contents.at(-1);
   return before !== undefined && tokens.paragraph[before.to - 1] === tokens.paragraph[pair.first];
+}
+
+/** A marked sentence that would be part of the one before, were sentences not kept apart. */
+function goesOnApart(tokens: Tokens, last: Gathered | undefined, pair: MarkPair, number: number): boolean {
+  const before = last?.contents.at(-1);
+  if (last === undefined || before === undefined || tokens.locale.quotes?.sentencesApart === undefined) return false;
+  return last.open && number === last.sentence + 1 && tokens.paragraph[before.to - 1] === tokens.paragraph[pair.first];
+}
+
+function isMarkedWhole(tokens: Tokens, { from, to }: TokenRange): boolean {
+  return isPair(tokens, from) && tokens.pairOf[from] === tokens.pairOf[to - 1];
 }
 
 /** A long quotation goes on in the next paragraph: the mark before was never closed. */
@@ -91,11 +110,10 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
   const proposals = proposeSentence(tokens, lexicon, sentence);
   const found: Gathered[] = [];
   for (const proposal of proposals) {
-    found.push({
-      ...fromProposal(proposal),
-      follows: proposal.chained && found.length > 0 ? gathered.length + found.length - 1 : -1,
-      sentence: number,
-    });
+    const follows = proposal.chained && found.length > 0 ? gathered.length + found.length - 1 : -1;
+    const one = fromProposal(proposal, follows, number);
+    partIncise(tokens, lexicon, one);
+    found.push(one);
   }
   const claimed = new Set<MarkPair>();
   for (const { contents } of found) {
@@ -107,13 +125,14 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
     }
   }
   const loose: Gathered[] = [];
+  let ends: Map<number, Gathered> | null = null;
   for (let at = sentence.from; at < sentence.to; at = nextOuter(tokens, at)) {
     const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
     if (pair === undefined || claimed.has(pair)) continue;
-    const opened = isColon(tokens, at - 1) ? found.find(({ contents }) => contents.at(-1)?.to === at - 1) : undefined;
+    const opened = isColon(tokens, at - 1) ? (ends ??= byEnd(found)).get(at - 1) : undefined;
     // "She warned that it was late: “...”"
     if (opened === undefined) loose.push(loosePair(tokens, lexicon, pair, sentence, number));
-    else loose.push({ ...opened, contents: [rangeOf(pair)], needsMarks: true, governance: Governance.Form, open: true });
+    else loose.push(openedBy(opened, pair));
   }
   resume(tokens, found, loose);
   const mood = found.length === 0 ? moodOf(tokens, sentence, number, gathered, loose) : null;
@@ -126,7 +145,7 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
   const [head] = all;
   const last = gathered.at(-1);
   if (head !== undefined && last !== undefined && head.contents[0] !== undefined && mergesWith(tokens, last, head, number)) {
-    last.contents.push(...head.contents);
+    for (const content of head.contents) last.contents.push(content);
     last.cue ??= head.cue;
     if (last.subject.side === "none") last.subject = head.subject;
     last.open = head.open;
@@ -134,7 +153,8 @@ function gatherSentence(tokens: Tokens, lexicon: Lexicon, sentence: TokenRange, 
     last.governance = Math.max(last.governance, head.governance);
     all.shift();
   }
-  gathered.push(...all);
+  // One by one: a sentence may hold more than a call takes arguments.
+  for (const one of all) gathered.push(one);
 }
 
 /** Sentences a quotation may lie back for one in the mood of reported speech to go on with it. */
@@ -182,7 +202,7 @@ function resume(tokens: Tokens, found: readonly Gathered[], loose: Gathered[]): 
         content !== undefined && content.from > (tail.contents.at(-1)?.to ?? 0) && isComma(tokens, content.from - 1),
     );
     const [resumed] = index < 0 ? [] : loose.splice(index, 1);
-    if (resumed !== undefined) tail.contents.push(...resumed.contents);
+    if (resumed !== undefined) for (const content of resumed.contents) tail.contents.push(content);
   }
 }
 
@@ -202,9 +222,52 @@ function mergesWith(tokens: Tokens, last: Gathered, head: Gathered, number: numb
   return before !== undefined && tokens.paragraph[before.to - 1] === tokens.paragraph[at];
 }
 
-function fromProposal({ cue, contents, subject, needsMarks, tail, announces, weight }: Proposal): Omit<Gathered, "follows" | "sentence"> {
+function fromProposal(
+  { cue, contents, subject, needsMarks, tail, announces, weight }: Proposal,
+  follows: number,
+  sentence: number,
+): Gathered {
   const governance = weight === 2 ? Governance.Form : needsMarks ? Governance.Act : Governance.Clause;
-  return { cue: { from: cue.from, to: cue.to }, contents: [...contents], subject, needsMarks, open: tail, announces, governance };
+  // Written out, here and elsewhere: a spread takes longer than finding the cue.
+  return {
+    cue: { from: cue.from, to: cue.to },
+    subject,
+    contents: contents.slice(),
+    needsMarks,
+    follows,
+    governance,
+    open: tail,
+    announces,
+    sentence,
+  };
+}
+
+/** Quotations by where they end, the first of several. */
+function byEnd(found: readonly Gathered[]): Map<number, Gathered> {
+  const ends = new Map<number, Gathered>();
+  for (const one of found) {
+    const end = one.contents.at(-1)?.to;
+    if (end !== undefined && !ends.has(end)) ends.set(end, one);
+  }
+  return ends;
+}
+
+function openedBy({ cue, subject, follows, announces, sentence }: Gathered, pair: MarkPair): Gathered {
+  const contents = [rangeOf(pair)];
+  return { cue, subject, contents, needsMarks: true, follows, governance: Governance.Form, open: true, announces, sentence };
+}
+
+/** «A, reconnaît Léa, B», dit-elle: a cue inside the marks parts what another one reports as a whole. */
+function partIncise(tokens: Tokens, lexicon: Lexicon, one: Gathered): void {
+  if (lexicon.words?.invertedPronouns === undefined) return;
+  const [content] = one.contents;
+  const pair = one.contents.length === 1 && content !== undefined ? pairAt(tokens, content.from) : undefined;
+  if (pair === undefined || content === undefined || content.to !== pair.last + 1) return;
+  const incise = splitIncise(tokens, lexicon, pair);
+  if (incise === null) return;
+  one.cue = incise.cue;
+  one.subject = incise.subject;
+  one.contents = incise.contents;
 }
 
 function startOf({ contents, cue }: Gathered): number {

@@ -1,7 +1,7 @@
 import { cueAt, looksVerbal, phraseAt, type Cue } from "./cues.js";
-import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
+import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
 import { lexiconOf, PhraseRole, type Lexicon } from "./lexicon.js";
-import { isColon, isComma, isDash, isPair, isWord, nextOuter, previousOuter } from "./walk.js";
+import { isColon, isComma, isDash, isPair, isWord, nextOuter, pairAt, previousOuter, wordOf } from "./walk.js";
 
 /** What bounds a cue's own clause on the left. */
 export const enum Bound {
@@ -26,9 +26,9 @@ export function leftClause(tokens: Tokens, cueFrom: number, first: number): Left
   while (at > first) {
     const before = previousOuter(tokens, at);
     if (isPair(tokens, before)) return { from: at, bound: Bound.Pair, pair: before };
-    const word = tokens.words[before] ?? "";
-    if (word === ")" || word === "]") {
-      const open = bracketBefore(tokens, before, first, word === ")" ? "(" : "[");
+    const sign = tokens.signs[before];
+    if (sign === Sign.Close || sign === Sign.SquareClose) {
+      const open = bracketBefore(tokens, before, first, sign === Sign.Close ? Sign.Open : Sign.SquareOpen);
       if (open >= 0) {
         at = open;
         continue;
@@ -58,19 +58,28 @@ export function leftClause(tokens: Tokens, cueFrom: number, first: number): Left
 /** Tokens a bracketed insertion may hold. */
 const BRACKET = 30;
 
-function bracketBefore({ words }: Tokens, at: number, first: number, open: string): number {
-  for (let left = at - 1; left >= first && at - left < BRACKET; left--) if (words[left] === open) return left;
+function bracketBefore({ signs }: Tokens, at: number, first: number, open: Sign): number {
+  for (let left = at - 1; left >= first && at - left < BRACKET; left--) if (signs[left] === open) return left;
   return -1;
 }
 
 /** Whether the words of a range look like a clause: a finite verb outside marks. */
 export function hasFinite(tokens: Tokens, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at = nextOuter(tokens, at)) {
-    if (isPair(tokens, at)) continue;
+    if (isPair(tokens, at) || isPossessive(tokens, at)) continue;
     if (((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.ReportMood)) !== 0) return true;
     if (((tokens.cues[at] ?? 0) & CueClass.Finite) !== 0 && ((tokens.cues[at] ?? 0) & CueClass.Ambiguous) === 0) return true;
   }
   return false;
+}
+
+/** "'s" behind anything but a pronoun: "the mayor's", not "she's". */
+function isPossessive(tokens: Tokens, at: number): boolean {
+  return (
+    ((tokens.flags[at] ?? 0) & TokenFlag.Clitic) !== 0 &&
+    ((tokens.classes[at] ?? 0) & WordClass.Auxiliary) !== 0 &&
+    ((tokens.classes[at - 1] ?? 0) & (WordClass.Pronoun | WordClass.SelfPronoun | WordClass.That)) === 0
+  );
 }
 
 /** In a language with the verb in second place: a lower-case word that no noun follows as its attribute. */
@@ -91,7 +100,7 @@ export function isFiniteWord(tokens: Tokens, at: number): boolean {
   )
     return false;
   const { finiteEndings, attributeEndings } = lexiconOf(tokens.locale);
-  const word = tokens.words[at] ?? "";
+  const word = wordOf(tokens, at);
   const next = tokens.flags[at + 1] ?? 0;
   // A longer ending of the verb ("-te") wins over one of the adjective ("-e").
   const verbal = longest(word, finiteEndings);
@@ -122,9 +131,15 @@ export function hasVerb(tokens: Tokens, { from, to }: TokenRange): boolean {
 export function rightEdge(tokens: Tokens, lexicon: Lexicon, from: number, end: number): number {
   let at = from;
   for (; at < end; at = nextOuter(tokens, at)) {
-    if (isPair(tokens, at)) continue;
-    const word = tokens.words[at] ?? "";
-    if (word === ";" || word === "؛") return at;
+    if (isPair(tokens, at)) {
+      const pair = pairAt(tokens, at);
+      // “..., maniacal,” adding: the comma stands inside the marks.
+      if (pair !== undefined && isComma(tokens, pair.to - 1) && isGerundCue(tokens, pair.last + 1) && pair.last + 1 < end)
+        return pair.last + 1;
+      continue;
+    }
+    const sign = tokens.signs[at];
+    if (sign === Sign.Semicolon || sign === Sign.ArabicSemicolon) return at;
     if (at === from) continue;
     // "... : “A.”": the marked sentence is a quotation of its own.
     if (isColon(tokens, at) && isPair(tokens, at + 1)) return at;
@@ -141,6 +156,15 @@ export function rightEdge(tokens: Tokens, lexicon: Lexicon, from: number, end: n
     } else if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceBefore) !== null) return at;
   }
   return Math.min(at, end);
+}
+
+function isGerundCue(tokens: Tokens, at: number): boolean {
+  const bits = tokens.cues[at] ?? 0;
+  return (
+    (bits & CueClass.Gerund) !== 0 &&
+    (bits & (CueClass.Speech | CueClass.Tell | CueClass.Utter | CueClass.Act)) !== 0 &&
+    !isPair(tokens, at)
+  );
 }
 
 function breaksAfterComma(tokens: Tokens, lexicon: Lexicon, comma: number, end: number): boolean {
@@ -168,9 +192,9 @@ function breaksAfterComma(tokens: Tokens, lexicon: Lexicon, comma: number, end: 
 
 /** ", lui souhaitant": an object pronoun before the participle. */
 function gerundBehindPronoun(tokens: Tokens, lexicon: Lexicon, at: number, end: number): Cue | null {
-  if (lexicon.words?.bareClause === true || isPair(tokens, at + 1) || at + 1 >= end || (tokens.words[at] ?? "").length > 4) return null;
+  if (lexicon.words?.bareClause === true || isPair(tokens, at + 1) || at + 1 >= end) return null;
   const cue = cueAt(tokens, lexicon, at + 1, { from: at + 1, to: end });
-  return cue?.form === CueClass.Gerund ? cue : null;
+  return cue?.form === CueClass.Gerund && wordOf(tokens, at).length <= 4 ? cue : null;
 }
 
 /** The clause behind a conjunction is in the indicative, where reported speech would be in the subjunctive: "..., denn bisher gibt es". */
@@ -275,7 +299,8 @@ export function isEnd(tokens: Tokens, at: number, end: number): boolean {
       !isComma(tokens, at) &&
       !isColon(tokens, at) &&
       !isDash(tokens, at) &&
-      !"([".includes(tokens.words[at] ?? " "))
+      tokens.signs[at] !== Sign.Open &&
+      tokens.signs[at] !== Sign.SquareOpen)
   );
 }
 

@@ -75,7 +75,7 @@ function bracketGroup(tokens: Tokens, lexicon: Lexicon, at: number, first: numbe
   if (lexicon.words?.verbSecond !== true || (bits & (CueClass.Participle | CueClass.Base)) === 0) return null;
   const isAuxiliary = (token: number): boolean =>
     !isPair(tokens, token) && ((tokens.classes[token] ?? 0) & (WordClass.Auxiliary | WordClass.Modal)) !== 0;
-  const passive = (token: number): boolean => lexicon.passives.has(tokens.words[token] ?? "");
+  const passive = (token: number): boolean => isPassive(tokens, lexicon, token);
   if (at + 1 < end && isAuxiliary(at + 1)) return { from: at, to: at + 2, form: CueClass.Finite, clitic: -1, passive: passive(at + 1) };
   let steps = 0;
   for (let left = previousOuter(tokens, at); left >= first && steps < BRACKET; left = previousOuter(tokens, left), steps++) {
@@ -99,8 +99,8 @@ function verbGroup(tokens: Tokens, lexicon: Lexicon, at: number, first: number, 
       // "the mayor's call": a possessive.
       if (((tokens.flags[left] ?? 0) & TokenFlag.Clitic) !== 0 && (bits & (CueClass.Ambiguous | CueClass.Noun)) !== 0) return null;
       auxiliary = true;
-      if (lexicon.passives.has(tokens.words[left] ?? "") && from === at) passive = (bits & CueClass.Participle) !== 0;
-      else if (!lexicon.passives.has(tokens.words[left] ?? "")) passive = passive && lexicon.passives.has(tokens.words[from] ?? "");
+      if (isPassive(tokens, lexicon, left) && from === at) passive = (bits & CueClass.Participle) !== 0;
+      else if (!isPassive(tokens, lexicon, left)) passive = passive && isPassive(tokens, lexicon, from);
       from = left;
     } else if ((classes & WordClass.Inverted) !== 0) {
       clitic = left;
@@ -125,13 +125,22 @@ function verbGroup(tokens: Tokens, lexicon: Lexicon, at: number, first: number, 
 
 /** The longest phrase of a role that begins at `at`. */
 export function phraseAt(tokens: Tokens, lexicon: Lexicon, at: number, end: number, role: PhraseRole): Phrase | null {
-  const phrases = lexicon.phrases.get(tokens.words[at] ?? "");
-  if (phrases === undefined) return null;
-  for (const phrase of phrases) {
-    if (phrase.role !== role || at + phrase.words.length > end) continue;
-    if (phrase.words.every((word, index) => tokens.words[at + index] === word)) return phrase;
+  const { ids } = tokens;
+  const id = ids[at] ?? 0;
+  if (id === 0 || ((lexicon.roles[id] ?? 0) & (1 << role)) === 0) return null;
+  for (const phrase of lexicon.phrases[id] ?? []) {
+    const { words } = phrase;
+    if (phrase.role !== role || at + words.length > end) continue;
+    let same = 1;
+    while (same < words.length && ids[at + same] === words[same]) same++;
+    if (same === words.length) return phrase;
   }
   return null;
+}
+
+/** An auxiliary of the passive. */
+function isPassive(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
+  return lexicon.passives[tokens.ids[at] ?? 0] === 1;
 }
 
 /** Words a separable verb and its particle may have between them. */
@@ -139,7 +148,7 @@ const SPREAD = 40;
 
 /** The particle of a separable verb, before the clause ends. */
 function particleAfter(tokens: Tokens, lexicon: Lexicon, at: number, end: number): number {
-  const particles = lexicon.separable.get(tokens.words[at] ?? "");
+  const particles = lexicon.separable.get(tokens.ids[at] ?? 0);
   if (particles === undefined) return -1;
   let steps = 0;
   for (let next = nextOuter(tokens, at); next < end && steps < SPREAD; next = nextOuter(tokens, next), steps++) {
@@ -151,8 +160,8 @@ function particleAfter(tokens: Tokens, lexicon: Lexicon, at: number, end: number
   return isParticle(tokens, particles, end - 1, at) ? end - 1 : -1;
 }
 
-function isParticle(tokens: Tokens, particles: readonly string[], at: number, verb: number): boolean {
-  return at > verb && !isPair(tokens, at) && particles.includes(tokens.words[at] ?? "");
+function isParticle(tokens: Tokens, particles: readonly number[], at: number, verb: number): boolean {
+  return at > verb && !isPair(tokens, at) && particles.includes(tokens.ids[at] ?? 0);
 }
 
 /** A form that is a noun as often as a verb is one here only between a subject and what it may govern. */
@@ -162,6 +171,7 @@ export function looksVerbal(tokens: Tokens, cue: Cue, first: number): boolean {
   if (before < first) return false;
   const classes = tokens.classes[before] ?? 0;
   if (isPair(tokens, before)) return true;
+  if (tokens.locale.quotes?.verbSecond === true && (cue.bits & CueClass.Act) !== 0 && isPairSoon(tokens, cue.to)) return true;
   if ((classes & (WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation)) !== 0) return true;
   const next = tokens.classes[cue.to] ?? 0;
   const governs =
@@ -171,4 +181,15 @@ export function looksVerbal(tokens: Tokens, cue: Cue, first: number): boolean {
   if (isComma(tokens, before)) return governs || ((tokens.flags[cue.to] ?? 0) & TokenFlag.Capital) !== 0;
   if ((classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) !== 0) return false;
   return governs && isWord(tokens, before);
+}
+
+/** Words an object may take before its marked part: "sprach gestern von einem „Fehler“". */
+const OBJECT = 6;
+
+function isPairSoon(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + OBJECT && at < tokens.count; at++) {
+    if (isPair(tokens, at)) return true;
+    if (!isWord(tokens, at)) return false;
+  }
+  return false;
 }

@@ -1,12 +1,13 @@
 import type { Gathered } from "./gathered.js";
 import { Governance } from "./gathered.js";
 import { governPairs } from "./governance.js";
-import { TokenFlag, WordClass, type MarkPair, type Tokens } from "./draft.js";
+import { CueClass, TokenFlag, WordClass, type MarkPair, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import { phraseAt } from "./cues.js";
-import { DIALOGUE } from "./marks.js";
-import { isTerminal } from "./sentences.js";
-import { isColon, isComma, isWord } from "./walk.js";
+import { hashCode, hashWord, HASH_SEED } from "./dictionary.js";
+import { DIALOGUE } from "./dialogue.js";
+import { Agreement } from "./speaker/grammar.js";
+import { isColon, isComma, isTerminal, isWord, wordOf } from "./walk.js";
 import { strictnessOf, weightsOf } from "./decide-weights.js";
 
 /** Names of the features, in the order of `features`. The first is always 1. */
@@ -46,6 +47,15 @@ export const FEATURES = [
   "single",
   "digits",
   "infinitiveOrThatBefore",
+  "verbBefore",
+  "looseDefinite",
+  "prepositionAndCapital",
+  "governedWord",
+  "cueBehind",
+  "cueInSentence",
+  "cuesInSentence",
+  "joinedToName",
+  "joinedToQuotation",
 ] as const;
 
 /** Scripts with capitals. */
@@ -53,31 +63,82 @@ const CASED = new Set(["Latn", "Cyrl", "Grek", "Armn"]);
 
 /** Below this a marked stretch is a title, a name or a distanced word. */
 const THRESHOLD = 0;
+/** The same where no cue takes the stretch in: a quotation out of nowhere costs a reader more than one left out. */
+const LOOSE = 0.25;
+/** Above this it is a quotation whatever the clause round it. */
+const SURE = 1.1;
 
-/** For each outermost pair, by its index, whether it quotes somebody. */
+/** For each outermost pair, by its index, whether it quotes somebody: 0 no, 1 likely, 2 surely. */
 export function decidePairs(tokens: Tokens, lexicon: Lexicon, gathered: readonly Gathered[]): Uint8Array {
   const weights = weightsOf(lexicon.locale.tag);
   const stricter = strictnessOf(lexicon.locale.tag);
   const governance = governPairs(tokens, gathered);
   const repeated = repeatedPairs(tokens);
   const uncased = !CASED.has(lexicon.locale.script);
+  const cues = cuesOfSentences(tokens);
   const quoted = new Uint8Array(tokens.pairs.length);
   tokens.pairs.forEach((pair, index) => {
     // Where marks round names are obligatory, only the form of the sentence is proof.
     let sum = (governance[index] ?? 0) < Governance.Form ? -stricter : 0;
-    features(tokens, lexicon, pair, governance[index] ?? Governance.None, repeated.has(pair)).forEach((value, feature) => {
-      sum += value * (weights[feature] ?? 0);
-    });
+    const surroundings: Surroundings = {
+      governance: governance[index] ?? Governance.None,
+      repeated: repeated.has(pair),
+      cues: cues[tokens.sentence[pair.first] ?? 0] ?? 0,
+      joined: isJoined(tokens, index) ? ((quoted[index - 1] ?? 0) > 0 ? "quotation" : "name") : null,
+    };
+    const values = features(tokens, lexicon, pair, surroundings);
+    for (let feature = 0; feature < values.length; feature++) if (values[feature] === 1) sum += weights[feature] ?? 0;
     // Without capitals some of the evidence is missing; the form of the sentence has to do.
     if (uncased && (governance[index] ?? 0) >= Governance.Form && pair.to - pair.from > 2) sum = Math.max(sum, 1);
-    quoted[index] = sum > THRESHOLD || pair.mark === DIALOGUE ? 1 : 0;
+    quoted[index] =
+      pair.mark === DIALOGUE || sum > SURE ? 2 : sum > ((governance[index] ?? 0) < Governance.Clause ? LOOSE : THRESHOLD) ? 1 : 0;
   });
   return quoted;
 }
 
+/** What the text round a marked stretch tells of it. */
+export interface Surroundings {
+  readonly governance: Governance;
+  /** Its words stand in marks elsewhere in the text too. */
+  readonly repeated: boolean;
+  /** Cues of its sentence, outside marks. */
+  readonly cues: number;
+  /** What the stretch before it is, where nothing but "and" or a comma lies between. */
+  readonly joined: "quotation" | "name" | null;
+}
+
+/** Plain finite cues outside marks, by sentence. */
+export function cuesOfSentences(tokens: Tokens): Int32Array {
+  const counts = new Int32Array(tokens.sentences.length);
+  for (let at = 0; at < tokens.count; at++) {
+    const bits = tokens.cues[at] ?? 0;
+    if (bits === 0 || (bits & CueClass.Finite) === 0 || (bits & CueClass.Ambiguous) !== 0 || (bits & GRADES) === 0) continue;
+    if ((tokens.pairOf[at] ?? -1) >= 0) continue;
+    const sentence = tokens.sentence[at] ?? 0;
+    counts[sentence] = (counts[sentence] ?? 0) + 1;
+  }
+  return counts;
+}
+
+const GRADES =
+  CueClass.Speech | CueClass.Tell | CueClass.Utter | CueClass.Act | CueClass.Commit | CueClass.Thought | CueClass.Evidence | CueClass.Noun;
+
+/** Whether nothing but a comma, conjunctions, articles and prepositions part a marked stretch from the one before it. */
+export function isJoined(tokens: Tokens, index: number): boolean {
+  const before = tokens.pairs[index - 1];
+  const pair = tokens.pairs[index];
+  if (before === undefined || pair === undefined) return false;
+  const between = pair.first - before.last - 1;
+  if (between < 1 || between > 3) return false;
+  for (let at = before.last + 1; at < pair.first; at++)
+    if (!isComma(tokens, at) && ((tokens.classes[at] ?? 0) & (WordClass.Conjunction | WordClass.Determiner | WordClass.Preposition)) === 0)
+      return false;
+  return true;
+}
+
 /** The features of a marked stretch: each 0 or 1, none tied to a word of the language. */
-export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, governance: Governance, repeated: boolean): number[] {
-  const { flags, classes, words } = tokens;
+export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, { governance, repeated, cues, joined }: Surroundings): number[] {
+  const { flags, classes } = tokens;
   let count = 0;
   let capitals = 0;
   let contents = 0;
@@ -105,7 +166,6 @@ export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, gover
   const hasBehind = behind < tokens.count && tokens.paragraph[behind] === tokens.paragraph[pair.first];
   const starts = ((flags[pair.first] ?? 0) & TokenFlag.SentenceStart) !== 0;
   const beforeBits = inParagraph && !starts ? (classes[before] ?? 0) : 0;
-  const last = words[pair.to - 1] ?? "";
   const allCapital = contents > 0 && capitals === contents;
   const scare = inParagraph && (beforeBits & WordClass.ScareBefore) !== 0;
   const yes = (value: boolean): number => (value ? 1 : 0);
@@ -126,7 +186,7 @@ export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, gover
     yes(starts),
     yes(inParagraph && isColon(tokens, before)),
     yes(inParagraph && isComma(tokens, before)),
-    yes(isTerminal(last)),
+    yes(isTerminal(tokens, pair.to - 1)),
     yes(isComma(tokens, pair.to - 1)),
     yes(hasBehind && isComma(tokens, behind)),
     yes(self),
@@ -136,7 +196,7 @@ export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, gover
     yes(cased && ((flags[pair.from] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0),
     yes(repeated),
     yes(scare || scarePhraseBefore(tokens, lexicon, pair)),
-    yes((beforeBits & WordClass.NamedThing) !== 0),
+    yes(inParagraph && !starts && isNamedThing(tokens, lexicon, before)),
     yes((beforeBits & WordClass.Determiner) !== 0),
     yes((beforeBits & WordClass.Preposition) !== 0),
     yes(inParagraph && !starts && ((flags[before] ?? 0) & TokenFlag.Capital) !== 0),
@@ -145,7 +205,32 @@ export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, gover
     yes("‘'‚‹".includes(pair.mark)),
     yes(digits),
     yes((beforeBits & (WordClass.That | WordClass.Infinitive)) !== 0),
+    yes((beforeBits & VERBAL) !== 0 && ((flags[before] ?? 0) & TokenFlag.Clitic) === 0),
+    yes(governance < Governance.Clause && inParagraph && ((lexicon.agrees[tokens.ids[before] ?? 0] ?? 0) & Agreement.Definite) !== 0),
+    yes((beforeBits & WordClass.Preposition) !== 0 && allCapital),
+    yes(governance >= Governance.Clause && count <= 1),
+    yes(hasBehind && isReporting(tokens, behind)),
+    yes(cues > 0),
+    yes(cues > 1),
+    yes(joined === "name"),
+    yes(joined === "quotation"),
   ];
+}
+
+const VERBAL = WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.ReportMood;
+
+/** A finite verb of saying stands right behind: the marks hold the name of who said it. */
+function isReporting(tokens: Tokens, at: number): boolean {
+  const bits = tokens.cues[at] ?? 0;
+  return (bits & CueClass.Finite) !== 0 && (bits & (CueClass.Speech | CueClass.Tell | CueClass.Utter)) !== 0;
+}
+
+/** A noun whose name follows; in a language of compounds ("Wochenzeitung") its end tells. */
+function isNamedThing(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
+  if (((tokens.classes[at] ?? 0) & WordClass.NamedThing) !== 0) return true;
+  if (lexicon.words?.capitalNouns !== true || ((tokens.flags[at] ?? 0) & TokenFlag.Capital) === 0) return false;
+  const word = wordOf(tokens, at);
+  return lexicon.namedThings.some((noun) => noun.length > 3 && word.length > noun.length && word.endsWith(noun));
 }
 
 /** "known as “X”": a phrase that ends right before the marks. */
@@ -161,21 +246,35 @@ function scarePhraseBefore(tokens: Tokens, lexicon: Lexicon, pair: MarkPair): bo
 
 /** Marked stretches whose words stand in marks elsewhere in the text too: names and slogans of the day. */
 export function repeatedPairs(tokens: Tokens): Set<MarkPair> {
-  const first = new Map<string, MarkPair>();
+  const first = new Map<number, MarkPair>();
   const repeated = new Set<MarkPair>();
   for (const pair of tokens.pairs) {
     if (pair.to - pair.from > 12) continue;
-    const key = tokens.words
-      .slice(pair.from, pair.to)
-      .filter((word, index) => ((tokens.flags[pair.from + index] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) !== 0 && word !== "")
-      .join(" ");
-    if (key === "") continue;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, pair);
-    else {
+    const hash = hashOfWords(tokens, pair);
+    if (hash === HASH_SEED) continue;
+    const earlier = first.get(hash);
+    if (earlier === undefined) first.set(hash, pair);
+    else if (joinWords(tokens, earlier) === joinWords(tokens, pair)) {
       repeated.add(earlier);
       repeated.add(pair);
     }
   }
   return repeated;
+}
+
+function hashOfWords(tokens: Tokens, { from, to }: MarkPair): number {
+  let hash = HASH_SEED;
+  for (let at = from; at < to; at++) if (isWord(tokens, at)) hash = hashCode(hash, hashAt(tokens, at));
+  return hash;
+}
+
+function hashAt({ hashes, text, from, to }: Tokens, at: number): number {
+  const hash = hashes[at] ?? 0;
+  return hash === 0 ? hashWord(text.slice(from[at], to[at])) : hash;
+}
+
+function joinWords(tokens: Tokens, { from, to }: MarkPair): string {
+  let words = "";
+  for (let at = from; at < to; at++) if (isWord(tokens, at)) words += ` ${wordOf(tokens, at)}`;
+  return words;
 }

@@ -32,6 +32,38 @@ export const enum TokenFlag {
   Elided = 512,
   /** First token of a paragraph. */
   ParagraphStart = 1024,
+  /** A comma of any script. */
+  Comma = 2048,
+  Colon = 4096,
+  /** An em dash, or two hyphens. */
+  Dash = 8192,
+  /** A hyphen or en dash: it parts clauses only where spaces stand on both sides. */
+  LooseDash = 16384,
+  /** Ends a sentence: a stop, one or a few in a row. */
+  Terminal = 32768,
+}
+
+/** Single signs by code unit, as `Tokens.signs` holds them. */
+export const enum Sign {
+  Quote = 0x22,
+  Apostrophe = 0x27,
+  Open = 0x28,
+  Close = 0x29,
+  Comma = 0x2c,
+  Hyphen = 0x2d,
+  Stop = 0x2e,
+  Colon = 0x3a,
+  Semicolon = 0x3b,
+  SquareOpen = 0x5b,
+  SquareClose = 0x5d,
+  ArabicComma = 0x60c,
+  ArabicSemicolon = 0x61b,
+  EnDash = 0x2013,
+  EmDash = 0x2014,
+  Bar = 0x2015,
+  WideComma = 0xff0c,
+  /** Added once for every further unit of a sign that is repeated: "--", "''", "...". */
+  Again = 0x10000,
 }
 
 /** Grammatical classes of a word by its pack; a word may be in several. Nothing is disambiguated. */
@@ -92,12 +124,12 @@ export const enum CueClass {
 
 /**
  * The paragraphs as one row of tokens. Columns, not objects: token `i` is `from[i]`, `to[i]`, `flags[i]` and so on.
- * Offsets are in `text`, the readings of the paragraphs joined; results go back to the source through `spanOfRange`.
+ * Offsets are in `text`; results go back to the source through `spanOfRange`.
  */
 export interface Tokens {
   readonly locale: Locale;
   readonly count: number;
-  /** Clean readings of the paragraphs, joined by a line end. */
+  /** The source, and behind it the clean readings of paragraphs that differ from print. Text beside the paragraphs is not read. */
   readonly text: string;
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -107,8 +139,14 @@ export interface Tokens {
   readonly classes: Int32Array;
   /** CueClass bits. */
   readonly cues: Int32Array;
-  /** Folded by `foldWord`; punctuation as printed. */
-  readonly words: readonly string[];
+  /** Of punctuation the code unit, and `Sign.Again` for each repetition; 0 for words and numbers. */
+  readonly signs: Int32Array;
+  /** Numbers of the words in the lexicon's dictionary; 0 for unknown words, numbers and punctuation. */
+  readonly ids: Int32Array;
+  /** Of a word the hash of its folded code units: equal words have equal hashes. */
+  readonly hashes: Int32Array;
+  /** Folded words of the dictionary by number. */
+  readonly spellings: readonly string[];
   /** Index of the paragraph of a token. */
   readonly paragraph: Int32Array;
   /** Number of the outer sentence of a token, rising over the whole text: words inside marks belong to the sentence round them. */
@@ -139,7 +177,8 @@ export interface MarkPair {
 }
 
 export interface TokenParagraph extends TokenRange {
-  readonly view: View;
+  /** Null where the paragraph reads as printed: its offsets in `Tokens.text` are those of the source. */
+  readonly view: View | null;
   /** Where the paragraph begins in `Tokens.text`. */
   readonly base: number;
 }

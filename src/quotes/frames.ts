@@ -5,9 +5,8 @@ import { behindThat, governed, How } from "./governed.js";
 import { type Lexicon, PhraseRole } from "./lexicon.js";
 import type { Place } from "./place.js";
 import type { Proposal } from "./proposal.js";
-import { isTerminal } from "./sentences.js";
 import { contentBefore, readTail } from "./tail.js";
-import { hasOuterWord, isColon, isComma, isPair, nextOuter, pairAt } from "./walk.js";
+import { hasOuterWord, isColon, isComma, isPair, isTerminal, nextOuter, pairAt, wordOf, isWord } from "./walk.js";
 
 /** What a cue reports, judged by what stands on either side of it; null when it reports nothing. */
 export function readCue(tokens: Tokens, lexicon: Lexicon, cue: Cue, clause: TokenRange): Proposal | null {
@@ -18,12 +17,48 @@ export function readCue(tokens: Tokens, lexicon: Lexicon, cue: Cue, clause: Toke
   if (cue.form === CueClass.Participle) return null;
   if (!looksVerbal(tokens, cue, clause.from)) return null;
   if (cue.form === CueClass.Gerund || cue.form === CueClass.Base) return readAfter(place, true);
+  const nominal = readNominal(place);
+  if (nominal !== null) return nominal;
   const content = contentBefore(place);
   if (content !== null) {
     const tail = readTail(place, content);
     if (tail !== null) return tail;
   }
   return readAfter(place, false);
+}
+
+/** "Ali Demir, köprünün yapılacağını söyledi": a verbal noun right before the cue closes what it reports. */
+function readNominal({ tokens, lexicon, cue, clause, left }: Place): Proposal | null {
+  const last = cue.from - 1;
+  if (lexicon.nominalEndings.length === 0 || last <= clause.from || isPair(tokens, last) || (cue.bits & CueClass.Speech) === 0) return null;
+  const word = wordOf(tokens, last);
+  if (!lexicon.nominalEndings.some((ending) => word.endsWith(ending))) return null;
+  let subject = clause.from;
+  if (left.bound === Bound.Comma && left.from - 1 - clause.from <= SUBJECT) subject = left.from - 1;
+  else while (subject < last && !isPair(tokens, subject) && isSubjectWord(tokens, subject)) subject++;
+  const from = isComma(tokens, subject) ? subject + 1 : subject;
+  if (from >= cue.from - 1) return null;
+  return {
+    cue,
+    contents: [{ from, to: cue.from }],
+    subject:
+      subject > clause.from
+        ? { side: "phrase", range: { from: clause.from, to: subject }, clitic: -1 }
+        : { side: "none", range: clause, clitic: -1 },
+    needsMarks: false,
+    chained: false,
+    tail: false,
+    announces: false,
+    weight: 1,
+  };
+}
+
+/** Words before the comma behind a subject, at most. */
+const SUBJECT = 8;
+
+function isSubjectWord(tokens: Tokens, at: number): boolean {
+  const named = WordClass.Role | WordClass.Organisation | WordClass.Title | WordClass.Pronoun | WordClass.BareSource;
+  return ((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0 || ((tokens.classes[at] ?? 0) & named) !== 0;
 }
 
 /** The cue opens what it reports. */
@@ -56,8 +91,7 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
     const pair = pairAt(tokens, from);
     if (pair === undefined) return null;
     weight = 2;
-    const opens =
-      ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0 && (from > cue.to || isTerminal(tokens.words[pair.to - 1] ?? ""));
+    const opens = ((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0 && (from > cue.to || isTerminal(tokens, pair.to - 1));
     to =
       opens || isEnd(tokens, pair.last + 1, end) || isComma(tokens, pair.last + 1) ? pair.last + 1 : rightEdge(tokens, lexicon, from, cap);
     if (!opens && to === pair.last + 1) to = withSecondPair(tokens, to, end);
@@ -74,8 +108,14 @@ function readAfter(place: Place, dependent: boolean): Proposal | null {
         !((bits & CueClass.Act) !== 0 && lexicon.words?.actsReported === true) &&
         (bits & (CueClass.Thought | CueClass.Evidence)) === 0;
     else needsMarks = !((bits & CueClass.Act) !== 0 && lexicon.words?.actsReported === true);
+    // "Addressing the event, she ..."
+    if (how >= How.Clause && cue.form === CueClass.Gerund && cue.from === clause.from && (bits & CueClass.Speech) === 0) needsMarks = true;
     if (needsMarks) to = marksEnd(tokens, from, to);
-    if (how === How.Object || how === How.Clause) from = skipPronounObject(tokens, from, to);
+    if (how === How.Object || how === How.Clause) {
+      if (lexicon.words?.verbSecond === true && cue.form === CueClass.Finite && from === cue.to)
+        from = skipPronounSubject(tokens, from, to);
+      from = skipPronounObject(tokens, from, to);
+    }
   }
   if (to <= from) return null;
   // "to announce her plan" is what somebody means to do, not what was said; "to call it “a joke”" is.
@@ -149,6 +189,18 @@ function subordinateEnd({ tokens, lexicon, cue, clause, left }: Place, from: num
 /** A clause of more tokens is damage: an endless sentence. */
 const LONGEST = 250;
 
+/** "bezeichnete er als": the subject behind the verb in second place. */
+function skipPronounSubject(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    !isPair(tokens, at) &&
+    ((tokens.classes[at] ?? 0) & (WordClass.Pronoun | WordClass.Determiner | WordClass.Relative)) === WordClass.Pronoun
+  )
+    at++;
+  return at;
+}
+
 /** "called it “a joke”": the pronoun is not part of what is said. */
 function skipPronounObject(tokens: Tokens, from: number, to: number): number {
   const next = from + 1;
@@ -177,6 +229,12 @@ function subjectOf({ tokens, lexicon, cue, clause, left }: Place, dependent: boo
   if (dependent) return { side: "before", range: { from: clause.from, to: cue.from }, clitic: -1 };
   if (cue.passive) return { side: "either", range: { from: clause.from, to: contentFrom }, clitic: -1 };
   const named = hasOuterWord(tokens, { from: left.from, to: cue.from });
+  if (lexicon.words?.verbFirst === true && !named) {
+    // The subject ends before the preposition that says where it spoke.
+    let to = cue.to;
+    while (to < contentFrom && isWord(tokens, to) && !isPair(tokens, to) && ((tokens.classes[to] ?? 0) & WordClass.Preposition) === 0) to++;
+    if (to > cue.to) return { side: "phrase", range: { from: cue.to, to }, clitic: -1 };
+  }
   const verbSecond = lexicon.words?.commaBeforeClause === true;
   return {
     side: named && !verbSecond ? "before" : "either",

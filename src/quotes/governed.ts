@@ -1,7 +1,7 @@
 import { afterCue, Bound, hasVerb, isEnd, isFiniteWord, mayBeginClause } from "./clause.js";
-import { CueClass, type Tokens, WordClass } from "./draft.js";
+import { CueClass, TokenFlag, type Tokens, WordClass } from "./draft.js";
 import type { Place } from "./place.js";
-import { isColon, isComma, isDash, isPair, isWord, nextOuter } from "./walk.js";
+import { isColon, isComma, isDash, isPair, isWord, nextOuter, wordOf } from "./walk.js";
 
 export const enum How {
   Marked = 0,
@@ -45,7 +45,8 @@ export function governed({ tokens, lexicon, cue, clause, next, left }: Place): {
     if (words.verbSecond !== true) return { from: mark + 1, how: How.Clause };
     // A verb first is the main clause going on; no verb at all is an apposition.
     if ((classes & WordClass.ReportMood) === 0 && isFiniteWord(tokens, behind)) return null;
-    return subordinate || hasVerb(tokens, { from: behind, to: end }) ? { from: mark + 1, how: How.Clause } : null;
+    const clausal = subordinate || hasVerb(tokens, { from: behind, to: end }) || hasMoodEnding(tokens, behind, end);
+    return clausal ? { from: mark + 1, how: How.Clause } : null;
   };
   if (isPair(tokens, at)) return { from: at, how: How.Marked };
   if (isComma(tokens, at) || isColon(tokens, at) || isDash(tokens, at)) return delimited(at);
@@ -64,13 +65,15 @@ export function governed({ tokens, lexicon, cue, clause, next, left }: Place): {
     mayBeginClause(tokens, at);
   const question = (classes & WordClass.Whether) !== 0;
   if (question && (cue.bits & (CueClass.Speech | CueClass.Tell | CueClass.Commit)) !== 0) return { from: at, how: How.Question };
-  const colon = bare || left.from === cue.from ? colonAhead(tokens, at, end) : -1;
+  const colon = bare || left.from === cue.from ? colonAhead(tokens, at, end, bare && cue.from === clause.from) : -1;
   if (colon >= 0) return delimited(colon);
   const limit = bare ? 0 : words?.commaBeforeClause === true ? 40 : 14;
   const start = at;
   let pairAt = -1;
   for (; at < end && steps < limit; at = nextOuter(tokens, at), steps++) {
     if (isPair(tokens, at)) {
+      // The subject and where it spoke stand between an opening verb and the marks.
+      if (words?.verbFirst === true && left.from === cue.from && nextOuter(tokens, at) - at > SPOKEN) return { from: at, how: How.Marked };
       if (pairAt < 0) pairAt = at;
       continue;
     }
@@ -106,11 +109,16 @@ export function governed({ tokens, lexicon, cue, clause, next, left }: Place): {
   return { from: start, how: How.Object };
 }
 
+/** Tokens of marks, these included, that hold more than a name. */
+const SPOKEN = 4;
+
 /** A colon within a few words that no verb comes before: 'Said Ellis: “...”'. */
-function colonAhead(tokens: Tokens, from: number, end: number): number {
+function colonAhead(tokens: Tokens, from: number, end: number, opens: boolean): number {
   for (let at = from, steps = 0; at < end && steps < 10; at++, steps++) {
     if (isPair(tokens, at)) return -1;
     if (isColon(tokens, at)) return isPair(tokens, at + 1) || isEnd(tokens, at + 1, end) ? at : -1;
+    // 'Said Ellis, “...”'
+    if (opens && isComma(tokens, at) && isPair(tokens, at + 1)) return at;
     if (!isWord(tokens, at) || ((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.That)) !== 0) return -1;
   }
   return -1;
@@ -120,6 +128,17 @@ function colonAhead(tokens: Tokens, from: number, end: number): number {
 export function behindThat({ tokens, clause }: Place, start: { from: number; how: How }): { from: number; how: How } {
   const mark = start.from + 1;
   return mark + 1 < clause.to && isColon(tokens, mark) && isPair(tokens, mark + 1) ? { from: mark + 1, how: How.Marked } : start;
+}
+
+/** "sagte, man prüfe das": any verb ends so in the subjunctive, where no noun follows that would make it an adjective. */
+function hasMoodEnding(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at)) continue;
+    if (!isWord(tokens, at)) return false;
+    const plain = ((tokens.flags[at] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0 && (tokens.classes[at] ?? 0) === 0;
+    if (plain && at > from && wordOf(tokens, at).endsWith("e") && ((tokens.flags[at + 1] ?? 0) & TokenFlag.Capital) === 0) return true;
+  }
+  return false;
 }
 
 function inReportMood(tokens: Tokens, from: number, to: number): boolean {

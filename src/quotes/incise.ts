@@ -1,9 +1,8 @@
 import { cueAt, type Cue } from "./cues.js";
-import { CueClass, TokenFlag, WordClass, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
+import { CueClass, Sign, TokenFlag, WordClass, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import type { Lexicon } from "./lexicon.js";
-import { DIALOGUE } from "./marks.js";
-import { isTerminal } from "./sentences.js";
-import { isComma, isWord } from "./walk.js";
+import { DIALOGUE } from "./dialogue.js";
+import { isBracket, isComma, isSquareBracket, isTerminal, isWord } from "./walk.js";
 
 export interface Incise {
   readonly cue: TokenRange;
@@ -41,7 +40,7 @@ function inciseAt(tokens: Tokens, lexicon: Lexicon, at: number, pair: MarkPair):
   let before = cue.from - 1;
   // A reflexive or object pronoun before the verb: «..., s'indigne-t-il».
   while (before > pair.from && ((tokens.flags[before] ?? 0) & TokenFlag.Elided) !== 0) before--;
-  if (!isComma(tokens, before) && !isTerminal(tokens.words[before] ?? "")) return null;
+  if (!isComma(tokens, before) && !isTerminal(tokens, before)) return null;
   if (cue.clitic >= 0) return { ...cue, from: before + 1 };
   if (!isComma(tokens, before)) return null;
   const next = cue.to;
@@ -51,6 +50,28 @@ function inciseAt(tokens: Tokens, lexicon: Lexicon, at: number, pair: MarkPair):
     : null;
 }
 
+/** Behind a segment without verb or pronoun that a full stop or comma ends: «A, note Ana Ruiz, chercheuse au CNRS. B»; -1 for words of the speaker. */
+function behindApposition(tokens: Tokens, from: number, to: number): number {
+  const first = tokens.classes[from] ?? 0;
+  const named = WordClass.Role | WordClass.Organisation;
+  if (!isWord(tokens, from) || (first & CLAUSAL) !== 0 || ((tokens.flags[from] ?? 0) & TokenFlag.Capital) !== 0) return -1;
+  let role = false;
+  for (let at = from; at < to && at - from < 2 * LONGEST; at++) {
+    if (!isWord(tokens, at)) {
+      if (isTerminal(tokens, at)) return role ? at + 1 : -1;
+      if (isComma(tokens, at) || isBracket(tokens, at) || tokens.signs[at] === Sign.Hyphen) continue;
+      return -1;
+    }
+    const classes = tokens.classes[at] ?? 0;
+    role ||= (classes & named) !== 0 && at - from < 4;
+    if ((classes & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.SelfPronoun | WordClass.That)) !== 0) return -1;
+  }
+  return -1;
+}
+
+const CLAUSAL =
+  WordClass.Conjunction | WordClass.Subordinator | WordClass.Pronoun | WordClass.SelfPronoun | WordClass.Preposition | WordClass.That;
+
 /** Where the words of the quotation go on, or -1 when no comma or full stop closes the insertion. */
 function inciseEnd(tokens: Tokens, cue: Cue, pair: MarkPair): number {
   let at = cue.to;
@@ -59,8 +80,12 @@ function inciseEnd(tokens: Tokens, cue: Cue, pair: MarkPair): number {
       if (((tokens.classes[at] ?? 0) & (WordClass.That | WordClass.SelfPronoun)) !== 0) return -1;
       continue;
     }
-    if (isComma(tokens, at) || isTerminal(tokens.words[at] ?? "")) return at + 1;
-    if (!"()[]".includes(tokens.words[at] ?? " ")) return -1;
+    if (isComma(tokens, at)) {
+      const behind = behindApposition(tokens, at + 1, pair.to);
+      return behind > 0 ? behind : at + 1;
+    }
+    if (isTerminal(tokens, at)) return at + 1;
+    if (!isBracket(tokens, at) && !isSquareBracket(tokens, at)) return -1;
   }
   return at >= pair.to ? pair.to : -1;
 }

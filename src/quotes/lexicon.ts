@@ -2,12 +2,14 @@ import type { Conjugation, QuoteWords } from "../locale/quote-words.js";
 import type { Locale, Words } from "../locale/locale.js";
 import { memoByLocale } from "../matchers/memo.js";
 import { entriesOf } from "../matchers/words.js";
+import { Dictionary } from "./dictionary.js";
 import { CueClass, WordClass } from "./draft.js";
+import { agreementOf } from "./speaker/grammar.js";
 import { splitEntry, type Affixes } from "./words.js";
 
-/** Several words with one meaning; `words` begins with the one it is filed under. */
+/** Several words with one meaning, by their numbers; `words` begins with the one it is filed under. */
 export interface Phrase {
-  readonly words: readonly string[];
+  readonly words: readonly number[];
   readonly cues: number;
   readonly role: PhraseRole;
 }
@@ -26,31 +28,43 @@ export const enum PhraseRole {
   Subordinator = 6,
 }
 
-export interface LexiconEntry {
-  /** WordClass bits. */
-  classes: number;
-  /** CueClass bits. */
-  cues: number;
-}
-
-/** A pack's words of speech, ready for one look-up a token. */
+/** A pack's words of speech, ready for one look-up a token. Columns are read by the number of a word in `dictionary`; at 0 stands nothing. */
 export interface Lexicon {
   readonly locale: Locale;
   /** Null: the language has no cues yet. */
   readonly words: QuoteWords | null;
-  readonly entries: ReadonlyMap<string, LexiconEntry>;
-  /** Longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly dictionary: Dictionary;
+  /** Numbers below are words with classes or cues; those from here on are only parts of phrases and the like. */
+  readonly entryEnd: number;
+  /** WordClass bits. */
+  readonly classes: Int32Array;
+  /** CueClass bits. */
+  readonly cues: Int32Array;
+  /** Agreement bits. */
+  readonly agrees: Int32Array;
+  /** Roles of the phrases that begin with the word: bit 1 << PhraseRole. */
+  readonly roles: Int32Array;
+  /** Longest first; undefined where none begins. */
+  readonly phrases: readonly (readonly Phrase[] | undefined)[];
   /** Particles a finite form may stand with: "teilte" -> "mit". */
-  readonly separable: ReadonlyMap<string, readonly string[]>;
-  readonly passives: ReadonlySet<string>;
+  readonly separable: ReadonlyMap<number, readonly number[]>;
+  /** 1 for an auxiliary of the passive. */
+  readonly passives: Uint8Array;
+  /** 1 for a beginning that is cut off before an apostrophe. */
+  readonly elisions: Uint8Array;
   readonly sourceNouns: readonly string[];
+  readonly namedThings: readonly string[];
+  readonly nominalEndings: readonly string[];
   readonly affixes: Affixes;
   /** Endings of adverbs and verbs with the class they give, by their last code unit. */
-  readonly endings: ReadonlyMap<number, readonly (readonly [ending: string, bit: number])[]>;
+  readonly endings: readonly (readonly Ending[] | undefined)[];
+  /** Ends of compounds that are offices ("Fraktionschef"), by their last code unit. */
+  readonly roleEndings: readonly (readonly Ending[] | undefined)[];
   readonly finiteEndings: readonly string[];
   readonly attributeEndings: readonly string[];
 }
+
+export type Ending = readonly [ending: string, bit: number];
 
 export const lexiconOf = memoByLocale(compile);
 
@@ -65,36 +79,93 @@ const GRADES = [
 ] as const;
 
 function compile(locale: Locale): Lexicon {
-  const words = locale.quotes;
-  const entries = new Map<string, LexiconEntry>();
-  const phrases = new Map<string, Phrase[]>();
-  const separable = new Map<string, string[]>();
+  const { quotes: words } = locale;
   const affixes: Affixes = {
     clitics: entriesOf(words?.clitics ?? "").sort((a, b) => b.length - a.length),
     elisions: new Set(entriesOf(words?.elisions ?? "")),
   };
-  const lexicon = {
+  const dictionary = new Dictionary();
+  const { classes, cues, phrases, separable } = readWords(words, affixes, dictionary);
+  const entryEnd = dictionary.spellings.length;
+  const roles: number[] = [];
+  const numbered: Phrase[][] = [];
+  for (const [first, list] of phrases) {
+    const id = dictionary.add(first);
+    numbered[id] = list
+      .sort((a, b) => b.words.length - a.words.length)
+      .map(({ words: parts, role, cues: bits }) => ({ words: parts.map((word) => dictionary.add(word)), role, cues: bits }));
+    for (const { role } of list) roles[id] = (roles[id] ?? 0) | (1 << role);
+  }
+  const particles = new Map(
+    [...separable].map(([form, list]) => [dictionary.add(form), list.map((particle) => dictionary.add(particle))] as const),
+  );
+  const numbers = (list: Iterable<string>): number[] => Array.from(list, (word) => dictionary.add(word));
+  const agreement = agreementOf(locale);
+  const passive = numbers(entriesOf(words?.passives ?? ""));
+  const elided = numbers(affixes.elisions);
+  for (const word of agreement.keys()) dictionary.add(word);
+  const size = dictionary.spellings.length;
+  const column = (values: readonly (number | undefined)[]): Int32Array => Int32Array.from({ length: size }, (_, id) => values[id] ?? 0);
+  const marked = (ids: readonly number[]): Uint8Array => {
+    const bytes = new Uint8Array(size);
+    for (const id of ids) bytes[id] = 1;
+    return bytes;
+  };
+  return {
     locale,
     words,
-    entries,
-    phrases,
-    separable,
-    passives: new Set(entriesOf(words?.passives ?? "")),
+    dictionary,
+    entryEnd,
+    classes: column(classes),
+    cues: column(cues),
+    agrees: column(dictionary.spellings.map((word) => agreement.get(word))),
+    roles: column(roles),
+    phrases: Array.from({ length: size }, (_, id) => numbered[id]),
+    separable: particles,
+    passives: marked(passive),
+    elisions: marked(elided),
     sourceNouns: entriesOf(words?.sourceNouns ?? ""),
+    namedThings: entriesOf(words?.namedThings ?? ""),
+    nominalEndings: entriesOf(words?.nominalEndings ?? ""),
     affixes,
-    endings: endingsOf(words),
+    endings: endingsOf([
+      [words?.adverbEndings, WordClass.Adverb],
+      [words?.verbEndings, WordClass.Finite],
+    ]),
+    roleEndings: endingsOf([[words?.roleEndings, WordClass.Role]]),
     finiteEndings: entriesOf(words?.finiteEndings ?? ""),
     attributeEndings: entriesOf(words?.attributeEndings ?? ""),
   };
-  if (words === null) return lexicon;
+}
 
-  const add = (word: string, classes: number, cues: number): void => {
-    const entry = entries.get(word);
-    if (entry === undefined) entries.set(word, { classes, cues });
-    else {
-      entry.classes |= classes;
-      entry.cues |= cues;
-    }
+/** A phrase before its words have numbers. */
+interface PrintedPhrase {
+  readonly words: readonly string[];
+  readonly cues: number;
+  readonly role: PhraseRole;
+}
+
+interface WordLists {
+  /** By number of the word. */
+  readonly classes: number[];
+  readonly cues: number[];
+  /** By first word. */
+  readonly phrases: Map<string, PrintedPhrase[]>;
+  readonly separable: Map<string, string[]>;
+}
+
+/** Enters every word of the pack that has a class or reports. */
+function readWords(words: QuoteWords | null, affixes: Affixes, dictionary: Dictionary): WordLists {
+  const classes: number[] = [];
+  const cues: number[] = [];
+  const phrases = new Map<string, PrintedPhrase[]>();
+  const separable = new Map<string, string[]>();
+  const lists = { classes, cues, phrases, separable };
+  if (words === null) return lists;
+  const add = (word: string, classBits: number, cueBits: number): void => {
+    const id = dictionary.add(word);
+    classes[id] = (classes[id] ?? 0) | classBits;
+    cues[id] = (cues[id] ?? 0) | cueBits;
   };
   const addPhrase = (entry: string, role: PhraseRole, bits: number): void => {
     const parts = splitEntry(entry, affixes);
@@ -114,7 +185,7 @@ function compile(locale: Locale): Lexicon {
       for (const [form, bits] of expand(entry, words.conjugations)) addCue(form, bits | bit);
   }
   for (const form of entriesOf(words.nouns ?? "")) addCue(form, CueClass.Noun);
-  for (const form of entriesOf(words.ambiguous ?? "")) if (entries.has(form)) add(form, 0, CueClass.Ambiguous);
+  for (const form of entriesOf(words.ambiguous ?? "")) if (dictionary.numberOf(form) > 0) add(form, 0, CueClass.Ambiguous);
   for (const entry of entriesOf(words.phrases ?? "")) {
     const [phrase = "", letters = "fp"] = entry.split("/");
     addPhrase(phrase, PhraseRole.Cue, CueClass.Speech | formBits(letters));
@@ -143,23 +214,22 @@ function compile(locale: Locale): Lexicon {
     [words.subordinators, PhraseRole.Subordinator],
   ];
   for (const [list, role] of roles) for (const entry of entriesOf(list ?? "")) addPhrase(entry, role, 0);
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   for (const [list, bit] of classLists(words)) {
     for (const entry of entriesOf(list ?? "")) add(entry, bit, 0);
   }
-  return lexicon;
+  return lists;
 }
 
-function endingsOf(words: QuoteWords | null): Map<number, [string, number][]> {
-  const endings = new Map<number, [string, number][]>();
+function endingsOf(lists: readonly (readonly [Words | undefined, number])[]): (Ending[] | undefined)[] {
+  const endings: (Ending[] | undefined)[] = [];
   const add = (list: Words | undefined, bit: number): void => {
     for (const ending of entriesOf(list ?? "")) {
       const last = ending.charCodeAt(ending.length - 1);
-      endings.set(last, [...(endings.get(last) ?? []), [ending, bit]]);
+      while (endings.length <= last) endings.push(undefined);
+      endings[last] = [...(endings[last] ?? []), [ending, bit]];
     }
   };
-  add(words?.adverbEndings, WordClass.Adverb);
-  add(words?.verbEndings, WordClass.Finite);
+  for (const [list, bit] of lists) add(list, bit);
   return endings;
 }
 

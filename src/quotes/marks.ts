@@ -1,65 +1,15 @@
-import { CueClass, TokenFlag, type MarkPair, type Tokens } from "./draft.js";
-import { Shape, shapeOf } from "./words.js";
+import { Sign, TokenFlag, type MarkPair, type Tokens } from "./draft.js";
+import { DIALOGUE, isDialogue, pairDialogue } from "./dialogue.js";
+import { Family, familyOf, Points, pointsOf, SHAPES } from "./mark-shapes.js";
+import { wordOf } from "./walk.js";
 
-type Columns = Pick<Tokens, "count" | "flags" | "words" | "paragraphs" | "cues" | "locale">;
-
-/** Families of marks that may open and close one another. */
-const enum Family {
-  None = 0,
-  Double = 1,
-  Guillemet = 2,
-  Single = 3,
-  Corner = 4,
-  SmallGuillemet = 5,
-  WhiteCorner = 6,
+interface Columns extends Pick<
+  Tokens,
+  "count" | "flags" | "signs" | "ids" | "spellings" | "text" | "from" | "to" | "paragraphs" | "cues" | "locale"
+> {
+  /** Tokens that look like marks, in order. */
+  readonly marks: readonly number[];
 }
-
-/** Which way the shape of a mark points; straight marks point by their spacing. */
-const enum Points {
-  Either = 0,
-  Open = 1,
-  Close = 2,
-  /** Opens in some languages, closes in others: the high 66 mark. */
-  Mostly = 3,
-}
-
-const SHAPES: ReadonlyMap<string, readonly [Family, Points]> = new Map<string, readonly [Family, Points]>([
-  ["“", [Family.Double, Points.Mostly]],
-  ["”", [Family.Double, Points.Close]],
-  ["„", [Family.Double, Points.Open]],
-  ["‟", [Family.Double, Points.Open]],
-  ['"', [Family.Double, Points.Either]],
-  ["＂", [Family.Double, Points.Either]],
-  ["″", [Family.Double, Points.Either]],
-  ["''", [Family.Double, Points.Either]],
-  ["``", [Family.Double, Points.Open]],
-  ["‘‘", [Family.Double, Points.Open]],
-  ["’’", [Family.Double, Points.Close]],
-  ["´´", [Family.Double, Points.Either]],
-  ["〝", [Family.Double, Points.Open]],
-  ["〞", [Family.Double, Points.Close]],
-  ["〟", [Family.Double, Points.Close]],
-  ["«", [Family.Guillemet, Points.Open]],
-  ["»", [Family.Guillemet, Points.Close]],
-  ["‹", [Family.SmallGuillemet, Points.Open]],
-  ["›", [Family.SmallGuillemet, Points.Close]],
-  ["‘", [Family.Single, Points.Open]],
-  ["’", [Family.Single, Points.Close]],
-  ["‚", [Family.Single, Points.Open]],
-  ["‛", [Family.Single, Points.Open]],
-  ["'", [Family.Single, Points.Either]],
-  ["`", [Family.Single, Points.Open]],
-  ["´", [Family.Single, Points.Close]],
-  ["「", [Family.Corner, Points.Open]],
-  ["」", [Family.Corner, Points.Close]],
-  ["｢", [Family.Corner, Points.Open]],
-  ["｣", [Family.Corner, Points.Close]],
-  ["『", [Family.WhiteCorner, Points.Open]],
-  ["』", [Family.WhiteCorner, Points.Close]],
-]);
-
-/** The `mark` of a pair that is speech led by a dash: its last token is a word or sign, no mark. */
-export const DIALOGUE = "—";
 
 /** Deeper nesting than this is damage, not style. */
 const DEEPEST = 6;
@@ -67,7 +17,8 @@ const DEEPEST = 6;
 interface Open {
   at: number;
   family: Family;
-  mark: string;
+  /** As in `Tokens.signs`. */
+  mark: number;
   /** The token that closes a single mark; -1 for the others. */
   close: number;
 }
@@ -81,11 +32,14 @@ export function pairMarks(columns: Columns): { pairs: MarkPair[]; pairOf: Int32A
   const pairs: MarkPair[] = [];
   const pairOf = new Int32Array(columns.count).fill(-1);
   let pending: Open | null = null;
+  let next = 0;
   for (const { from, to } of paragraphs) {
     if (from === to) continue;
     const before = pairs.length;
+    const first = next;
+    while ((columns.marks[next] ?? to) < to) next++;
     if (columns.locale.quotes?.dialogueDash === true && isDialogue(columns, from, to)) pairDialogue(columns, from, to, pairs);
-    else pending = pairParagraph(columns, from, to, pending, pairs);
+    else if (next > first) pending = pairParagraph(columns, first, from, to, pending, pairs);
     for (let index = before; index < pairs.length; index++) {
       const pair = pairs[index];
       if (pair === undefined) continue;
@@ -99,9 +53,9 @@ export function pairMarks(columns: Columns): { pairs: MarkPair[]; pairOf: Int32A
 }
 
 /** @returns the opening mark a later paragraph may close, or null. */
-function pairParagraph(columns: Columns, from: number, to: number, pending: Open | null, pairs: MarkPair[]): Open | null {
-  const { words } = columns;
-  const marks = marksIn(columns, from, to);
+function pairParagraph(columns: Columns, first: number, from: number, to: number, pending: Open | null, pairs: MarkPair[]): Open | null {
+  const { signs } = columns;
+  const marks = marksIn(columns, first, from, to);
   if (marks.length === 0) return pending;
   const singleCloses = nextSingleClose(columns, marks, to);
   const stack: Open[] = [];
@@ -110,11 +64,13 @@ function pairParagraph(columns: Columns, from: number, to: number, pending: Open
     if (open === undefined) return;
     stack.length = depth;
     if (depth === 0 && at > open.at + 1)
-      pairs.push({ first: open.at, last: at, from: open.at + 1, to: at, mark: open.mark, unclosed: false, unopened: false });
+      pairs.push({ first: open.at, last: at, from: open.at + 1, to: at, mark: printed(open.mark), unclosed: false, unopened: false });
   };
   marks.forEach((at, index) => {
-    const mark = words[at] ?? "";
-    const [family, points] = SHAPES.get(mark) ?? [Family.None, Points.Either];
+    const mark = signs[at] ?? 0;
+    const shape = SHAPES.get(mark) ?? 0;
+    const family = familyOf(shape);
+    const points = pointsOf(shape);
     const opens = looksOpening(columns, at, from);
     const closes = looksClosing(columns, at, to);
     const depth = lastOpen(stack, family);
@@ -136,7 +92,7 @@ function pairParagraph(columns: Columns, from: number, to: number, pending: Open
         return;
       }
       if (index === 0 && pending?.family === family) {
-        pairs.push({ first: from, last: at, from, to: at, mark, unclosed: false, unopened: true });
+        pairs.push({ first: from, last: at, from, to: at, mark: printed(mark), unclosed: false, unopened: true });
         pending = null;
         return;
       }
@@ -152,72 +108,123 @@ function pairParagraph(columns: Columns, from: number, to: number, pending: Open
   if (open === undefined || open.family === Family.Single) return null;
   const last = pairs.at(-1);
   if (open.at + 1 < to && (last === undefined || last.last < open.at))
-    pairs.push({ first: open.at, last: to - 1, from: open.at + 1, to, mark: open.mark, unclosed: true, unopened: false });
+    pairs.push({ first: open.at, last: to - 1, from: open.at + 1, to, mark: printed(open.mark), unclosed: true, unopened: false });
   return open;
 }
 
-function marksIn({ words, flags }: Columns, from: number, to: number): number[] {
+function printed(sign: number): string {
+  return String.fromCharCode(sign & 0xffff).repeat((sign >> 16) + 1);
+}
+
+/** The marks of a paragraph, without apostrophes of other kinds, feet and inches. @param first place of its first one among all. */
+function marksIn({ marks: all, signs, flags }: Columns, first: number, from: number, to: number): number[] {
   const marks: number[] = [];
-  for (let at = from; at < to; at++) {
-    if (((flags[at] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) !== 0) continue;
-    const word = words[at] ?? "";
-    if (shapeOf(word.charCodeAt(0)) !== Shape.Mark || !SHAPES.has(word)) continue;
+  for (let index = first; ; index++) {
+    const at = all[index];
+    if (at === undefined || at >= to) return marks;
+    const sign = signs[at] ?? 0;
+    if (!SHAPES.has(sign)) continue;
     // Feet and inches, minutes and seconds.
     if (
-      isPrime(word) &&
+      isPrime(sign) &&
       at > from &&
       ((flags[at - 1] ?? 0) & TokenFlag.Number) !== 0 &&
       ((flags[at] ?? 0) & TokenFlag.Spaced) === 0 &&
-      !opensBefore(marks, words, word)
+      !opensBefore(marks, signs, sign)
     )
       continue;
     marks.push(at);
   }
-  return marks;
 }
 
-function isPrime(mark: string): boolean {
-  return mark === "'" || mark === "’" || mark === '"' || mark === "''" || mark === "″";
+const TWO_APOSTROPHES = Sign.Apostrophe + Sign.Again;
+const TWO_GRAVES = 0x60 + Sign.Again;
+
+function isPrime(sign: number): boolean {
+  return sign === Sign.Apostrophe || sign === 0x2019 || sign === Sign.Quote || sign === TWO_APOSTROPHES || sign === 0x2033;
 }
 
 /** Whether an odd number of such marks stands before: then this one closes. */
-function opensBefore(marks: readonly number[], words: readonly string[], mark: string): boolean {
-  const last = marks.at(-1);
-  return last !== undefined && (mark === "'" || mark === "’" ? ["'", "‘", "‚"] : ['"', "“", "„", "''", "``"]).includes(words[last] ?? "");
+function opensBefore(marks: readonly number[], signs: Int32Array, sign: number): boolean {
+  const before = signs[marks[marks.length - 1] ?? signs.length] ?? 0;
+  return sign === Sign.Apostrophe || sign === 0x2019
+    ? before === Sign.Apostrophe || before === 0x2018 || before === 0x201a
+    : before === Sign.Quote || before === 0x201c || before === 0x201e || before === TWO_APOSTROPHES || before === TWO_GRAVES;
 }
 
-function isClosing(points: Points, opens: boolean, closes: boolean, open: Open | undefined, mark: string): boolean {
+function isClosing(points: Points, opens: boolean, closes: boolean, open: Open | undefined, mark: number): boolean {
   switch (points) {
     case Points.Close:
       // ”So” in the Nordic countries, »so« in German books.
       return !(opens && !closes && open === undefined);
     case Points.Open:
-      return open !== undefined && open.mark === "»" && mark === "«" ? !opens || closes : open?.mark === "›" && mark === "‹";
+      // »so« and ›so‹
+      return open !== undefined && open.mark === 0xbb && mark === 0xab ? !opens || closes : open?.mark === 0x203a && mark === 0x2039;
     case Points.Mostly:
-      return open !== undefined && (open.mark === "„" ? !opens || closes : closes && !opens);
+      return open !== undefined && (open.mark === 0x201e ? !opens || closes : closes && !opens);
     case Points.Either:
       return open === undefined ? closes && !opens : !opens || closes;
   }
 }
 
 /** A space, the paragraph's start or an opening sign before, and a word behind. */
-function looksOpening({ flags, words }: Columns, at: number, from: number): boolean {
+function looksOpening({ flags, signs }: Columns, at: number, from: number): boolean {
   const spaced =
     at === from ||
     ((flags[at] ?? 0) & TokenFlag.Spaced) !== 0 ||
-    "([{—–-/:¿¡'‘“„«\"".includes(words[at - 1] ?? " ") ||
+    opensWords(signs[at - 1] ?? 0) ||
     ((flags[at - 1] ?? 0) & TokenFlag.Elided) !== 0;
-  return spaced && ((flags[at + 1] ?? TokenFlag.Spaced) & TokenFlag.Spaced) === 0 && !".,;:!?)".includes(words[at + 1] ?? ".");
+  return spaced && ((flags[at + 1] ?? TokenFlag.Spaced) & TokenFlag.Spaced) === 0 && !closesWords(signs[at + 1] ?? Sign.Stop);
+}
+
+function opensWords(sign: number): boolean {
+  switch (sign) {
+    case Sign.Open:
+    case Sign.SquareOpen:
+    case 0x7b:
+    case Sign.EmDash:
+    case Sign.EnDash:
+    case Sign.Hyphen:
+    case 0x2f:
+    case Sign.Colon:
+    case 0xbf:
+    case 0xa1:
+    case Sign.Apostrophe:
+    case 0x2018:
+    case 0x201c:
+    case 0x201e:
+    case 0xab:
+    case Sign.Quote:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function closesWords(sign: number): boolean {
+  return (
+    sign === Sign.Stop ||
+    sign === Sign.Comma ||
+    sign === Sign.Semicolon ||
+    sign === Sign.Colon ||
+    sign === 0x21 ||
+    sign === 0x3f ||
+    sign === Sign.Close
+  );
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
 /** No space before, and a space, a sign or the paragraph's end behind. */
-function looksClosing({ flags, words }: Columns, at: number, to: number): boolean {
-  if (((flags[at] ?? 0) & TokenFlag.Spaced) !== 0) return false;
+function looksClosing({ flags, text, from }: Columns, at: number, to: number): boolean {
+  if (((flags[at] ?? 0) & (TokenFlag.Spaced | TokenFlag.ParagraphStart)) !== 0) return false;
   return (
     at + 1 >= to ||
     ((flags[at + 1] ?? 0) & TokenFlag.Spaced) !== 0 ||
     ((flags[at + 1] ?? 0) & TokenFlag.Word) === 0 ||
-    shapeOf((words[at + 1] ?? " ").charCodeAt(0)) === Shape.Hyphen
+    isHyphen(text.charCodeAt(from[at + 1] ?? 0))
   );
 }
 
@@ -239,63 +246,17 @@ function nextSingleClose(columns: Columns, marks: readonly number[], to: number)
   let next = -1;
   for (let index = marks.length - 1; index >= 0; index--) {
     const at = marks[index] ?? 0;
-    const [family, points] = SHAPES.get(columns.words[at] ?? "") ?? [Family.None, Points.Either];
-    if (family !== Family.Single) continue;
+    const shape = SHAPES.get(columns.signs[at] ?? 0) ?? 0;
+    if (familyOf(shape) !== Family.Single) continue;
     result[index] = next;
-    if (points !== Points.Open && looksClosing(columns, at, to) && closesSingle(columns, at)) next = at;
+    if (pointsOf(shape) !== Points.Open && looksClosing(columns, at, to) && closesSingle(columns, at)) next = at;
   }
   return result;
 }
 
 /** A single mark after a plural "s" and before a word is rather a possessive. */
-function closesSingle({ flags, words }: Columns, at: number): boolean {
+function closesSingle(columns: Columns, at: number): boolean {
+  const { flags } = columns;
   const next = flags[at + 1] ?? 0;
-  return !((words[at - 1] ?? "").endsWith("s") && (next & TokenFlag.Word) !== 0 && (next & TokenFlag.Capital) === 0);
-}
-
-/** A paragraph that a dash opens: what somebody says, the narrator's words between further dashes. */
-function isDialogue({ words, flags }: Columns, from: number, to: number): boolean {
-  return (
-    to - from > 2 &&
-    isSpeechDash(words[from]) &&
-    ((flags[from + 1] ?? 0) & TokenFlag.Spaced) !== 0 &&
-    ((flags[from + 1] ?? 0) & TokenFlag.Capital) !== 0
-  );
-}
-
-function isSpeechDash(word: string | undefined): boolean {
-  return word === "—" || word === "–" || word === "―" || word === "-" || word === "--";
-}
-
-/** Words behind a dash in which the narrator's cue must come. */
-const NARRATOR = 4;
-
-/**
- * Pairs the dashes of dialogue as if they were marks. Speech ends at a dash behind a comma or full stop that a cue
- * follows; the narrator ends at the next dash behind one.
- */
-function pairDialogue({ words, flags, cues }: Columns, from: number, to: number, pairs: MarkPair[]): void {
-  let open = from;
-  const push = (end: number): void => {
-    if (end > open + 1)
-      pairs.push({ first: open, last: end - 1, from: open + 1, to: end, mark: DIALOGUE, unclosed: false, unopened: false });
-  };
-  let speaking = true;
-  for (let at = from + 1; at < to; at++) {
-    if (!isSpeechDash(words[at]) || !",.!?…".includes((words[at - 1] ?? " ").charAt(0))) continue;
-    if (!speaking) {
-      open = at;
-      speaking = true;
-      continue;
-    }
-    let cue = false;
-    for (let next = at + 1; next < to && next <= at + NARRATOR; next++) {
-      cue ||= ((cues[next] ?? 0) & (CueClass.Speech | CueClass.Utter | CueClass.Thought)) !== 0;
-      if (((flags[next] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) === 0) break;
-    }
-    if (!cue) continue;
-    push(at);
-    speaking = false;
-  }
-  if (speaking) push(to);
+  return !(wordOf(columns, at - 1).endsWith("s") && (next & TokenFlag.Word) !== 0 && (next & TokenFlag.Capital) === 0);
 }

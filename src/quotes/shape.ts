@@ -1,6 +1,6 @@
 import { decidePairs } from "./decide.js";
 import { Governance } from "./gathered.js";
-import { TokenFlag, type Draft, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
+import { Sign, TokenFlag, type Draft, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import type { Gathered } from "./gathered.js";
 import type { Lexicon } from "./lexicon.js";
 import { hasOuterWord, isComma, isPair, isWord, nextOuter, pairAt, trimRange } from "./walk.js";
@@ -18,7 +18,7 @@ export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly
     if (!apart || clause) made.push({ draft, source: index });
     if (apart) {
       for (const fragment of draft.fragments)
-        if (!clause || !isName(tokens, fragment))
+        if (!clause || (!isName(tokens, fragment) && quoted[tokens.pairOf[fragment.from] ?? -1] === 2))
           made.push({ draft: { ...draft, kind: "direct", parts: [fragment], fragments: [fragment] }, source: index });
     }
   });
@@ -26,7 +26,9 @@ export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly
   made.forEach(({ source }, index) => {
     if (!place.has(source)) place.set(source, index);
   });
-  return made.map(({ draft }) => ({ ...draft, follows: draft.follows < 0 ? -1 : lastBefore(place, draft.follows) }));
+  return made.map(({ draft: { kind, parts, fragments, cue, subject, follows } }) => {
+    return { kind, parts, fragments, cue, subject, follows: follows < 0 ? -1 : lastBefore(place, follows) };
+  });
 }
 
 /** Two words or more, all with a capital: a name inside a reported clause. */
@@ -55,7 +57,7 @@ function shape(tokens: Tokens, one: Gathered, quoted: Uint8Array): Draft | null 
     if (range.to <= range.from) continue;
     const inside = insideOf(tokens, range);
     if (inside !== null) {
-      if (quoted[tokens.pairOf[range.from] ?? -1] !== 1) {
+      if ((quoted[tokens.pairOf[range.from] ?? -1] ?? 0) === 0) {
         if (one.contents.length === 1) return null;
         continue;
       }
@@ -68,7 +70,7 @@ function shape(tokens: Tokens, one: Gathered, quoted: Uint8Array): Draft | null 
     for (let at = range.from; at < range.to; at = nextOuter(tokens, at)) {
       const pair = isPair(tokens, at) ? pairAt(tokens, at) : undefined;
       if (pair === undefined) continue;
-      if (quoted[tokens.pairOf[at] ?? -1] !== 1) continue;
+      if ((quoted[tokens.pairOf[at] ?? -1] ?? 0) === 0) continue;
       const fragment = trimInside(tokens, { from: pair.from, to: pair.to });
       if (fragment.to > fragment.from) fragments.push(fragment);
     }
@@ -89,7 +91,7 @@ function within(subject: SubjectHint, cue: TokenRange | null): SubjectHint {
   if (cue === null) return subject;
   const from = Math.max(subject.range.from, Math.min(cue.from - REACH, subject.range.to));
   const to = Math.min(subject.range.to, Math.max(cue.to + REACH, from));
-  return { ...subject, range: { from, to } };
+  return { side: subject.side, range: { from, to }, clitic: subject.clitic };
 }
 
 /** The words inside the marks when the range is a marked stretch or lies in one, else null. */
@@ -99,10 +101,18 @@ function insideOf(tokens: Tokens, { from, to }: TokenRange): TokenRange | null {
   return { from: Math.max(from, pair.from), to: Math.min(to, pair.to) };
 }
 
+function isJoint(sign: number): boolean {
+  return sign === Sign.Semicolon || sign === Sign.Colon || sign === Sign.Hyphen || sign === Sign.EnDash || sign === Sign.EmDash;
+}
+
+function isEdgeSign(sign: number): boolean {
+  return isJoint(sign) || sign === Sign.Comma || sign === Sign.Stop || sign === Sign.Close || sign === Sign.SquareClose;
+}
+
 /** Without the comma that only joins it to its cue, and without stray signs at the edges. */
 function trimInside(tokens: Tokens, { from, to }: TokenRange): TokenRange {
-  while (from < to && !isWord(tokens, from) && ",.;:)]-–—".includes(tokens.words[from] ?? " ")) from++;
-  while (to > from && (isComma(tokens, to - 1) || ";:-–—".includes(tokens.words[to - 1] ?? " "))) to--;
+  while (from < to && !isWord(tokens, from) && isEdgeSign(tokens.signs[from] ?? 0)) from++;
+  while (to > from && (isComma(tokens, to - 1) || isJoint(tokens.signs[to - 1] ?? 0))) to--;
   for (let at = from; at < to; at++) if (isWord(tokens, at)) return { from, to };
   return { from, to: from };
 }

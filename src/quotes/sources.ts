@@ -1,9 +1,9 @@
 import { hasFinite, isEnd, isFiniteWord, leftClause, rightEdge } from "./clause.js";
 import { cueAt, phraseAt } from "./cues.js";
-import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
+import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import type { Proposal } from "./proposal.js";
-import { isColon, isComma, isPair, isWord, nextOuter, previousOuter } from "./walk.js";
+import { isBracket, isColon, isComma, isPair, isSquareBracket, isWord, nextOuter, previousOuter, wordOf } from "./walk.js";
 
 /** Tokens of a source phrase, at most. */
 const LONGEST = 30;
@@ -64,7 +64,7 @@ function sourceNounAfter(tokens: Tokens, lexicon: Lexicon, from: number, end: nu
     const classes = tokens.classes[at] ?? 0;
     if ((classes & WordClass.SourceNoun) !== 0) return at;
     // Compounds: "NASA-Angaben", "Augenzeugenberichten".
-    const word = tokens.words[at] ?? "";
+    const word = wordOf(tokens, at);
     if (
       ((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0 &&
       lexicon.sourceNouns.some((noun) => word.length > noun.length && word.endsWith(noun))
@@ -107,7 +107,7 @@ function sourceEnd(tokens: Tokens, lexicon: Lexicon, first: number, from: number
       return at;
     }
     if (!isWord(tokens, at)) {
-      if ("([)]".includes(tokens.words[at] ?? " ") || isHyphen(tokens, at)) continue;
+      if (isBracket(tokens, at) || isSquareBracket(tokens, at) || isHyphen(tokens, at)) continue;
       return at;
     }
     if (verbSecond && at > first && isFiniteWord(tokens, at)) return at;
@@ -118,7 +118,7 @@ function sourceEnd(tokens: Tokens, lexicon: Lexicon, first: number, from: number
 
 /** Joins a marked word to the next: die „Bild“-Zeitung. */
 function isHyphen(tokens: Tokens, at: number): boolean {
-  return tokens.words[at] === "-" && ((tokens.flags[at] ?? 0) & TokenFlag.Spaced) === 0;
+  return tokens.signs[at] === Sign.Hyphen && ((tokens.flags[at] ?? 0) & TokenFlag.Spaced) === 0;
 }
 
 /** The reported words on either side of a source phrase. */
@@ -164,7 +164,7 @@ function behindAppositions(tokens: Tokens, from: number, end: number, hasLeft: b
       continue;
     }
     if (relative) continue;
-    if (!isWord(tokens, at) && !"()".includes(tokens.words[at] ?? " ")) return start === from ? from : start;
+    if (!isWord(tokens, at) && !isBracket(tokens, at)) return start === from ? from : start;
     if (((tokens.classes[at] ?? 0) & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun | WordClass.That)) !== 0)
       return start;
   }

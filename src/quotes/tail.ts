@@ -1,14 +1,17 @@
 import { afterCue, Bound, hasFinite, isEnd, leftClause, mayBeginClause, rightEdge, tailEnd } from "./clause.js";
 import type { Cue } from "./cues.js";
+import { DIALOGUE } from "./dialogue.js";
 import { CueClass, type MarkPair, type SubjectHint, TokenFlag, type TokenRange, type Tokens, WordClass } from "./draft.js";
+import type { Lexicon } from "./lexicon.js";
 import type { Place } from "./place.js";
 import type { Proposal } from "./proposal.js";
-import { isTerminal } from "./sentences.js";
-import { isColon, isComma, isDash, isPair, isWord, nextOuter, pairAt } from "./walk.js";
+import { isColon, isComma, isDash, isPair, isTerminal, isWord, nextOuter, pairAt } from "./walk.js";
 
 /** The words left of the cue that it may report, or null: a marked stretch, or a clause closed by a comma. */
 export function contentBefore({ tokens, lexicon, clause, left, cue }: Place): TokenRange | null {
   if (left.bound === Bound.Start || left.bound === Bound.Other) return null;
+  // "..., a dit le maire, qui a promis": a relative clause reports nothing that stands before it.
+  if (left.bound === Bound.Comma && left.from < cue.from && isRelative(tokens, left.from)) return null;
   // "Cependant, a-t-elle ajouté, «...»": an adverbial, and the marks are the content.
   if (
     cue.clitic >= 0 &&
@@ -26,7 +29,7 @@ export function contentBefore({ tokens, lexicon, clause, left, cue }: Place): To
       isComma(tokens, pair.last + 1) ||
       isDash(tokens, pair.last + 1) ||
       isComma(tokens, pair.to - 1) ||
-      isTerminal(tokens.words[pair.to - 1] ?? "") ||
+      isTerminal(tokens, pair.to - 1) ||
       isDash(tokens, pair.to - 1);
     if (!closed && !(cue.clitic >= 0 || left.from === cue.from)) return null;
     return { from: markedStart(tokens, clause.from, left.pair, pair), to: pair.last + 1 };
@@ -34,32 +37,67 @@ export function contentBefore({ tokens, lexicon, clause, left, cue }: Place): To
   // Nothing but the comma before the cue: all the sentence so far is what it reports, if that is a clause.
   if ((cue.clitic >= 0 || left.from === cue.from) && inverts(tokens, cue, clause.to)) {
     const whole = { from: contentStart(tokens, clause.from, left.from - 1), to: left.from - 1 };
-    if (cue.clitic >= 0 || hasFinite(tokens, whole)) return whole;
+    if (cue.clitic >= 0 || hasFinite(tokens, whole) || isLikelyClause(tokens, whole, lexicon)) return whole;
   } else if (cue.clitic >= 0) return { from: contentStart(tokens, clause.from, left.from - 1), to: left.from - 1 };
   // Segments between commas that hold no verb are appositions of the subject: "..., Ann Lee, the mayor, said".
   let to = left.from - 1;
-  for (let tries = 0; tries < 3; tries++) {
+  for (let tries = 0; tries < SEGMENTS; tries++) {
     const before = leftClause(tokens, to, clause.from);
-    if (before.bound === Bound.Pair && !hasFinite(tokens, { from: before.from, to })) {
+    const relative = isRelative(tokens, before.from);
+    if (before.bound === Bound.Pair && (relative || !hasFinite(tokens, { from: before.from, to }))) {
       const pair = pairAt(tokens, before.pair);
       // The subject follows the cue, so the words behind the marks are reported too: “A” of B, said C.
       if (pair !== undefined && tries === 0 && left.from === cue.from && before.from === pair.last + 1)
         return { from: markedStart(tokens, clause.from, before.pair, pair), to };
       return pair === undefined ? null : { from: markedStart(tokens, clause.from, before.pair, pair), to: pair.last + 1 };
     }
-    if (hasFinite(tokens, { from: before.from, to }))
+    // "..., Ann Lee, 30, of Leeds, who was there, said": what describes the subject of marked words.
+    if (tries > 1 || relative) {
+      if (before.bound !== Bound.Comma || (!relative && hasFinite(tokens, { from: before.from, to }))) break;
+    } else if (hasFinite(tokens, { from: before.from, to }))
       return left.from === cue.from && tries === 0 && cue.clitic < 0 && !inverts(tokens, cue, clause.to)
         ? null
         : { from: contentStart(tokens, clause.from, to), to };
     if (before.bound !== Bound.Comma) break;
     to = before.from - 1;
   }
+  // "The bank grew 14%, officials said.": with its subject beside the cue, nothing else is left for the words before.
+  const whole = { from: contentStart(tokens, clause.from, left.from - 1), to: left.from - 1 };
+  if (
+    left.from < cue.from &&
+    lexicon.words?.bareClause === true &&
+    isEnd(tokens, afterCue(tokens, cue.to, clause.to), clause.to) &&
+    isLikelyClause(tokens, whole, lexicon)
+  )
+    return whole;
   // "The road, officials said, will stay shut": commas on both sides make it an insertion.
   if (left.from < cue.from && isComma(tokens, cue.to) && lexicon.words?.verbSecond !== true && !isPair(tokens, cue.to + 1)) {
     const start = contentStart(tokens, clause.from, left.from - 1);
     if (((tokens.classes[start] ?? 0) & (WordClass.Subordinator | WordClass.Preposition)) === 0) return { from: start, to: left.from - 1 };
   }
   return null;
+}
+
+/** Words that make a clause even where the pack knows no verb among them. */
+const CLAUSE = 4;
+
+function isLikelyClause(tokens: Tokens, { from, to }: TokenRange, lexicon: Lexicon): boolean {
+  if (lexicon.words?.verbSecond === true || to - from < CLAUSE) return false;
+  if (((tokens.classes[from] ?? 0) & (WordClass.Subordinator | WordClass.Preposition | WordClass.Adverb)) !== 0) return false;
+  let words = 0;
+  for (let at = from; at < to; at = nextOuter(tokens, at)) {
+    if (isPair(tokens, at) || isComma(tokens, at)) return false;
+    if (isWord(tokens, at)) words++;
+  }
+  return words >= CLAUSE;
+}
+
+/** Segments between commas that a subject and its appositions take, at most. */
+const SEGMENTS = 7;
+
+function isRelative(tokens: Tokens, at: number): boolean {
+  const classes = tokens.classes[at] ?? 0;
+  return (classes & WordClass.Relative) !== 0 && (classes & WordClass.Determiner) === 0;
 }
 
 /** A leading conjunction, or a heading and its colon, is not part of what is said. */
@@ -120,7 +158,11 @@ export function readTail(place: Place, content: TokenRange): Proposal | null {
   } else if (isColon(tokens, next) || namesPlace(place, content)) return null;
   if (!marked && isComma(tokens, next) && opensSentence(tokens, next + 1, clause.to)) return null;
   const side: SubjectHint["side"] = cue.clitic >= 0 ? "after" : inverted ? "after" : bare ? "either" : "before";
-  const stop = tailEnd(tokens, next, clause.to);
+  const stop = marked ? markedTailEnd(tokens, next, clause.to) : tailEnd(tokens, next, clause.to);
+  const behind = stop + 1;
+  // "When asked, she said in a statement: “...”": an adverbial clause, and the marks are the content.
+  if (!marked && stop < clause.to && !isPair(tokens, stop) && isPair(tokens, behind) && opensSentence(tokens, behind, clause.to))
+    return null;
   const contents: TokenRange[] = [content];
   const rest = restAfter(place, stop, marked);
   if (rest !== null) contents.push(rest);
@@ -173,6 +215,8 @@ function restAfter({ tokens, lexicon, clause, cue }: Place, stop: number, marked
   if (at >= clause.to) return null;
   if (isPair(tokens, at)) {
     const pair = pairAt(tokens, at);
+    // “A,” she said, asking him, “B”: the further cue has words of its own.
+    if (marked && hasGerundCue(tokens, cue.to, at)) return null;
     if (pair === undefined || !marked) return pair === undefined ? null : { from: at, to: rightEdge(tokens, lexicon, at, clause.to) };
     const edge = rightEdge(tokens, lexicon, at, clause.to);
     return { from: at, to: isComma(tokens, pair.last + 1) || isEnd(tokens, pair.last + 1, clause.to) ? pair.last + 1 : edge };
@@ -184,6 +228,31 @@ function restAfter({ tokens, lexicon, clause, cue }: Place, stop: number, marked
   const heads = tokens.cues[at] ?? 0;
   if ((heads & CueClass.Gerund) !== 0 || (classes & (WordClass.Relative | WordClass.Subordinator)) !== 0) return null;
   return { from: at, to: rightEdge(tokens, lexicon, at, clause.to) };
+}
+
+/** The tail of a marked quotation runs over marks that no comma parts from it: “A,” he said on “The Hour.” */
+function markedTailEnd(tokens: Tokens, from: number, end: number): number {
+  let stop = tailEnd(tokens, from, end);
+  while (stop < end && isPair(tokens, stop)) {
+    const pair = pairAt(tokens, stop);
+    if (pair === undefined || pair.mark === DIALOGUE || isComma(tokens, pair.last + 1) || isAbbreviated(tokens, stop - 1)) return stop;
+    stop = tailEnd(tokens, pair.last + 1, end);
+  }
+  return stop;
+}
+
+/** “A,” said Ann Lee, D-N.Y. “B”: the dot of an abbreviation may be the sentence's too. */
+function isAbbreviated(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) && tokens.text.charAt((tokens.to[at] ?? 1) - 1) === ".";
+}
+
+function hasGerundCue(tokens: Tokens, from: number, to: number): boolean {
+  const speaks = CueClass.Speech | CueClass.Tell | CueClass.Utter;
+  for (let at = from; at < to; at = nextOuter(tokens, at)) {
+    const bits = tokens.cues[at] ?? 0;
+    if (!isPair(tokens, at) && (bits & CueClass.Gerund) !== 0 && (bits & speaks) !== 0) return true;
+  }
+  return false;
 }
 
 /** Behind the cue there is only a place, time or addressee, nothing it reports: "she said in a statement". */

@@ -4,7 +4,7 @@ import { memoByLocale } from "../matchers/memo.js";
 import type { Gathered } from "./gathered.js";
 import { type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import { Governance } from "./gathered.js";
-import { isColon, isComma, isPair, isWord, pairAt } from "./walk.js";
+import { isColon, isComma, isPair, isWord, pairAt, wordOf } from "./walk.js";
 
 interface Strings {
   /** Longest first. */
@@ -36,6 +36,19 @@ export function gatherUnspaced(tokens: Tokens): Gathered[] | null {
   const gathered: Gathered[] = [];
   tokens.sentences.forEach((sentence, number) => {
     const source = sourceOf(tokens, sentence, strings);
+    const clause = clauseOf(tokens, sentence, strings);
+    if (clause !== null) {
+      gathered.push({
+        ...clause,
+        needsMarks: false,
+        follows: -1,
+        open: false,
+        announces: false,
+        sentence: number,
+        governance: Governance.Clause,
+      });
+      return;
+    }
     let waiting: TokenRange[] = [];
     let found = false;
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -83,15 +96,41 @@ export function gatherUnspaced(tokens: Tokens): Gathered[] | null {
   return gathered.sort((a, b) => (a.contents[0]?.from ?? 0) - (b.contents[0]?.from ?? 0));
 }
 
+/** Chinese: 他表示，… with no marks right behind the comma: the rest of the sentence is what was said. */
+function clauseOf(
+  tokens: Tokens,
+  sentence: TokenRange,
+  { before, subject }: Strings,
+): Pick<Gathered, "cue" | "subject" | "contents"> | null {
+  if (subject.length > 0 || before.length === 0) return null;
+  for (let at = sentence.from + 1; at < sentence.to - 1; at++) {
+    if (isPair(tokens, at)) return null;
+    if (!isComma(tokens, at)) continue;
+    if (isPair(tokens, at + 1)) return null;
+    const ahead = tokens.text.slice(tokens.from[sentence.from], tokens.to[at - 1]);
+    const cue = before.find((entry) => ahead.endsWith(entry));
+    if (cue === undefined) return null;
+    let from = at;
+    while (from > sentence.from && (tokens.to[at - 1] ?? 0) - (tokens.from[from] ?? 0) < cue.length) from--;
+    const speaker = runBefore(tokens, sentence.from, from);
+    return { cue: { from, to: at }, subject: phrase(speaker), contents: [{ from: at + 1, to: sentence.to }] };
+  }
+  return null;
+}
+
 const NOBODY: SubjectHint = { side: "none", range: { from: 0, to: 0 }, clitic: -1 };
 
 function cueOf(tokens: Tokens, pair: MarkPair, sentence: TokenRange, strings: Strings): { range: TokenRange; subject: SubjectHint } | null {
   const behind = textFrom(tokens, pair.last + 1, sentence.to);
   const after = strings.after.find((entry) => behind.startsWith(entry));
   if (after !== undefined) {
-    const to = tokenAt(tokens, pair.last + 1, sentence.to, after.length);
+    let to = tokenAt(tokens, pair.last + 1, sentence.to, after.length);
+    // "이라고 덧붙였다": the verb behind the particle, where words are spaced.
+    if (tokens.locale.wordBreak === "space" && !after.includes(" ") && to < sentence.to && isWord(tokens, to) && !isPair(tokens, to)) to++;
     return { range: { from: pair.last + 1, to }, subject: subjectBefore(tokens, sentence.from, pair.first, strings) };
   }
+  const told = toldBehind(tokens, pair.last + 1, sentence.to, strings);
+  if (told !== null) return told;
   let end = pair.first;
   while (end > sentence.from && (isColon(tokens, end - 1) || isComma(tokens, end - 1))) end--;
   const ahead = tokens.text.slice(Math.max(tokens.from[sentence.from] ?? 0, (tokens.to[end - 1] ?? 0) - REACH), tokens.to[end - 1]);
@@ -102,12 +141,26 @@ function cueOf(tokens: Tokens, pair: MarkPair, sentence: TokenRange, strings: St
   return { range: { from, to: end }, subject: phrase(runBefore(tokens, sentence.from, from)) };
 }
 
+/** Chinese: “…”李明说。 A few signs, the last of them a cue, close the sentence. */
+function toldBehind(tokens: Tokens, from: number, end: number, { before, subject }: Strings): ReturnType<typeof cueOf> {
+  let to = end;
+  while (to > from && !isWord(tokens, to - 1)) to--;
+  if (subject.length > 0 || to - from < 2 || to - from > SUBJECT) return null;
+  for (let at = from; at < to; at++) if (isPair(tokens, at) || !isWord(tokens, at)) return null;
+  const behind = textFrom(tokens, from, to);
+  const cue = before.find((entry) => behind.endsWith(entry));
+  if (cue === undefined) return null;
+  let start = to;
+  while (start > from && (tokens.to[to - 1] ?? 0) - (tokens.from[start] ?? 0) < cue.length) start--;
+  return start > from ? { range: { from: start, to }, subject: phrase({ from, to: start }) } : null;
+}
+
 /** The words before a subject particle, nearest to the marks; carried over when there is none. */
 function subjectBefore(tokens: Tokens, from: number, to: number, { subject }: Strings): SubjectHint {
   for (const particle of subject) {
     for (let at = to - 1; at > from; at--) {
       if (isPair(tokens, at)) continue;
-      const word = tokens.words[at] ?? "";
+      const word = wordOf(tokens, at);
       if (word === particle && isNominal(tokens, at - 1)) return phrase(nominalBefore(tokens, from, at));
       // Where words are spaced the particle is the end of one (Korean).
       if (tokens.locale.wordBreak === "space" && word.length > particle.length && word.endsWith(particle))
@@ -127,7 +180,7 @@ function runBefore(tokens: Tokens, first: number, to: number): TokenRange {
   while (from > first && to - from < SUBJECT * 2 && !isPair(tokens, from - 1) && isWord(tokens, from - 1)) from--;
   // Chinese: the speaker comes first, time and place between it and the verb.
   let end = from;
-  while (end < to && end - from < SUBJECT && !ADVERBIAL.has(tokens.words[end] ?? "") && !/^\d/u.test(tokens.words[end] ?? "")) end++;
+  while (end < to && end - from < SUBJECT && !ADVERBIAL.has(wordOf(tokens, end)) && !/^\d/u.test(wordOf(tokens, end))) end++;
   return { from, to: end > from ? end : to };
 }
 
@@ -142,7 +195,7 @@ function nominalBefore(tokens: Tokens, first: number, to: number): TokenRange {
 
 /** Han, katakana, Latin, digits, and what joins them in a Japanese name phrase. */
 function isNominal(tokens: Tokens, at: number): boolean {
-  const word = tokens.words[at] ?? "";
+  const word = wordOf(tokens, at);
   return word === "の" || word === "・" || "（）()".includes(word) || (isWord(tokens, at) && !/^[\u3041-\u309f]/u.test(word));
 }
 

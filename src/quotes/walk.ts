@@ -1,4 +1,5 @@
-import { TokenFlag, type MarkPair, type TokenRange, type Tokens } from "./draft.js";
+import { foldWord } from "../matchers/words.js";
+import { Sign, TokenFlag, type MarkPair, type TokenRange, type Tokens } from "./draft.js";
 
 /** The outermost pair of marks that holds a token. */
 export function pairAt(tokens: Tokens, at: number): MarkPair | undefined {
@@ -29,24 +30,53 @@ export function isWord(tokens: Tokens, at: number): boolean {
 
 /** A comma of any script. */
 export function isComma(tokens: Tokens, at: number): boolean {
-  const word = tokens.words[at];
-  return word === "," || word === "،" || word === "、" || word === "，";
+  return ((tokens.flags[at] ?? 0) & TokenFlag.Comma) !== 0;
 }
 
 export function isColon(tokens: Tokens, at: number): boolean {
-  const word = tokens.words[at];
-  return word === ":" || word === "：";
+  return ((tokens.flags[at] ?? 0) & TokenFlag.Colon) !== 0;
+}
+
+/** A stop, a question or exclamation mark. */
+export function isTerminal(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] ?? 0) & TokenFlag.Terminal) !== 0;
 }
 
 /** A dash that parts clauses: spaced, or an em dash. */
 export function isDash(tokens: Tokens, at: number): boolean {
-  const word = tokens.words[at];
+  const flag = tokens.flags[at] ?? 0;
   return (
-    word === "—" ||
-    word === "―" ||
-    word === "--" ||
-    ((word === "–" || word === "-") && ((tokens.flags[at + 1] ?? TokenFlag.Spaced) & TokenFlag.Spaced) !== 0)
+    (flag & TokenFlag.Dash) !== 0 ||
+    ((flag & TokenFlag.LooseDash) !== 0 && ((tokens.flags[at + 1] ?? TokenFlag.Spaced) & TokenFlag.Spaced) !== 0)
   );
+}
+
+/** Round brackets. */
+export function isBracket(tokens: Tokens, at: number): boolean {
+  const sign = tokens.signs[at];
+  return sign === Sign.Open || sign === Sign.Close;
+}
+
+export function isSquareBracket(tokens: Tokens, at: number): boolean {
+  const sign = tokens.signs[at];
+  return sign === Sign.SquareOpen || sign === Sign.SquareClose;
+}
+
+/** Code units of a token as printed. */
+export function lengthOf(tokens: Tokens, at: number): number {
+  return (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0);
+}
+
+/** A word as `foldWord` reads it, without the dot of an abbreviation; a number or sign as printed. */
+export function wordOf(tokens: Pick<Tokens, "ids" | "spellings" | "from" | "to" | "flags" | "text">, at: number): string {
+  const id = tokens.ids[at] ?? 0;
+  if (id > 0) return tokens.spellings[id] ?? "";
+  const from = tokens.from[at];
+  const to = tokens.to[at];
+  if (from === undefined || to === undefined) return "";
+  const flag = tokens.flags[at] ?? 0;
+  if ((flag & TokenFlag.Word) === 0) return tokens.text.slice(from, to);
+  return (flag & TokenFlag.Elided) !== 0 ? `${foldWord(tokens.text.slice(from, to - 1))}'` : foldWord(tokens.text.slice(from, to));
 }
 
 /** Whether the range holds a word outside marks. */

@@ -23,13 +23,17 @@ for (let code = 0x41; code <= 0x5a; code++) LOW[code] = LOW[code + 0x20] = Shape
 for (let code = 0x30; code <= 0x39; code++) LOW[code] = Shape.Digit;
 LOW[0xd7] = LOW[0xf7] = Shape.Sign;
 LOW[0xaa] = LOW[0xb5] = LOW[0xba] = Shape.Letter;
-LOW[0x20] = LOW[0x0a] = LOW[0xa0] = Shape.Blank;
+for (const code of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0]) LOW[code] = Shape.Blank;
 LOW[0x2d] = Shape.Hyphen;
 for (const code of [0x22, 0x27, 0x60, 0xab, 0xb4, 0xbb]) LOW[code] = Shape.Mark;
 
 export function shapeOf(code: number): Shape {
-  if (code < 0x250) return LOW[code] as Shape;
+  return code < 0x250 ? (LOW[code] as Shape) : shapeBeyond(code);
+}
+
+function shapeBeyond(code: number): Shape {
   if (code < 0x2000) {
+    if (code === 0x1680) return Shape.Blank;
     if (code < 0x2b0) return Shape.Letter;
     if (code === 0x2bc || code === 0x5f3) return Shape.Mark;
     if (code === 0x5f4) return Shape.Sign;

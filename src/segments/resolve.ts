@@ -44,23 +44,23 @@ const BACKGROUND: ReadonlySet<SegmentKind> = new Set<SegmentKind>([
   "subheading",
   "listItem",
   "paragraph",
+  "caption",
   "furniture",
 ]);
 
 /** Claims to segments: the winners by precedence, cut to what is left, and `furniture` for what nobody claimed. Tiles `[0, length)`. */
 export function resolveSegments(length: number, claims: readonly Claim[]): Resolution {
-  const ordered = claims
-    .filter(({ span }) => span.end > span.start && span.start >= 0 && span.end <= length)
-    .sort((a, b) => (RANK.get(a.kind) ?? 0) - (RANK.get(b.kind) ?? 0) || a.span.start - b.span.start);
-  const edges = [...new Set([0, length, ...ordered.flatMap(({ span }) => [span.start, span.end])])].sort((a, b) => a - b);
-  const cellAt = new Map(edges.map((edge, cell) => [edge, cell]));
+  const ordered = byPrecedence(length, claims);
+  const { edges, cellAt } = cutCells(length, ordered);
   const cells = edges.length - 1;
   const owner = new Int32Array(cells).fill(-1);
   const nextFree = freeCells(cells);
   const contested: Claim[] = [];
-  ordered.forEach((claim, order) => {
-    const first = cellAt.get(claim.span.start) ?? cells;
-    const last = cellAt.get(claim.span.end) ?? cells;
+  for (let order = 0; order < ordered.length; order++) {
+    const claim = ordered[order];
+    if (claim === undefined) continue;
+    const first = cellAt[claim.span.start] ?? cells;
+    const last = cellAt[claim.span.end] ?? cells;
     const before = ordered[owner[first] ?? -1];
     if (before !== undefined && before.kind !== claim.kind && !BACKGROUND.has(before.kind) && !BACKGROUND.has(claim.kind))
       contested.push(claim);
@@ -68,21 +68,58 @@ export function resolveSegments(length: number, claims: readonly Claim[]): Resol
       owner[cell] = order;
       nextFree.take(cell);
     }
-  });
+  }
   return { segments: joinCells(edges, owner, ordered), contested };
+}
+
+/** The claims to some part of `[0, length)`: by precedence, those of one kind by their start, equals as they came. */
+function byPrecedence(length: number, claims: readonly Claim[]): Claim[] {
+  const ranks: Claim[][] = PRECEDENCE.map(() => []);
+  for (const claim of claims) {
+    const { start, end } = claim.span;
+    if (end > start && start >= 0 && end <= length) ranks[RANK.get(claim.kind) ?? 0]?.push(claim);
+  }
+  const ordered: Claim[] = [];
+  for (const own of ranks) {
+    // Most claims come in the order of the text.
+    if (!own.every((claim, index) => index === 0 || claim.span.start >= (own[index - 1]?.span.start ?? 0)))
+      own.sort((a, b) => a.span.start - b.span.start);
+    for (const claim of own) ordered.push(claim);
+  }
+  return ordered;
+}
+
+/** The offsets at which some claim begins or ends, and for each of them the number of the cell that begins there. */
+function cutCells(length: number, claims: readonly Claim[]): { edges: number[]; cellAt: Int32Array } {
+  const cellAt = new Int32Array(length + 1);
+  cellAt[0] = 1;
+  cellAt[length] = 1;
+  for (const { span } of claims) {
+    cellAt[span.start] = 1;
+    cellAt[span.end] = 1;
+  }
+  const edges: number[] = [];
+  for (let at = 0; at <= length; at++) {
+    if (cellAt[at] !== 1) continue;
+    cellAt[at] = edges.length;
+    edges.push(at);
+  }
+  return { edges, cellAt };
 }
 
 /** Neighbouring cells as one segment: of one owner, or of two claims to the same kind that overlap. */
 function joinCells(edges: readonly number[], owner: Int32Array, ordered: readonly Claim[]): Segment[] {
   const segments: Segment[] = [];
   let previous = -2;
-  owner.forEach((winner, cell) => {
-    const span = { start: edges[cell] ?? 0, end: edges[cell + 1] ?? 0 };
-    const last = segments.at(-1);
-    if (last !== undefined && (winner === previous || agree(ordered[winner], ordered[previous]))) last.span.end = span.end;
-    else segments.push({ kind: ordered[winner]?.kind ?? "furniture", span });
+  let last: Segment | undefined;
+  for (let cell = 0; cell < owner.length; cell++) {
+    const winner = owner[cell] ?? -1;
+    const start = edges[cell] ?? 0;
+    const end = edges[cell + 1] ?? 0;
+    if (last !== undefined && (winner === previous || agree(ordered[winner], ordered[previous]))) last.span.end = end;
+    else segments.push((last = { kind: ordered[winner]?.kind ?? "furniture", span: { start, end } }));
     previous = winner;
-  });
+  }
   return segments;
 }
 

@@ -23,7 +23,16 @@ export function textSpan(source: string, span: Span): TextSpan {
 }
 
 /** No unit of the span needs an edit: no white space but single inner blanks, nothing invisible, no `&`, nothing to compose. */
-function isPlain(source: string, { start, end }: Span): boolean {
+export function isPlain(source: string, span: Span): boolean {
+  return readsUnitByUnit(source, span, false);
+}
+
+/** The same, but white space of any kind may stand for a single blank: the reading differs in nothing else, and in no offset. */
+export function isEven(source: string, span: Span): boolean {
+  return readsUnitByUnit(source, span, true);
+}
+
+function readsUnitByUnit(source: string, { start, end }: Span, anyWhite: boolean): boolean {
   let blank = true;
   let seen = 0;
   for (let i = start; i < end; i++) {
@@ -32,14 +41,15 @@ function isPlain(source: string, { start, end }: Span): boolean {
       blank = false;
       continue;
     }
-    if (code === 0x20) {
-      if (blank) return false;
+    const info = code === 0x20 ? WHITE : unitInfo(code);
+    const kind = info & CLASS;
+    if (kind === WHITE) {
+      if (blank || (code !== 0x20 && !anyWhite)) return false;
       blank = true;
       continue;
     }
     blank = false;
-    const info = unitInfo(code);
-    if ((info & CLASS) !== PLAIN) return false;
+    if (kind !== PLAIN) return false;
     seen |= info;
   }
   if (blank && end > start) return false;
@@ -88,8 +98,10 @@ export function evenText(source: string, start: number, end: number, { fold }: R
 
 function plainView(source: string, span: Span, rules: Rules): View {
   const slice = source.slice(span.start, span.end);
-  return { text: rules.fold === null ? slice : foldText(slice, rules.fold), span, edits: [] };
+  return { text: rules.fold === null ? slice : foldText(slice, rules.fold), span, edits: NO_EDITS };
 }
+
+const NO_EDITS: readonly Edit[] = [];
 
 function foldText(text: string, fold: Uint16Array): string {
   let out = "";

@@ -95,13 +95,20 @@ export interface RelativeAtom extends Stretch {
   readonly counted: boolean;
   /** "the last three days": a range of so many units ending (or beginning) now. */
   readonly stretch: number | null;
+  /** The stretch begins on the day of publication: "within three days". */
+  readonly within: boolean;
   readonly weekday: number | null;
   /** "the 20th of next month". */
   readonly monthDay: number | null;
+  /** The second end of "from 4 to 22 of this month". */
+  readonly monthDayUntil: number | null;
   readonly part: DayPartName | null;
   readonly clock: ClockAtom | null;
-  /** "in two weeks" may also be a length; then it begins here in the view. Null where the words leave no doubt. */
-  readonly lengthStart: number | null;
+  /**
+   * "in two weeks" may also be a length of time, and "two weeks later" is one but for a text that says no more; then it stands
+   * here in the view. Null where the words leave no doubt.
+   */
+  readonly length: { readonly start: number; readonly end: number; readonly mayBeAhead: boolean } | null;
 }
 
 export interface DurationAtom extends Stretch {

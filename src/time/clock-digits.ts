@@ -104,9 +104,13 @@ export function readDigits(scene: Scene, at: number, said: boolean, anchored: bo
   // "til 15 juli", "tot 15/10/2013": a day, no hour.
   if (
     (behind !== null && behind.month > 0) ||
+    (separator?.mark === DOT && (second?.entry?.month ?? 0) > 0) ||
     ((separator?.mark === 0x2f || separator?.mark === DOT) && !separator.spaced && (second?.digits ?? 0) > 0)
   )
     return null;
+  // "at 8 tonight": the part of the day tells that it is an hour.
+  if (said && separator?.value === -1 && behind?.dayPart != null && hour >= 1 && hour <= 12)
+    return clockOf(hour, null, null, at + 1, false, iso);
   return said && (anchored || first.digits === 0) ? clockOf(hour, null, null, at + 1, false, iso) : null;
 }
 

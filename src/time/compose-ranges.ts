@@ -87,7 +87,10 @@ function isAnd({ items }: Scene, left: Atom, right: Atom): boolean {
 }
 
 export function isEnd(atom: Atom): atom is RangeAtom["first"] {
-  if (atom.kind === "period" && atom.period.type === "nth") return atom.period.month !== null || atom.period.monthBy !== null;
+  if (atom.kind === "period" && atom.period.type === "nth") {
+    const { month, monthBy, year, yearBy } = atom.period;
+    return month !== null || monthBy !== null || year !== null || yearBy !== null;
+  }
   if (atom.kind === "relative") return atom.stretch === null && !atom.counted;
   return (
     atom.kind === "clock" ||

@@ -253,11 +253,13 @@ function inPart(atom: ClockAtom, part: DayPartName | null): ClockAtom {
 }
 
 function clockFirst(scene: Scene, left: ClockAtom, right: DateAtom | RelativeAtom): Atom | null {
-  if (right.clock !== null || (left.strength === "weak" && left.clock.minute === null && left.zone === null)) return null;
+  const parted = right.kind === "relative" && right.part !== null && left.to === right.from;
+  if (right.clock !== null || (left.strength === "weak" && left.clock.minute === null && left.zone === null && !parted)) return null;
   // A full stop ends the sentence of the clock.
   if (scene.items[left.to]?.mark === 0x2e && left.to < right.from && scene.items[left.to + 1]?.spaced === true && left.strength === "weak")
     return null;
-  if (right.kind === "relative") return right.unit === "day" && right.stretch === null ? { ...cover(right, left), clock: left } : null;
+  if (right.kind === "relative")
+    return right.unit === "day" && right.stretch === null ? { ...cover(right, left), clock: inPart(left, right.part) } : null;
   if (!hasDay(right) || right.until !== null) return null;
   return timedDate(right, left, left);
 }

@@ -181,7 +181,7 @@ class Island implements Scene {
 function readRange(view: View, from: number, to: number, shared: Shared, found: Timestamp[]): void {
   const { text } = view;
   const items = readIsland(text, from, to, shared.lexicon);
-  const reach = reachOf(items, text);
+  const reach = reachOf(items);
   if (reach === null) return;
   const scene = new Island(text, items, reach, shared);
   for (const atom of composeIsland(scene)) {
@@ -201,11 +201,13 @@ const LETTER = /\p{L}/u;
 
 /** "in two weeks" counts from publication where the sentence looks ahead or says nothing else; else it is a length of time. */
 function settleLength(atom: Atom, text: string, lexicon: Lexicon): Atom {
-  if (atom.kind !== "relative" || atom.lengthStart === null) return atom;
-  if (speaksOfFuture(text, atom.start, atom.end, lexicon) || !(LETTER.test(text.slice(0, atom.start)) || LETTER.test(text.slice(atom.end))))
-    return atom;
-  const { from, to, end, unit, by, more, lengthStart } = atom;
-  return { kind: "duration", from, to, start: lengthStart, end, amounts: [{ unit, by }, ...more] };
+  if (atom.kind !== "relative" || atom.length === null) return atom;
+  if (!LETTER.test(text.slice(0, atom.start)) && !LETTER.test(text.slice(atom.end))) return atom;
+  const { from, to, unit, more, length } = atom;
+  const by = atom.stretch ?? atom.by;
+  if (length.mayBeAhead && speaksOfFuture(text, atom.start, atom.end, lexicon)) return atom;
+  const amounts = [{ unit, by }, ...more].map((amount) => ({ unit: amount.unit, by: Math.abs(amount.by) }));
+  return { kind: "duration", from, to, start: length.start, end: length.end, amounts };
 }
 
 function finish(read: Atom, scene: Scene, view: View, { context, lexicon, reference }: Shared): Timestamp | null {

@@ -30,7 +30,7 @@ export function readIsland(text: string, from: number, to: number, lexicon: Lexi
 
 /** Where the words of each kind end in an island: a reader that begins behind the last word it needs finds nothing. */
 export interface Reach {
-  /** Index behind the last item of `Kind.Month`; of `Kind.Period`, or of the H of "H1"; of `Kind.Relative`; of `Kind.Counted`. */
+  /** Index behind the last item of `Kind.Month`; of `Kind.Period`; of `Kind.Relative`; of `Kind.Counted`. */
   readonly month: number;
   readonly period: number;
   readonly relative: number;
@@ -41,14 +41,14 @@ export interface Reach {
  * Whether an island can hold a date at all, and how far what reaches in it; null when it cannot. It needs a word that
  * tells time, a zone, a year's four digits, or numbers joined by a mark. Most hold a bare count.
  */
-export function reachOf(items: Island, text: string): Reach | null {
+export function reachOf(items: Island): Reach | null {
   let holds = false;
   let month = 0;
   let period = 0;
   let relative = 0;
   let counted = 0;
   for (let i = 0; i < items.length; i++) {
-    const { entry, digits, mark, start, end } = items[i] as Item;
+    const { entry, digits, mark } = items[i] as Item;
     if (entry !== null) {
       const { kinds } = entry;
       if ((kinds & (Kind.Tells | Kind.Zone)) !== 0) holds = true;
@@ -58,7 +58,6 @@ export function reachOf(items: Island, text: string): Reach | null {
       if ((kinds & Kind.Counted) !== 0) counted = i + 1;
     } else if (digits >= 4 ? items.length > 1 : mark !== 0 && (items[i - 1]?.digits ?? 0) > 0 && (items[i + 1]?.digits ?? 0) > 0)
       holds = true;
-    if (end - start === 1 && text.charCodeAt(start) === 0x48) period = i + 1;
   }
   return holds ? { month, period, relative, counted } : null;
 }

@@ -1,5 +1,6 @@
 import type { DateUnit, DateWords, EraName } from "../locale/date-words.js";
 import type { Locale, Words } from "../locale/locale.js";
+import { list, withBare } from "./bare-names.js";
 import { Char, charClass, foldLetters, hashWord, splitPhrase } from "./letters.js";
 import { ALONE, COUNTS, FOUNDS, FUTURE, KNOWN, NUMBERS, PAIR, slotOf, TELLS, ZONES, type Node } from "./lexicon-tree.js";
 import {
@@ -15,16 +16,6 @@ import {
   type ZoneWord,
 } from "./roles.js";
 import { ABBREVIATIONS } from "./zones.js";
-
-/** Entries of a list as printed; a comma inside an entry cannot be written, and none is needed. */
-export function list(words: Words): string[] {
-  const entries: string[] = [];
-  for (const entry of words.split(",")) {
-    const trimmed = entry.trim().replace(/\s+/g, " ");
-    if (trimmed !== "") entries.push(trimmed);
-  }
-  return entries;
-}
 
 const ROLES = /* @__PURE__ */ Object.keys(ROLE).filter((key): key is RoleName => Number.isNaN(Number(key)));
 
@@ -189,10 +180,10 @@ export class LexiconBuilder {
   private addValues(words: DateWords): void {
     const strong = FOUNDS;
     words.months.forEach((forms, index) => {
-      this.each(forms, strong, (entry) => (entry.month ||= index + 1));
+      this.each(withBare(forms), strong, (entry) => (entry.month ||= index + 1));
     });
     words.weekdays.forEach((forms, index) => {
-      this.each(forms, strong, (entry) => (entry.weekday ||= index + 1));
+      this.each(withBare(forms), strong, (entry) => (entry.weekday ||= index + 1));
     });
     for (const [unit, forms] of Object.entries(words.units ?? {})) this.each(forms, COUNTS, (entry) => (entry.unit ??= unit as DateUnit));
     for (const [season, forms] of Object.entries(words.seasons ?? {}))

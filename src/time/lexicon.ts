@@ -1,5 +1,6 @@
 import type { Locale } from "../locale/locale.js";
-import { LexiconBuilder, list } from "./lexicon-builder.js";
+import { list } from "./bare-names.js";
+import { LexiconBuilder } from "./lexicon-builder.js";
 import { FLAG_BITS, type Lexicon, type Node } from "./lexicon-tree.js";
 
 interface Compiled {

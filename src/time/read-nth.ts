@@ -3,7 +3,8 @@ import type { Item } from "./items.js";
 import { readNamedDate } from "./read-named.js";
 import { readNumericDate } from "./read-numeric.js";
 import { isPartOfNumber, isYear, ordinalAt } from "./read-period.js";
-import { relativeMonth, whichOf } from "./read-relative.js";
+import { relativeMonth } from "./read-month-day.js";
+import { whichOf } from "./read-which.js";
 import { has, ROLE } from "./roles.js";
 
 type Counted = NthPeriod["of"];
@@ -42,13 +43,29 @@ function readForward(scene: Scene, from: number): PeriodAtom | null {
 const FRAME_FIRST = new Set(["ja", "ko", "zh", "tr", "az", "hi", "hu", "ka", "hy", "fi", "et", "lt", "lv"]);
 
 function readBackward(scene: Scene, from: number): PeriodAtom | null {
-  if (!FRAME_FIRST.has(scene.lexicon.language)) return null;
+  if (!FRAME_FIRST.has(scene.lexicon.language) || !countsAhead(scene.items, from)) return null;
   const frame = frameAt(scene, from);
   if (frame === null) return null;
   let at = frame.to;
   while (at < frame.to + 3 && isBetween(scene.items[at])) at++;
   const counted = countedAt(scene, at);
   return counted === null || !fits(counted.of, frame) ? null : nth(scene, from, counted.to, counted, frame);
+}
+
+/** Items that a month or year and what is counted in it take at most. */
+const WIDEST = 9;
+
+/** Whether something that counts is near ahead; without it the longer look is for nothing. */
+function countsAhead(items: readonly Item[], from: number): boolean {
+  for (let at = from + 1; at < items.length && at < from + WIDEST; at++) {
+    const entry = items[at]?.entry;
+    if (
+      entry != null &&
+      (entry.ordinal !== 0 || has(entry, ROLE.last) || has(entry, ROLE.ordinalPrefixes) || has(entry, ROLE.ordinalSuffixes))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Weeks, weekends and months of a year; weekdays, days, weeks and weekends of a month. */
@@ -67,6 +84,8 @@ function isBetween(item: Item | undefined): boolean {
     item !== undefined &&
     item.value < 0 &&
     !has(item.entry, ROLE.ordinalPrefixes) &&
+    !has(item.entry, ROLE.beforeMonth) &&
+    whichOf(item.entry) === null &&
     (has(item.entry, ROLE.inDate) ||
       has(item.entry, ROLE.beforeDay) ||
       has(item.entry, ROLE.beforeYear) ||
@@ -141,12 +160,14 @@ function frameAt(scene: Scene, at: number): Frame | null {
   return bare ? { ...none, monthBy: 0, to: at + 1 } : null;
 }
 
+const WEEK_JOINERS = [ROLE.inDate, ROLE.beforeDay, ROLE.weekOf];
+
 /** "the week of April 10", "in der Woche vom 10. April", 9月16日の週: the week that holds a day. */
 export function readWeekOf(scene: Scene, from: number): PeriodAtom | null {
   const { items } = scene;
-  if (items[from]?.entry?.unit !== "week" || (items[from]?.value ?? 0) >= 0 || (items[from - 1]?.value ?? -1) >= 0) return null;
+  if (items[from]?.entry?.unit !== "week" || items[from].value >= 0 || (items[from - 1]?.value ?? -1) >= 0) return null;
   let at = from + 1;
-  while (at < from + 4 && (isBetween(items[at]) || has(items[at]?.entry, ROLE.weekOf))) at++;
+  while (at < from + 4 && items[at]?.value === -1 && WEEK_JOINERS.some((role) => has(items[at]?.entry, role))) at++;
   if (at === from + 1) return null;
   const date = readNumericDate(scene, at) ?? readNamedDate(scene, at);
   if (date === null || date.trouble !== null || date.until !== null || date.parts.day === null || date.parts.month === null) return null;

@@ -1,7 +1,7 @@
 import { type DateAtom, dateParts, type RangeAtom, type Scene } from "./atoms.js";
 import { isDate } from "./calendar.js";
 import { charClass, Char } from "./letters.js";
-import { expandYear, isJoined, orderOf } from "./read-numeric.js";
+import { expandYear, isJoined, orderOf, readNumericDate } from "./read-numeric.js";
 import { has, ROLE } from "./roles.js";
 
 // Anchored on the first digit; every run of digits is bounded.
@@ -14,12 +14,13 @@ const YEAR_FIRST = /(\d{4})([./-])(\d{1,2})\2(\d{1,2}) ?[-~] ?(?:(\d{4})\2)?(\d{
 export function readNumericRange(scene: Scene, at: number): RangeAtom | null {
   const { items, text } = scene;
   const item = items[at];
-  if (item === undefined || item.digits === 0 || item.digits === 3 || item.digits > 4 || !isJoined(text, item.end)) return null;
-  if (item.start > 0 && !/[ (\[（「:"']/.test(text.charAt(item.start - 1)) && charClass(text.charCodeAt(item.start - 1)) !== Char.Ideograph)
+  if (item === undefined || item.digits === 0 || item.digits === 3 || item.digits > 4) return null;
+  if (item.start > 0 && !/[ ([（「:"']/.test(text.charAt(item.start - 1)) && charClass(text.charCodeAt(item.start - 1)) !== Char.Ideograph)
     return null;
-  return item.digits === 4
-    ? yearFirst(scene, at, item.start)
-    : (fullDates(scene, at, item.start) ?? partial(scene, at, item.start) ?? days(scene, at, item.start));
+  const joined = isJoined(text, item.end);
+  if (item.digits === 4) return joined ? yearFirst(scene, at, item.start) : null;
+  const written = joined ? (fullDates(scene, at, item.start) ?? partial(scene, at, item.start) ?? days(scene, at, item.start)) : null;
+  return written ?? spokenDays(scene, at);
 }
 
 interface Day {
@@ -72,6 +73,21 @@ function days(scene: Scene, at: number, start: number): RangeAtom | null {
   const year = digits === undefined ? null : digits.length === 2 ? expandYear(Number(digits)) : Number(digits);
   const month = Number(match[4]);
   return range(scene, at, DAYS.lastIndex, { year, month, day: Number(match[1]) }, { year, month, day: Number(match[2]) });
+}
+
+/** "từ ngày 14 đến 20/3", "du 14 au 20/03/2022": the first day in a number alone, a word between. */
+function spokenDays(scene: Scene, at: number): RangeAtom | null {
+  const { items } = scene;
+  const item = items[at];
+  const before = items[at - 1]?.entry;
+  if (item === undefined || item.digits > 2 || !(has(before, ROLE.rangeBefore) || has(before, ROLE.beforeDay))) return null;
+  if (items[at + 1]?.value !== -1 || !has(items[at + 1]?.entry, ROLE.rangeBetween)) return null;
+  let to = at + 2;
+  if (items[to]?.value === -1 && has(items[to]?.entry, ROLE.beforeDay)) to++;
+  const date = (items[to]?.digits ?? 0) > 0 && (items[to]?.digits ?? 0) <= 2 ? readNumericDate(scene, to) : null;
+  const { year = null, month = null, day = null } = date?.parts ?? {};
+  if (date === null || date.trouble !== null || month === null || day === null) return null;
+  return range(scene, at, date.end, { year, month, day: item.value }, { year, month, day });
 }
 
 function dayOf(scene: Scene, at: number, a: number, b: number, mark: string, year: number): Day | null {

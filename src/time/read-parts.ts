@@ -100,8 +100,14 @@ export function readNumber({ items, text, lexicon }: Scene, at: number, draft: D
     // "25日から3月": a day marked so never comes before its month.
     if (draft.month === null && has(next?.entry, ROLE.afterDay) && isIdeograph(text, next)) return at;
     if (draft.month !== null && draft.year === null && afterComma && value > 31) return at;
-    // "Aug 96"
-    if (draft.month !== null && draft.year === null && value >= 69 && isShortYear(text, items, at, afterComma)) {
+    // "Aug 96", "in August 99"; "Lipca 80" is a street.
+    if (
+      draft.month !== null &&
+      draft.year === null &&
+      value >= 69 &&
+      opensDate(items, at, draft) &&
+      isShortYear(text, items, at, afterComma)
+    ) {
       draft.year = expandYear(value);
       return countPart(draft, at + 1);
     }
@@ -232,6 +238,12 @@ export function isClockAhead(items: readonly Item[], at: number): boolean {
   return (
     (has(entry, ROLE.hours) && !has(entry, ROLE.afterDay) && !has(entry, ROLE.afterYear)) || has(entry, ROLE.am) || has(entry, ROLE.pm)
   );
+}
+
+/** Behind a preposition, or at the very start. */
+function opensDate(items: readonly Item[], at: number, draft: Draft): boolean {
+  const first = draft.from < 0 ? at - 1 : draft.from;
+  return first === 0 ? (items[0]?.start ?? 0) === 0 : has(items[first - 1]?.entry, ROLE.leads);
 }
 
 /** "2 November 23", "17-Nov-22", "Nov 17, '22"; not "Nov. 17, 22 people". */

@@ -2,7 +2,7 @@ import { dateAtom, dateParts, periodAtom, stretch, type DateAtom, type DayPartAt
 import type { Item } from "./items.js";
 import { Char, charClass, isEastAsian } from "./letters.js";
 import { eraYear } from "./other-calendars.js";
-import { partOf, whichOf } from "./read-relative.js";
+import { partOf, whichOf } from "./read-which.js";
 import { has, ROLE } from "./roles.js";
 
 /** First and last bare year that a preposition makes a year. */
@@ -54,7 +54,7 @@ function readCentury({ items, text }: Scene, from: number): PeriodAtom | null {
   const mark = items[from + 1];
   const written =
     bare !== undefined && bare.value >= 1 && bare.digits <= 2 && mark?.spaced === false && isEastAsian(text.charCodeAt(mark.start));
-  const ordinal = written && mark?.entry?.unit === "century" ? { value: bare.value, to: from + 1 } : ordinalAt(items, from);
+  const ordinal = written && mark.entry?.unit === "century" ? { value: bare.value, to: from + 1 } : ordinalAt(items, from);
   if (ordinal === null || items[ordinal.to]?.entry?.unit !== "century" || ordinal.value > 30) return null;
   return periodAtom(items, from, ordinal.to + 1, { type: "years", first: ordinal.value * 100 - 99, count: 100 });
 }
@@ -83,6 +83,8 @@ function readQuarter(scene: Scene, from: number): PeriodAtom | null {
     at++;
     if (items[at]?.mark === 0x2d || has(items[at]?.entry, ROLE.afterYear)) at++;
   }
+  // 第三季度
+  if (has(items[at]?.entry, ROLE.ordinalPrefixes)) at++;
   const read = quarterAt(items, at) ?? halfAt(scene, at, year !== null);
   if (read === null) return null;
   let to = read.to;
@@ -109,13 +111,14 @@ function readQuarter(scene: Scene, from: number): PeriodAtom | null {
   return periodAtom(items, from, to, { type: read.type, number: read.number, year, which: null });
 }
 
-/** "H1 2016", "2019 H2": half-years as companies report them, with a year beside them. */
+/** "H1 2016", "2019 H2": half-years as companies report them, in capitals and with a year beside them. */
 function halfAt({ items, text }: Scene, at: number, dated: boolean): { type: "halfYear"; number: number; to: number } | null {
   const item = items[at];
   const number = items[at + 1];
-  if (item === undefined || text.slice(item.start, item.end) !== "H" || number?.digits !== 1 || number.spaced || number.value < 1)
+  if (item === undefined || !has(item.entry, ROLE.halfMarks) || number?.digits !== 1 || number.spaced || number.value < 1) return null;
+  if (number.value > 2 || !(dated || isYear(items[at + 2])) || text.charAt(item.start) !== text.charAt(item.start).toUpperCase())
     return null;
-  return number.value > 2 || !(dated || isYear(items[at + 2])) ? null : { type: "halfYear", number: number.value, to: at + 2 };
+  return { type: "halfYear", number: number.value, to: at + 2 };
 }
 
 function quarterAt(items: readonly Item[], at: number): { type: "quarter" | "halfYear"; number: number; to: number } | null {

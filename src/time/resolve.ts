@@ -76,6 +76,12 @@ function resolveRelative(atom: RelativeAtom, settings: DateSettings): Value | nu
   const { year, month } = reference.civil;
   if (unit === "month") {
     const shifted = shiftMonth(year, month, by);
+    if (atom.monthDay !== null && atom.monthDayUntil !== null) {
+      const length = daysInMonth(shifted.year, shifted.month);
+      if (atom.monthDayUntil > length || atom.monthDay >= atom.monthDayUntil) return null;
+      const days = [atom.monthDay, atom.monthDayUntil].map((day) => isoDate(shifted.year, shifted.month, day));
+      return bare("range", days.join("/"), "day", ["year", "month"]);
+    }
     if (atom.monthDay !== null) {
       if (atom.monthDay <= daysInMonth(shifted.year, shifted.month))
         return bare("date", isoDate(shifted.year, shifted.month, atom.monthDay), "day", ["year", "month"]);
@@ -145,15 +151,26 @@ function resolveCounted(atom: RelativeAtom, reference: Reference): Value | null 
 
 /** "the last three days": from so long ago until publication; "the next two weeks": from publication on. */
 function resolveStretch(atom: RelativeAtom, count: number, reference: Reference): Value | null {
-  if (atom.unit in SECONDS) return null;
+  if (atom.unit in SECONDS) return atom.within ? resolveMinutes(atom, count, reference) : null;
   const other = resolveCounted({ ...atom, by: count, stretch: null, counted: true }, reference);
   if (other === null) return null;
   // The next three days begin tomorrow; the last three have run until now.
-  return bare("range", count < 0 ? `${other.iso}/${isoDay(reference.day)}` : `${isoDay(reference.day + 1)}/${other.iso}`, "day", [
+  const first = reference.day + (atom.within ? 0 : 1);
+  return bare("range", count < 0 ? `${other.iso}/${isoDay(reference.day)}` : `${isoDay(first)}/${other.iso}`, "day", [
     "year",
     "month",
     "day",
   ]);
+}
+
+/** "within 24 hours": from the moment of publication, where it is known. */
+function resolveMinutes(atom: RelativeAtom, count: number, reference: Reference): Value | null {
+  const now = resolveCounted({ ...atom, unit: "minute", by: 0, stretch: null, counted: true }, reference);
+  const then = resolveCounted({ ...atom, by: count, stretch: null, counted: true }, reference);
+  if (!reference.timed || now === null || then === null || !then.iso.includes("T")) return null;
+  const { hour, minute } = reference.civil;
+  const start = `${now.iso.slice(0, 10)}${isoClock({ hour, minute, second: null, fraction: null })}${isoOffset(reference.offsetMinutes)}`;
+  return { ...bare("range", `${start}/${then.iso}`, "minute", then.inferred), offsetMinutes: reference.offsetMinutes };
 }
 
 /** "2:00 to 2:30 p.m.": the half of the day said once, behind the second clock, is that of both where the order allows it. */

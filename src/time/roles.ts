@@ -66,6 +66,11 @@ export enum ROLE {
   coming,
   agoUnits,
   weekOf,
+  later,
+  earlier,
+  withinBefore,
+  withinAfter,
+  halfMarks,
 }
 
 export type RoleName = keyof typeof ROLE;
@@ -93,7 +98,7 @@ export interface Entry {
   weekday: number;
   /** Cardinal, or -1. */
   cardinal: number;
-  /** Ordinal, or 0. */
+  /** Ordinal, -1 for the last, or 0. */
   ordinal: number;
   unit: DateUnit | null;
   season: SeasonName | null;
@@ -189,8 +194,8 @@ export function kindsOf(entry: Entry): number {
 }
 
 const MONTHLY = [ROLE.beforeMonth, ROLE.afterMonth];
-const WHICH = [ROLE.last, ROLE.lastButOne, ROLE.afterNext, ROLE.next, ROLE.coming, ROLE.this];
-const PERIODS = [ROLE.quarterMarks, ROLE.beforeDecade, ROLE.afterDecade];
+const WHICH = [ROLE.withinBefore, ROLE.withinAfter, ROLE.last, ROLE.lastButOne, ROLE.afterNext, ROLE.next, ROLE.coming, ROLE.this];
+const PERIODS = [ROLE.quarterMarks, ROLE.halfMarks, ROLE.beforeDecade, ROLE.afterDecade];
 const PARTS_OF_DAY = [ROLE.morning, ROLE.afternoon, ROLE.evening, ROLE.night];
 const CLOCKS = [
   ROLE.beforeClock,

@@ -12,7 +12,7 @@ export interface InitialsLine {
 
 /** Reads a whole line as agency and initials: "dpa wsz jln npr", "bur-jd/ap", "jd/ ap/ (PAP)", "(ANSA).", "/ritzau/". Null when it is none. */
 export function readInitials(text: string): InitialsLine | null {
-  if (text.length < 3 || text.length > 40) return null;
+  if (text.length < 3 || text.length > 40 || !maySign(text)) return null;
   const kyodo = /^={2,3} ?([A-Z]{2,12})$/i.exec(text);
   if (kyodo?.[1] !== undefined) {
     const agency = agencyOf(text, text.length - kyodo[1].length, text.length);
@@ -35,13 +35,26 @@ export function readInitials(text: string): InitialsLine | null {
   const spaced = /^([\p{L}-]{2,12})((?: \p{Ll}{2,4}){1,5})$/u.exec(text);
   if (spaced?.[1] !== undefined) {
     const agency = agencyOf(text, 0, spaced[1].length);
-    if (agency !== null && /^(?:dpa|afx|apa|ats|sda|epd|kna|dpa-\w+|awp|AFP|ANP|PAP|TT|NTB|EFE|MTI|ČTK|TASR|STA|Hina)$/u.test(spaced[1])) {
+    if (agency !== null && isSignature(spaced[1])) {
       return { agency, initials: (spaced[2] ?? "").trim().split(" "), endMark: null };
     }
   }
   if (!/\//.test(text)) return null;
   const initials = splitInitials(text);
   return initials === null || initials.length === 0 ? null : { agency: null, initials, endMark: null };
+}
+
+const SIGNATURES = new Set("dpa,afx,apa,ats,sda,epd,kna,awp,AFP,ANP,PAP,TT,NTB,EFE,MTI,ČTK,TASR,STA,Hina".split(","));
+
+function isSignature(word: string): boolean {
+  return SIGNATURES.has(word) || (word.startsWith("dpa-") && /^dpa-\w+$/.test(word));
+}
+
+/** A slash, a bracket or equals signs at an end, or the short name of an agency that signs with blanks. */
+function maySign(text: string): boolean {
+  if ("=([/".includes(text.charAt(0)) || ").".includes(text.charAt(text.length - 1)) || text.includes("/")) return true;
+  const blank = text.indexOf(" ");
+  return blank > 0 && blank <= 12 && isSignature(text.slice(0, blank));
 }
 
 function agencyOf(text: string, from: number, to: number): InitialsLine["agency"] {

@@ -32,7 +32,8 @@ export function readEditorsNote(text: string, context: Context): EditorsNote | n
 }
 
 function readSection(text: string, context: Context): EditorsNote | null {
-  const marks = /^(?:#{1,3}|\*(?: ?\*){2,})\s*/.exec(text)?.[0].length ?? 0;
+  const sign = text.charCodeAt(0);
+  const marks = sign === 0x23 || sign === 0x2a ? (/^(?:#{1,3}|\*(?: ?\*){2,})\s*/.exec(text)?.[0].length ?? 0) : 0;
   const unpublished = phraseAt(text, marks, ["unpublished"], context);
   if (unpublished > 0 && (marks > 0 || unpublished - marks > 20) && text.length - unpublished < 3)
     return section("notForPublication", text.length);

@@ -1,86 +1,130 @@
 import type { Context } from "../context.js";
 import type { Locale } from "../locale/locale.js";
 import type { TradeWords } from "../locale/trade-words.js";
-import { memoByLocale } from "../matchers/memo.js";
+import { memoByLocales } from "../matchers/memo.js";
 import { entriesOf } from "../matchers/words.js";
 
 export type WordList = keyof TradeWords;
 
-/** Entries of one list by their first code unit, longest first. */
-type PhraseIndex = ReadonlyMap<string, readonly string[]>;
+/** One entry of a list. */
+interface Entry {
+  readonly text: string;
+  /** It may end inside a word: languages without blanks, elided words. */
+  readonly open: boolean;
+}
+
+/** One list of a set of packs. */
+interface PhraseIndex {
+  /** 1 at the mixed first two code units of every entry, `ALONE` for a second that is not there: spares most texts the look-up. */
+  readonly heads: Uint8Array;
+  /** Entries by their first code unit, longest first. */
+  readonly byFirst: ReadonlyMap<number, readonly Entry[]>;
+}
+
+const HEAD_MASK = 0x7ff;
+const ALONE = 0;
+
+function headOf(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) & HEAD_MASK;
+}
 
 /** The indexes of a set of packs, made when a list is first asked for and kept as long as the packs. */
 class Phrases {
   readonly #locales: readonly Locale[];
-  readonly #made = new Map<WordList, PhraseIndex>();
+  readonly #made: Partial<Record<WordList, PhraseIndex>> = {};
+
+  readonly #heads = new Map<readonly WordList[], Uint8Array>();
 
   constructor(locales: readonly Locale[]) {
     this.#locales = locales;
   }
 
-  index(list: WordList): PhraseIndex {
-    let index = this.#made.get(list);
-    if (index === undefined) {
-      index = indexPhrases(new Set(this.#locales.flatMap((locale) => entriesOf(locale.trade[list] ?? ""))));
-      this.#made.set(list, index);
+  /** The heads of several lists in one table. */
+  headsOf(lists: readonly WordList[]): Uint8Array {
+    let heads = this.#heads.get(lists);
+    if (heads === undefined) {
+      heads = new Uint8Array(HEAD_MASK + 1);
+      for (const list of lists) for (const [head, known] of this.index(list).heads.entries()) if (known === 1) heads[head] = 1;
+      this.#heads.set(lists, heads);
     }
-    return index;
+    return heads;
+  }
+
+  index(list: WordList): PhraseIndex {
+    return (this.#made[list] ??= indexPhrases(new Set(this.#locales.flatMap((locale) => entriesOf(locale.trade[list] ?? "")))));
   }
 }
 
-const ofLanguage = memoByLocale((first) => memoByLocale((english) => new Phrases(first === english ? [first] : [first, english])));
-const ofAll = new WeakMap<readonly Locale[], Phrases>();
+const ofLanguage = memoByLocales((locales) => {
+  const first = locales[0];
+  const english = locales.find(({ tag }) => tag === "en");
+  return new Phrases(first === undefined ? [] : english === undefined || english === first ? [first] : [first, english]);
+});
+const ofAll = memoByLocales((locales) => new Phrases(locales));
 
 /** Marks of the trade are printed in the language of the story or in English; undecided, in any language. */
 function phrasesFor({ locales, language }: Context): Phrases {
-  const first = locales[0];
-  if (language !== null && first !== undefined) return ofLanguage(first)(locales.find(({ tag }) => tag === "en") ?? first);
-  let phrases = ofAll.get(locales);
-  if (phrases === undefined) {
-    phrases = new Phrases(locales);
-    ofAll.set(locales, phrases);
-  }
-  return phrases;
+  return language !== null && locales.length > 0 ? ofLanguage(locales) : ofAll(locales);
 }
 
+const OPEN_END = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]|'$/u;
+
 function indexPhrases(entries: ReadonlySet<string>): PhraseIndex {
-  const index = new Map<string, string[]>();
-  for (const entry of [...entries].sort((a, b) => b.length - a.length)) {
-    const key = entry[0] ?? "";
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [entry]);
+  const heads = new Uint8Array(HEAD_MASK + 1);
+  const byFirst = new Map<number, Entry[]>();
+  for (const text of [...entries].sort((a, b) => b.length - a.length)) {
+    const first = text.charCodeAt(0);
+    const entry: Entry = { text, open: OPEN_END.test(text) };
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [entry]);
     else list.push(entry);
+    heads[headOf(first, text.length > 1 ? text.charCodeAt(1) : ALONE)] = 1;
   }
-  return index;
+  return { heads, byFirst };
 }
 
 /** One code unit folded as `foldWord` folds: never longer, so that offsets stay. */
-function foldUnit(unit: string): string {
-  if (unit === "İ" || unit === "ı") return "i";
-  if (unit === "ς") return "σ";
-  if (unit === "’") return "'";
-  const lower = unit.toLowerCase();
-  return lower.length === 1 ? lower : unit;
+function foldUnit(code: number): number {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+  if (code === 0x130 || code === 0x131) return 0x69;
+  if (code === 0x3c2) return 0x3c3;
+  if (code === 0x2019) return 0x27;
+  // Letters without case.
+  if ((code >= 0x590 && code < 0x10a0) || (code >= 0x2e80 && code < 0xa640) || (code >= 0xac00 && code < 0xff00)) return code;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
-function matches(text: string, at: number, entry: string): boolean {
-  if (at + entry.length > text.length) return false;
-  for (let i = 0; i < entry.length; i++) if (foldUnit(text[at + i] ?? "") !== entry[i]) return false;
-  const next = text[at + entry.length] ?? " ";
+const WORD_UNIT = /[\p{L}\p{M}\p{N}]/u;
+
+function isWordUnit(code: number): boolean {
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+  return WORD_UNIT.test(String.fromCharCode(code));
+}
+
+function matches(text: string, at: number, { text: entry, open }: Entry): boolean {
+  const end = at + entry.length;
+  if (end > text.length) return false;
+  for (let i = 0; i < entry.length; i++) if (foldUnit(text.charCodeAt(at + i)) !== entry.charCodeAt(i)) return false;
   // A word ends where no letter follows; languages without blanks have no such end.
-  return !/[\p{L}\p{M}\p{N}]/u.test(next) || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(entry) || entry.endsWith("'");
+  return open || end === text.length || !isWordUnit(text.charCodeAt(end));
 }
 
 /** Offset behind the longest entry of the lists that stands at `at`, in any letter case; -1 when none does. */
 export function phraseAt(text: string, at: number, lists: readonly WordList[], context: Context): number {
-  const first = foldUnit(text[at] ?? "");
+  if (at < 0 || at >= text.length) return -1;
+  const first = foldUnit(text.charCodeAt(at));
+  const alone = headOf(first, ALONE);
+  const head = at + 1 < text.length ? headOf(first, foldUnit(text.charCodeAt(at + 1))) : alone;
   const phrases = phrasesFor(context);
   let longest = -1;
   for (const list of lists) {
-    for (const entry of phrases.index(list).get(first) ?? NONE) {
-      if (at + entry.length <= longest) break;
+    const { heads, byFirst } = phrases.index(list);
+    if (heads[head] !== 1 && heads[alone] !== 1) continue;
+    for (const entry of byFirst.get(first) ?? NONE) {
+      if (at + entry.text.length <= longest) break;
       if (matches(text, at, entry)) {
-        longest = at + entry.length;
+        longest = at + entry.text.length;
         break;
       }
     }
@@ -88,11 +132,26 @@ export function phraseAt(text: string, at: number, lists: readonly WordList[], c
   return longest;
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly Entry[] = [];
+
+/** Whether an entry of one of the lists may stand at `at`: false is certain, true is not. `lists` is one and the same array each time. */
+export function mayOpen(text: string, at: number, lists: readonly WordList[], context: Context): boolean {
+  if (at >= text.length) return false;
+  const heads = phrasesFor(context).headsOf(lists);
+  const first = foldUnit(text.charCodeAt(at));
+  return heads[headOf(first, ALONE)] === 1 || (at + 1 < text.length && heads[headOf(first, foldUnit(text.charCodeAt(at + 1)))] === 1);
+}
 
 /** Whether an entry of the list is printed in small letters somewhere in `text`: a cheap look before a slow one. */
 export function mentions(text: string, list: WordList, context: Context): boolean {
-  for (const entries of phrasesFor(context).index(list).values()) if (entries.some((entry) => text.includes(entry))) return true;
+  const { heads, byFirst } = phrasesFor(context).index(list);
+  let first = text.charCodeAt(0);
+  for (let at = 0; at < text.length; at++) {
+    const second = at + 1 < text.length ? text.charCodeAt(at + 1) : ALONE;
+    const known = heads[headOf(first, second)] === 1 || heads[headOf(first, ALONE)] === 1;
+    if (known && byFirst.get(first)?.some((entry) => text.startsWith(entry.text, at)) === true) return true;
+    first = second;
+  }
   return false;
 }
 

@@ -5,16 +5,18 @@ import type { Revision } from "../model/article.js";
 import type { Span, TextSpan } from "../model/span.js";
 import type { Timestamp } from "../model/timestamp.js";
 import type { Claim } from "../segments/resolve.js";
+import { Char, CHAR_CLASS } from "../text/char-classes.js";
 import { splitLines } from "../text/lines.js";
 import { normalize, textSpan } from "../text/normalize.js";
 import { MATCH } from "../text/rules.js";
 import { toSource } from "../text/view.js";
 import { readRelease } from "./embargo.js";
-import { readEndMark, readTake } from "./end-mark.js";
+import { isContinued, readEndMark } from "./end-mark.js";
 import { readInitials } from "./initials.js";
 import { readEditorsNote } from "./note.js";
+import { mayOpen, type WordList } from "./phrases.js";
 import { weightiest } from "./revision.js";
-import { readSignOff } from "./sign-off.js";
+import { readNames, readSignOff } from "./sign-off.js";
 import { readSlugLine } from "./slug.js";
 import { readTakeLine } from "./take-line.js";
 import { contactsTitle, readContactLine, readCopyright, readCredits, readSource } from "./trailer.js";
@@ -58,6 +60,7 @@ export function readContacts(span: Span, context: Context): ContactList | null {
 
 /** A block this long that ends like a sentence is text of the story or its like. */
 const PROSE = 100;
+const PROSE_ENDS = ".!?…»”\"'。)";
 /** Marks that open a story stand in so many blocks from the start; what closes it in so many after prose. */
 const HEAD_BLOCKS = 14;
 const TAIL_BLOCKS = 10;
@@ -77,7 +80,7 @@ export function readTradeMarks(blocks: readonly Block[], context: Context): Trad
     const block = blocks[index];
     if (block === undefined || block.blank) continue;
     const { text } = block.view;
-    const prose = text.length >= PROSE && /[.!?…»”"'。)]$/u.test(text);
+    const prose = text.length >= PROSE && PROSE_ENDS.includes(text.charAt(text.length - 1));
     const zone: Zone = { head: sinceProse === Infinity && seen < HEAD_BLOCKS, tail: sinceProse <= TAIL_BLOCKS };
     seen++;
     if (unpublished) {
@@ -124,7 +127,8 @@ function readBlock(block: Block, zone: Zone, marks: Marks, context: Context): bo
   const { view } = block;
   const { text } = view;
   if (zone.head && readHeadBlock(block, marks, context)) return true;
-  const note = zone.head || zone.tail ? readEditorsNote(text, context) : null;
+  const plain = opensPlainly(text, context);
+  const note = !plain && (zone.head || zone.tail) ? readEditorsNote(text, context) : null;
   if (note !== null) {
     marks.claims.push({ kind: "editorsNote", span: block.span });
     if (note.section !== null) return note.section === "notForPublication" ? "notForPublication" : true;
@@ -134,17 +138,52 @@ function readBlock(block: Block, zone: Zone, marks: Marks, context: Context): bo
     return true;
   }
   if (!zone.tail) return false;
+  if (plain) return isPlainCredit(text, context) && takeCredit(block, marks, context);
   const end = readEndMark(text, context);
-  if (end !== null || readTake(text, context)?.continues === true) {
+  if (end !== null || isContinued(text, context)) {
     marks.claims.push({ kind: "endMark", span: block.span });
     return true;
   }
-  if (isCredit(text, context)) {
-    marks.claims.push({ kind: "credit", span: block.span });
-    marks.credits.push(textSpan(context.source, view.span));
-    return true;
-  }
+  if (isCredit(text, context)) return takeCredit(block, marks, context);
   return contactsTitle(text, context) >= 0 ? "contacts" : false;
+}
+
+/** Lists of what may open a note, an end mark, a credit or a list of contacts. */
+const OPENINGS: readonly WordList[] = [
+  "unpublished",
+  "noteSections",
+  "notes",
+  "ends",
+  "more",
+  "reporting",
+  "writing",
+  "editing",
+  "translation",
+  "contributing",
+  "withAgencies",
+  "sources",
+  "contacts",
+];
+
+const QUOTES = '"“”„«»「『';
+
+/** The block opens with a quotation, a number or a word that is none of a mark: it can only be a sentence of names, initials or a copyright. */
+function opensPlainly(text: string, context: Context): boolean {
+  const code = text.charCodeAt(0);
+  const kind = CHAR_CLASS[code] ?? Char.Other;
+  if (kind < Char.Lower || kind > Char.Digit) return QUOTES.includes(text.charAt(0));
+  // "xxx", "NNNN" end a story too.
+  return (code | 0x20) !== 0x78 && (code | 0x20) !== 0x6e && !mayOpen(text, 0, OPENINGS, context);
+}
+
+function isPlainCredit(text: string, context: Context): boolean {
+  return readNames(text, context) !== null || isInitials(text) || isCopyright(text);
+}
+
+function takeCredit(block: Block, marks: Marks, context: Context): true {
+  marks.claims.push({ kind: "credit", span: block.span });
+  marks.credits.push(textSpan(context.source, block.view.span));
+  return true;
 }
 
 function readHeadBlock(block: Block, marks: Marks, context: Context): boolean {
@@ -185,11 +224,19 @@ function readHeadBlock(block: Block, marks: Marks, context: Context): boolean {
 /** A line that says who made the story or whose it is. */
 function isCredit(text: string, context: Context): boolean {
   if (readSignOff(text, context) !== null) return true;
-  const initials = readInitials(text);
-  if (initials !== null && (initials.agency !== null || initials.initials.length > 1)) return true;
+  if (isInitials(text)) return true;
   if (readCredits(text, context) !== null) return true;
   const source = readSource(text, context);
   if (source !== null && (source.closes || readAgencies(text.slice(source.name.from, source.name.to)) !== null)) return true;
+  return isCopyright(text);
+}
+
+function isInitials(text: string): boolean {
+  const initials = readInitials(text);
+  return initials !== null && (initials.agency !== null || initials.initials.length > 1);
+}
+
+function isCopyright(text: string): boolean {
   const copyright = readCopyright(text);
   return copyright?.holder != null && readAgencies(text.slice(copyright.holder.from, copyright.holder.to)) !== null;
 }

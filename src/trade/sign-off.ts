@@ -1,7 +1,8 @@
 import type { Context } from "../context.js";
 import { endWithout } from "../matchers/edges.js";
+import { Char, CHAR_CLASS } from "../text/char-classes.js";
 import type { ViewRange } from "../text/view.js";
-import { mentions, phraseAt } from "./phrases.js";
+import { mayOpen, mentions, phraseAt } from "./phrases.js";
 
 export type SignOffRole = "reporting" | "writing" | "editing" | "translation" | "contributing";
 
@@ -34,13 +35,37 @@ export function readSignOff(text: string, context: Context): SignOff | null {
   if (framed && !/[)\]]\s*\.?$/.test(text)) return null;
   const to = endWithout(text, framed ? ")]. " : ". ");
   const inner: ViewRange = { from: open, to };
-  const clauses = readClauses(text, inner, framed || open > 0, context);
-  if (clauses !== null || !(mentions(text, "contributing", context) || text.includes(" reported "))) return clauses;
+  return readClauses(text, inner, framed || open > 0, context) ?? readNames(text, context);
+}
+
+/** Reads a whole block as sentences that name who worked on the story; the part of `readSignOff` for text without brackets and colons. */
+export function readNames(text: string, context: Context): SignOff | null {
+  if (text.length < 8 || text.length > LONGEST || !mayName(text, context)) return null;
+  if (!text.includes(" reported ") && !mentions(text, "contributing", context)) return null;
   return readSentences(text, { from: 0, to: text.length }, context);
+}
+
+const INSIDE_NAME = new Set("de,da,do,dos,del,della,di,van,von,der,den,bin,al,el,la,le,ter,of,the".split(","));
+
+/** A sentence of names opens with one: a small second word is a part of it, joins the next, or says what they did. */
+function mayName(text: string, context: Context): boolean {
+  const first = CHAR_CLASS[text.charCodeAt(0)] ?? Char.Other;
+  if (first < Char.Lower || first > Char.Han) return false;
+  const second = text.indexOf(" ") + 1;
+  const code = text.charCodeAt(second);
+  if (second === 0 || !(code >= 0x61 && code <= 0x7a)) return true;
+  const end = text.indexOf(" ", second);
+  return (
+    text.startsWith("reported", second) ||
+    INSIDE_NAME.has(text.slice(second, end < 0 ? text.length : end)) ||
+    phraseAt(text, second, ["contributing", "joiners", "inPlace"], context) > 0 ||
+    TITLE.test(text)
+  );
 }
 
 /** The role that a clause begins with, and where its names start. */
 function roleAt(text: string, at: number, context: Context): { role: SignOffRole; to: number } | null {
+  if (!mayOpen(text, at, ROLES, context)) return null;
   let best: { role: SignOffRole; to: number } | null = null;
   for (const role of ROLES) {
     const to = phraseAt(text, at, [role], context);

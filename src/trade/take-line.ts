@@ -9,11 +9,13 @@ const SIGNS = "'\"()[]*+#/= -";
 export function readTakeLine(text: string, context: Context): RevisionReading | null {
   if (text.length < 3 || text.length > 60) return null;
   const bare = text.slice(startWithout(text, SIGNS), endWithout(text, `${SIGNS}:.`));
-  // A word said three times is one word: HOLD HOLD HOLD.
-  const word = /^(\S+)(?:,? \1){1,3}$/u.exec(bare)?.[1] ?? bare;
-  const reading = readRevisionLabel(word, context);
-  if (reading === null) return null;
   // Two letters alone are any abbreviation.
-  const marked = /\p{L}{3}|\d/u.test(bare) && (bare !== text || (bare === bare.toUpperCase() && bare.length > 3) || /\d/.test(bare));
-  return marked ? reading : null;
+  const marked = (bare !== text || (bare === bare.toUpperCase() && bare.length > 3) || /\d/.test(bare)) && /\p{L}{3}|\d/u.test(bare);
+  return marked ? readRevisionLabel(onceOf(bare), context) : null;
+}
+
+/** A word said three times is one word: HOLD HOLD HOLD. */
+function onceOf(text: string): string {
+  const blank = text.indexOf(" ");
+  return (blank > 0 && text.charCodeAt(0) === text.charCodeAt(blank + 1) ? /^(\S+)(?:,? \1){1,3}$/u.exec(text)?.[1] : undefined) ?? text;
 }

@@ -14,7 +14,7 @@ const COPYRIGHT = /^(?:(?:©|\(c\)|copyright|&copy;|all content|alle rechte)\s*[
 
 /** "© 2022 AFP", "(c) Copyright Thomson Reuters 2022.", "c.2011 Bloomberg News". Null when the line is none. */
 export function readCopyright(text: string): Copyright | null {
-  if (text.length > 200) return null;
+  if (text.length > 200 || !"©(cC&aA".includes(text.charAt(0))) return null;
   const mark = COPYRIGHT.exec(text)?.[0];
   if (mark === undefined || !/©|\(c\)|copyright|^c\./i.test(mark)) return null;
   const year = /(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2})?/.exec(text.slice(mark.length));

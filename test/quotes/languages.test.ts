@@ -185,7 +185,7 @@ const CASES: [tag: string, name: string, text: string, expected: Expected[]][] =
     "ko",
     "string behind the mark",
     '김 시장은 "국민에게 깊이 사과드린다"라고 말했다.',
-    [{ kind: "direct", parts: ["국민에게 깊이 사과드린다"], cue: "라고" }],
+    [{ kind: "direct", parts: ["국민에게 깊이 사과드린다"], cue: "라고 말했다" }],
   ],
 ];
 

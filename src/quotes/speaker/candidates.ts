@@ -1,81 +1,19 @@
-import { TokenFlag, type Draft, type TokenRange, type Tokens } from "../draft.js";
+import { Sign, TokenFlag, type Draft, type TokenRange, type Tokens } from "../draft.js";
 import { isPluralCue } from "./cue-number.js";
-import { asideBefore, followsConjunction, hasComma, isEmphatic, isGerund, opensClause, readGap } from "./gap.js";
+import { Feature } from "./features.js";
+import {
+  asideBefore,
+  emptyGap,
+  finiteBefore,
+  followsConjunction,
+  hasComma,
+  isEmphatic,
+  isGerund,
+  opensClause,
+  widenGap,
+  type Gap,
+} from "./gap.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
-
-/** What speaks for or against a noun phrase as the subject of a cue. One weight each, the same for every word. */
-export const FEATURES = [
-  "after",
-  "afterIncise",
-  "beforeIncise",
-  "afterColon",
-  "touching",
-  "touchingAfter",
-  "nearest",
-  "nearestAfter",
-  "firstFree",
-  "firstFreeAfter",
-  "second",
-  "far",
-  "comma",
-  "commaAfter",
-  "verbBetween",
-  "thatBetween",
-  "relativeBetween",
-  "relativeBeside",
-  "contentBetween",
-  "governed",
-  "governedAfter",
-  "clauseStart",
-  "sentenceStart",
-  "pronoun",
-  "name",
-  "title",
-  "role",
-  "organisation",
-  "bareSource",
-  "document",
-  "description",
-  "descriptionAfter",
-  "definite",
-  "disagrees",
-  "agrees",
-  "inContent",
-  "gerundFirst",
-  "gerundNearest",
-  "hinted",
-  "outOfRange",
-  "appositive",
-  "carried",
-  "carriedGerund",
-  "carriedStart",
-  "carriedDropped",
-  "oblique",
-  "obliqueNearest",
-  "unsure",
-  "vague",
-  "pronounTouching",
-  "pronounTouchingAfter",
-  "governedBeforeFree",
-  "emphatic",
-  "parenthetical",
-  "inAside",
-  "beforeAside",
-  "afterEnclosed",
-  "beforeEnclosed",
-  "relative",
-  "relativeNearest",
-  "chainedNearest",
-  "chainedFirst",
-  "chainedStart",
-] as const;
-export type Feature = (typeof FEATURES)[number];
-
-/** A possible subject: a noun phrase, or (null) the speaker of the quotation before. */
-export interface Candidate {
-  readonly phrase: NounPhrase | null;
-  readonly features: readonly Feature[];
-}
 
 const NOMINAL = Noun.Role | Noun.Organisation | Noun.BareSource | Noun.Document;
 
@@ -84,120 +22,182 @@ const BEFORE = 14;
 const AFTER = 8;
 const REACH = 160;
 
-/** Everything near the cue in its sentence that could be its subject, outside the words that are quoted. */
-export function findCandidates(draft: Draft, cue: TokenRange, around: Surroundings): Candidate[] {
-  const { tokens, heldBy, own } = around;
+/** Adds up what holds of one candidate, feature by feature. */
+class Score {
+  sum = 0;
+
+  constructor(private readonly weights: Float64Array) {}
+
+  on(feature: Feature, holds: boolean): void {
+    if (holds) this.sum += this.weights[feature] ?? 0;
+  }
+}
+
+/**
+ * The likeliest subject of a cue: a noun phrase near it in its sentence, outside the words that are quoted; null for the
+ * speaker of the quotation before, or where there is none. The first of equals wins: it stands nearest.
+ */
+export function findSubject(draft: Draft, cue: TokenRange, around: Surroundings, weights: Float64Array): NounPhrase | null {
+  const { tokens } = around;
   const sentence = tokens.sentences[tokens.sentence[cue.from] ?? 0];
-  if (sentence === undefined) return [];
+  if (sentence === undefined) return null;
   const held = phrasesAround(cue, sentence, around);
   const { before, after } = held;
-  const isFree = ({ bits }: NounPhrase): boolean => (bits & Noun.Governed) === 0;
-  const incise = held.content;
-  const freeBefore = before.find(isFree);
-  const freeAfter = after.find(isFree);
-  const gerund = isGerund(tokens, cue);
-  const plural = isPluralCue(tokens, cue);
-  const enclosed = tokens.words[cue.from - 1] === ",";
-  const aside = enclosed ? asideBefore(tokens, cue.from - 1, sentence.from) : -1;
-  const chained = followsConjunction(tokens, cue.from);
-  const candidates: Candidate[] = [];
-  const add = (phrase: NounPhrase, rank: number, isAfter: boolean, first: boolean): void => {
-    const features: Feature[] = [];
-    const on = (feature: Feature, holds: boolean): void => {
-      if (holds) features.push(feature);
-    };
-    const gap = isAfter ? { from: cue.to, to: phrase.from } : { from: phrase.close, to: cue.from };
-    const between = readGap(tokens, gap, heldBy, own);
-    const { bits } = phrase;
-    const governed = (bits & Noun.Governed) !== 0;
-    on("after", isAfter);
-    on("afterIncise", isAfter && incise);
-    on("beforeIncise", !isAfter && incise);
-    on("touching", between.words === 0 && !isAfter);
-    on("touchingAfter", between.words === 0 && isAfter);
-    on("nearest", rank === 0 && !isAfter);
-    on("nearestAfter", rank === 0 && isAfter);
-    on("firstFree", phrase === freeBefore);
-    on("firstFreeAfter", phrase === freeAfter);
-    on("second", rank === 1);
-    on("far", rank > 2);
-    on("comma", between.comma && !isAfter);
-    on("commaAfter", between.comma && isAfter);
-    on("afterColon", between.colon);
-    on("verbBetween", between.verb);
-    on("thatBetween", between.that);
-    on("relativeBeside", (bits & Noun.Relative) === 0 && !isAfter && rank === 0 && between.relative);
-    on("relativeBetween", between.relative);
-    on("contentBetween", between.content);
-    on("governed", governed && !isAfter);
-    on("governedAfter", governed && isAfter);
-    const start = phrase.from - (governed ? 1 : 0);
-    const opens = (tokens.flags[phrase.from] ?? 0) & TokenFlag.SentenceStart;
-    on("sentenceStart", opens !== 0 && !isAfter);
-    const opensHere = opens !== 0 || (start > 0 && opensClause(tokens, start - 1));
-    on("clauseStart", !isAfter && opensHere);
-    on("pronoun", (bits & Noun.Pronoun) !== 0);
-    on("name", (bits & Noun.Name) !== 0);
-    on("title", (bits & Noun.Title) !== 0);
-    on("role", (bits & Noun.Role) !== 0);
-    on("organisation", (bits & Noun.Organisation) !== 0);
-    on("bareSource", (bits & Noun.BareSource) !== 0);
-    on("document", (bits & Noun.Document) !== 0);
-    const description = (bits & (NOMINAL | Noun.Pronoun | Noun.Name | Noun.Title)) === 0;
-    on("description", description && !isAfter);
-    on("descriptionAfter", description && isAfter);
-    on("definite", (bits & Noun.Definite) !== 0);
-    const many = (bits & Noun.Plural) !== 0;
-    on(
-      "disagrees",
-      plural !== null && plural !== many && ((bits & (Noun.Plural | Noun.Masculine | Noun.Feminine)) !== 0 || (bits & Noun.Name) === 0),
-    );
-    on("agrees", plural === true && many);
-    const holder = heldBy[phrase.from] ?? 0;
-    on("inContent", holder > 0 && holder !== own);
-    on("gerundFirst", gerund && first);
-    on("gerundNearest", gerund && rank === 0);
-    const { side, range } = draft.subject;
-    on("oblique", (bits & Noun.Oblique) !== 0);
-    on("obliqueNearest", (bits & Noun.Oblique) !== 0 && between.words === 0);
-    on("unsure", (bits & Noun.Unsure) !== 0);
-    on("vague", (bits & Noun.Vague) !== 0 && !governed);
-    on("pronounTouching", (bits & Noun.Pronoun) !== 0 && !isAfter && between.words === 0);
-    on("pronounTouchingAfter", (bits & Noun.Pronoun) !== 0 && isAfter && between.words === 0);
-    on("emphatic", (bits & Noun.Pronoun) !== 0 && !isAfter && isEmphatic(tokens, phrase));
-    on(
-      "governedBeforeFree",
-      governed && isAfter && freeAfter !== undefined && freeAfter.from > phrase.from && !hasComma(tokens, phrase.to, freeAfter.from),
-    );
-    on("inAside", aside >= 0 && !isAfter && phrase.from > aside);
-    on("beforeAside", aside >= 0 && !isAfter && phrase.close === aside);
-    on("parenthetical", enclosed && isAfter && rank === 0 && tokens.words[phrase.close] === ",");
-    on("afterEnclosed", enclosed && isAfter && rank === 0);
-    on("beforeEnclosed", enclosed && !isAfter);
-    on("relative", (bits & Noun.Relative) !== 0);
-    on("relativeNearest", (bits & Noun.Relative) !== 0 && !isAfter && rank === 0);
-    on("chainedNearest", chained && !isAfter && rank === 0);
-    on("chainedFirst", chained && first);
-    on("chainedStart", chained && !isAfter && rank > 0 && !governed && opensHere);
-    on("hinted", side === (isAfter ? "after" : "before"));
-    on("outOfRange", phrase.from < range.from || phrase.to > range.to);
-    on("appositive", !isAfter && between.comma && rank === 1 && (bits & (Noun.Name | Noun.Role)) !== 0);
-    candidates.push({ phrase, features });
-  };
-  before.forEach((phrase, rank) => {
-    add(phrase, rank, false, held.whole && rank === before.length - 1);
-  });
-  after.forEach((phrase, rank) => {
-    add(phrase, rank, true, false);
-  });
-  if (around.previous) {
-    const features: Feature[] = ["carried"];
-    if (gerund) features.push("carriedGerund");
-    if (before.length === 0 && !incise) features.push("carriedStart");
-    if (tokens.locale.quotes?.subjectDropped === true) features.push("carriedDropped");
-    candidates.push({ phrase: null, features });
+  const view = viewOf(draft, cue, around, sentence, held);
+  const score = new Score(weights);
+  let best: NounPhrase | null = null;
+  let most = -Infinity;
+  const gap = emptyGap();
+  let edge = cue.from;
+  for (let rank = 0; rank < before.length; rank++) {
+    const phrase = before[rank] as NounPhrase;
+    widenGap(gap, tokens, phrase.close, edge, around.heldBy, around.own);
+    edge = Math.min(edge, phrase.close);
+    weigh(score, view, phrase, rank, false, held.whole && rank === before.length - 1, gap);
+    if (score.sum > most) {
+      most = score.sum;
+      best = phrase;
+    }
   }
-  return candidates;
+  const behind = emptyGap();
+  edge = cue.to;
+  for (let rank = 0; rank < after.length; rank++) {
+    const phrase = after[rank] as NounPhrase;
+    widenGap(behind, tokens, edge, phrase.from, around.heldBy, around.own);
+    edge = Math.max(edge, phrase.from);
+    weigh(score, view, phrase, rank, true, false, behind);
+    if (score.sum > most) {
+      most = score.sum;
+      best = phrase;
+    }
+  }
+  if (!around.previous) return best;
+  score.sum = 0;
+  score.on(Feature.Carried, true);
+  score.on(Feature.CarriedGerund, view.gerund);
+  score.on(Feature.CarriedStart, before.length === 0 && !held.content);
+  score.on(Feature.CarriedDropped, tokens.locale.quotes?.subjectDropped === true);
+  return score.sum > most ? null : best;
+}
+
+/** What all candidates of a cue are judged by. */
+interface CueView {
+  readonly tokens: Tokens;
+  readonly draft: Draft;
+  readonly heldBy: Int32Array;
+  readonly own: number;
+  readonly incise: boolean;
+  readonly freeBefore: NounPhrase | undefined;
+  readonly freeAfter: NounPhrase | undefined;
+  readonly gerund: boolean;
+  readonly plural: boolean | null;
+  readonly enclosed: boolean;
+  readonly aside: number;
+  readonly chained: boolean;
+  /** The finite verb that the subject stands before, or -1. */
+  readonly finite: number;
+}
+
+function viewOf(draft: Draft, cue: TokenRange, { tokens, heldBy, own }: Surroundings, sentence: TokenRange, held: Around): CueView {
+  const isFree = ({ bits }: NounPhrase): boolean => (bits & Noun.Governed) === 0;
+  const enclosed = tokens.signs[cue.from - 1] === Sign.Comma;
+  return {
+    tokens,
+    draft,
+    heldBy,
+    own,
+    incise: held.content,
+    freeBefore: held.before.find(isFree),
+    freeAfter: held.after.find(isFree),
+    gerund: isGerund(tokens, cue),
+    plural: isPluralCue(tokens, cue),
+    enclosed,
+    aside: enclosed ? asideBefore(tokens, cue.from - 1, sentence.from) : -1,
+    chained: followsConjunction(tokens, cue.from),
+    finite: finiteBefore(tokens, cue, sentence.from),
+  };
+}
+
+/** Leaves the weight of a candidate in `score`. @param rank 0 for the nearest to the cue. @param first of its sentence. */
+function weigh(score: Score, view: CueView, phrase: NounPhrase, rank: number, isAfter: boolean, first: boolean, between: Gap): void {
+  const { tokens, draft, heldBy, own, incise, freeBefore, freeAfter, gerund, plural, enclosed, aside, chained, finite } = view;
+  score.sum = 0;
+  const { bits } = phrase;
+  const governed = (bits & Noun.Governed) !== 0;
+  score.on(Feature.After, isAfter);
+  score.on(Feature.AfterIncise, isAfter && incise);
+  score.on(Feature.BeforeIncise, !isAfter && incise);
+  score.on(Feature.Touching, between.words === 0 && !isAfter);
+  score.on(Feature.TouchingAfter, between.words === 0 && isAfter);
+  score.on(Feature.Nearest, rank === 0 && !isAfter);
+  score.on(Feature.NearestAfter, rank === 0 && isAfter);
+  score.on(Feature.FirstFree, phrase === freeBefore);
+  score.on(Feature.FirstFreeAfter, phrase === freeAfter);
+  score.on(Feature.Second, rank === 1);
+  score.on(Feature.Far, rank > 2);
+  score.on(Feature.Comma, between.comma && !isAfter);
+  score.on(Feature.CommaAfter, between.comma && isAfter);
+  score.on(Feature.AfterColon, between.colon);
+  score.on(Feature.VerbBetween, between.verb);
+  score.on(Feature.ThatBetween, between.that);
+  score.on(Feature.RelativeBeside, (bits & Noun.Relative) === 0 && !isAfter && rank === 0 && between.relative);
+  score.on(Feature.RelativeBetween, between.relative);
+  score.on(Feature.ContentBetween, between.content);
+  score.on(Feature.Governed, governed && !isAfter);
+  score.on(Feature.GovernedAfter, governed && isAfter);
+  const start = phrase.from - (governed ? 1 : 0);
+  const opens = (tokens.flags[phrase.from] ?? 0) & TokenFlag.SentenceStart;
+  score.on(Feature.SentenceStart, opens !== 0 && !isAfter);
+  const opensHere = opens !== 0 || (start > 0 && opensClause(tokens, start - 1));
+  score.on(Feature.ClauseStart, !isAfter && opensHere);
+  score.on(Feature.Pronoun, (bits & Noun.Pronoun) !== 0);
+  score.on(Feature.Name, (bits & Noun.Name) !== 0);
+  score.on(Feature.Title, (bits & Noun.Title) !== 0);
+  score.on(Feature.Role, (bits & Noun.Role) !== 0);
+  score.on(Feature.Organisation, (bits & Noun.Organisation) !== 0);
+  score.on(Feature.BareSource, (bits & Noun.BareSource) !== 0);
+  score.on(Feature.Document, (bits & Noun.Document) !== 0);
+  const description = (bits & (NOMINAL | Noun.Pronoun | Noun.Name | Noun.Title)) === 0;
+  score.on(Feature.Description, description && !isAfter);
+  score.on(Feature.DescriptionAfter, description && isAfter);
+  score.on(Feature.Definite, (bits & Noun.Definite) !== 0);
+  const many = (bits & Noun.Plural) !== 0;
+  score.on(
+    Feature.Disagrees,
+    plural !== null && plural !== many && ((bits & (Noun.Plural | Noun.Masculine | Noun.Feminine)) !== 0 || (bits & Noun.Name) === 0),
+  );
+  score.on(Feature.Agrees, plural === true && many);
+  const holder = heldBy[phrase.from] ?? 0;
+  score.on(Feature.InContent, holder > 0 && holder !== own);
+  score.on(Feature.GerundFirst, gerund && first);
+  score.on(Feature.GerundNearest, gerund && rank === 0);
+  const { side, range } = draft.subject;
+  score.on(Feature.Oblique, (bits & Noun.Oblique) !== 0);
+  score.on(Feature.ObliqueNearest, (bits & Noun.Oblique) !== 0 && between.words === 0);
+  score.on(Feature.Unsure, (bits & Noun.Unsure) !== 0);
+  score.on(Feature.Vague, (bits & Noun.Vague) !== 0 && !governed);
+  score.on(Feature.PronounTouching, (bits & Noun.Pronoun) !== 0 && !isAfter && between.words === 0);
+  score.on(Feature.PronounTouchingAfter, (bits & Noun.Pronoun) !== 0 && isAfter && between.words === 0);
+  score.on(Feature.Emphatic, (bits & Noun.Pronoun) !== 0 && !isAfter && isEmphatic(tokens, phrase));
+  score.on(
+    Feature.GovernedBeforeFree,
+    governed && isAfter && freeAfter !== undefined && freeAfter.from > phrase.from && !hasComma(tokens, phrase.to, freeAfter.from),
+  );
+  score.on(Feature.InAside, aside >= 0 && !isAfter && phrase.from > aside);
+  score.on(Feature.BeforeAside, aside >= 0 && !isAfter && phrase.close === aside);
+  score.on(Feature.Parenthetical, enclosed && isAfter && rank === 0 && tokens.signs[phrase.close] === Sign.Comma);
+  score.on(Feature.AfterEnclosed, enclosed && isAfter && rank === 0);
+  score.on(Feature.BeforeEnclosed, enclosed && !isAfter);
+  score.on(Feature.Relative, (bits & Noun.Relative) !== 0);
+  score.on(Feature.RelativeNearest, (bits & Noun.Relative) !== 0 && !isAfter && rank === 0);
+  score.on(Feature.ChainedNearest, chained && !isAfter && rank === 0);
+  score.on(Feature.ChainedFirst, chained && first);
+  score.on(Feature.ChainedStart, chained && !isAfter && rank > 0 && !governed && opensHere);
+  score.on(Feature.BeforeFinite, finite >= 0 && phrase.close === finite);
+  score.on(Feature.BehindFinite, finite >= 0 && phrase.from === finite + 1);
+  score.on(Feature.Hinted, side === (isAfter ? "after" : "before"));
+  score.on(Feature.OutOfRange, phrase.from < range.from || phrase.to > range.to);
+  score.on(Feature.Appositive, !isAfter && between.comma && rank === 1 && (bits & (Noun.Name | Noun.Role)) !== 0);
 }
 
 /** What the ranking needs to know of the text round a cue. */

@@ -1,4 +1,4 @@
-import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
 
 /** Where the noun phrases end that go on from the one at `index`: "le chargé de programme à l'Association pour la famille". */
@@ -53,6 +53,6 @@ export function isDescription({ bits, name, head }: NounPhrase): boolean {
 }
 
 export function isComma(tokens: Tokens, at: number): boolean {
-  const word = tokens.words[at];
-  return word === "," || word === "،" || word === "，";
+  const sign = tokens.signs[at];
+  return sign === Sign.Comma || sign === Sign.ArabicComma || sign === Sign.WideComma;
 }

@@ -1,6 +1,7 @@
 import { CueClass, WordClass, type TokenRange, type Tokens } from "../draft.js";
 import { memoByLocale } from "../../matchers/memo.js";
 import { entriesOf } from "../../matchers/words.js";
+import { wordOf } from "../walk.js";
 
 const pluralEndings = memoByLocale(({ quotes }) => entriesOf(quotes?.agreement?.pluralVerbs ?? ""));
 
@@ -15,7 +16,7 @@ export function isPluralCue(tokens: Tokens, cue: TokenRange): boolean | null {
       ((tokens.classes[at] ?? 0) & (WordClass.Auxiliary | WordClass.Modal)) !== 0 ||
       ((bits & CueClass.Finite) !== 0 && (bits & CueClass.Participle) === 0);
     if (!finite) continue;
-    const word = tokens.words[at] ?? "";
+    const word = wordOf(tokens, at);
     if (endings.some((ending) => word.endsWith(ending))) return true;
     singular = false;
   }

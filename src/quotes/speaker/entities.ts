@@ -1,8 +1,12 @@
 import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { lexiconOf } from "../lexicon.js";
+import { isWord, wordOf } from "../walk.js";
 import { spellAcronyms } from "./acronyms.js";
-import { chainEnd, isComma, isDescription, lastOfChain } from "./chains.js";
-import type { Entity, Role } from "./entity.js";
-import { Agreement, agreementOf } from "./grammar.js";
+import type { Capitals } from "./capitals.js";
+import { chainEnd, isComma, isDescription, lastOfChain, withoutArticle } from "./chains.js";
+import { clash, type Entity, type Role } from "./entity.js";
+import { genderOfName } from "./given-names.js";
+import { Agreement } from "./grammar.js";
 import { akin, fitOf, isInflected, keyOf, lastBefore, stemOf } from "./name-forms.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
 
@@ -14,57 +18,72 @@ const GENDER = Noun.Masculine | Noun.Feminine;
 /** The named persons and bodies of a text, found by clustering its names: a shorter form belongs to the fuller one that holds it. */
 export class Entities {
   readonly all: Entity[] = [];
+  /** What an acronym stands for, by its first token behind the article. */
+  readonly spelt = new Map<number, TokenRange>();
   private readonly byWord = new Map<string, Entity[]>();
-  private readonly byPhrase = new Map<NounPhrase, Entity>();
+  /** Place in `all`, plus one, of the entity that the phrase beginning at a token names. */
+  private readonly byStart: Int32Array;
   private readonly byOffice = new Map<string, Entity[]>();
   private main: Entity | null = null;
 
   constructor(
     private readonly tokens: Tokens,
     private readonly phrases: readonly NounPhrase[],
+    private readonly capitals: Capitals,
   ) {
-    const agreement = agreementOf(tokens.locale);
-    const named = phrases.flatMap((phrase, index) =>
-      (phrase.bits & Noun.Name) === 0 ? [] : [{ phrase, index, words: this.wordsOf(phrase.name) }],
-    );
+    this.byStart = new Int32Array(tokens.count + 1);
     // Longest first, so that the fullest form is there when the shorter ones look for it.
-    named.sort((a, b) => b.words.length - a.words.length || a.index - b.index);
-    for (const { phrase, words, index } of named) {
-      const kind = this.kindOf(phrase);
-      const found = this.find(words, phrase.bits & Noun.Title ? phrase.bits & GENDER : 0, kind, phrase.from);
-      const entity = found ?? this.create(words, phrase, kind);
-      // Of two forms with as many words the shorter is the nominative where names decline.
-      if (
-        found !== null &&
-        words.length === entity.words.length &&
-        isInflected(words[0] ?? "") &&
-        words.join("").length < entity.words.join("").length
-      ) {
-        entity.words = words;
-        entity.fullest = phrase.name;
-      }
-      if (kind !== "unknown" && entity.kind === "unknown") entity.kind = kind;
-      if ((phrase.bits & Noun.Title) !== 0) entity.gender |= phrase.bits & GENDER;
-      entity.mentions.push(phrase.from);
-      if (words.length < entity.words.length) entity.shortened = true;
-      if (
-        words.length === entity.words.length &&
-        (phrase.bits & (Noun.Governed | Noun.Title | Noun.Role)) === Noun.Governed &&
-        (agreement.get(tokens.words[phrase.from - 1] ?? "") ?? 0) === 0
-      )
-        entity.governed++;
-      this.byPhrase.set(phrase, entity);
-      // At once: what tells the gender of the full names decides whose the surnames are.
-      this.readRoles(phrase, index);
+    const byLength: number[][] = [];
+    for (let index = 0; index < phrases.length; index++) {
+      const phrase = phrases[index] as NounPhrase;
+      if ((phrase.bits & Noun.Name) === 0) continue;
+      const length = this.lengthOf(phrase.name);
+      while (byLength.length <= length) byLength.push([]);
+      byLength[length]?.push(index);
     }
-    for (const entity of this.all) {
-      entity.mentions.sort((a, b) => a - b);
-      entity.roles.sort((a, b) => a.from - b.from);
+    for (let length = byLength.length - 1; length >= 0; length--)
+      for (const index of byLength[length] ?? []) this.enter(phrases[index] as NounPhrase, index);
+    for (const { mentions, roles } of this.all) {
+      if (mentions.length > 1) mentions.sort((a, b) => a - b);
+      if (roles.length > 1) roles.sort((a, b) => a.from - b.from);
     }
     for (const { entity, full } of spellAcronyms(tokens, phrases, this.all)) {
       entity.fullest = full;
       entity.kind = "organisation";
+      this.spelt.set(withoutArticle(tokens, full), full);
     }
+  }
+
+  /** Gives a name to the entity it is a form of, or to a new one. */
+  private enter(phrase: NounPhrase, index: number): void {
+    const { tokens } = this;
+    const words = this.wordsOf(phrase.name);
+    const kind = this.kindOf(phrase);
+    const found = this.find(words, phrase.bits & Noun.Title ? phrase.bits & GENDER : 0, kind, phrase.from);
+    const entity = found ?? this.create(words, phrase, kind);
+    // Of two forms with as many words the shorter is the nominative where names decline.
+    if (
+      found !== null &&
+      words.length === entity.words.length &&
+      isInflected(words[0] ?? "") &&
+      words.join("").length < entity.words.join("").length
+    ) {
+      entity.words = words;
+      entity.fullest = phrase.name;
+    }
+    if (kind !== "unknown" && entity.kind === "unknown") entity.kind = kind;
+    if ((phrase.bits & Noun.Title) !== 0) entity.gender |= phrase.bits & GENDER;
+    entity.mentions.push(phrase.from);
+    if (words.length < entity.words.length) entity.shortened = true;
+    if (
+      words.length === entity.words.length &&
+      (phrase.bits & (Noun.Governed | Noun.Title | Noun.Role)) === Noun.Governed &&
+      agreementAt(tokens, phrase.from - 1) === 0
+    )
+      entity.governed++;
+    this.byStart[phrase.from] = entity.place;
+    // At once: what tells the gender of the full names decides whose the surnames are.
+    this.readRoles(phrase, entity, index);
   }
 
   /** The body named most often in the text, if it is named more than once and before `at`. */
@@ -78,7 +97,7 @@ export class Entities {
   }
 
   of(phrase: NounPhrase): Entity | null {
-    return this.byPhrase.get(phrase) ?? null;
+    return this.all[(this.byStart[phrase.from] ?? 0) - 1] ?? null;
   }
 
   /**
@@ -118,16 +137,20 @@ export class Entities {
     const complements: string[] = [];
     for (let at = end; at < to; at++) {
       if (((tokens.classes[at] ?? 0) & SMALL) === 0 && ((tokens.flags[at] ?? 0) & TokenFlag.Word) !== 0)
-        complements.push(tokens.words[at] ?? "");
+        complements.push(wordOf(tokens, at));
     }
-    return { from: head, to, office: tokens.words.slice(head, end).join(" "), complements };
+    return { from: head, to, office: joinedWords(tokens, head, end), complements };
+  }
+
+  private lengthOf({ from, to }: TokenRange): number {
+    let length = 0;
+    for (let at = from; at < to; at++) if (isWord(this.tokens, at)) length++;
+    return length;
   }
 
   private wordsOf({ from, to }: TokenRange): string[] {
     const words: string[] = [];
-    for (let at = from; at < to; at++)
-      if (((this.tokens.flags[at] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) !== 0)
-        words.push((this.tokens.words[at] ?? "").replace(/\.$/, ""));
+    for (let at = from; at < to; at++) if (isWord(this.tokens, at)) words.push(this.capitals.spelling(at));
     return words;
   }
 
@@ -136,7 +159,10 @@ export class Entities {
     const last = keyOf(words.at(-1) ?? "");
     let best: Entity | null = null;
     let most = 0;
-    for (const entity of (this.byWord.get(last) ?? []).slice(0, MOST)) {
+    const namesakes = this.byWord.get(last);
+    if (namesakes === undefined) return null;
+    for (let index = 0; index < namesakes.length && index < MOST; index++) {
+      const entity = namesakes[index] as Entity;
       const fit = fitOf(words, entity.words);
       if (fit === 0 || (entity.compound && fit < 3) || clash(entity.gender, gender)) continue;
       if (kind !== "unknown" && entity.kind !== "unknown" && kind !== entity.kind && words.length < entity.words.length) continue;
@@ -151,11 +177,13 @@ export class Entities {
   }
 
   private create(words: readonly string[], phrase: NounPhrase, kind: Entity["kind"]): Entity {
+    const given = words.length < 4 && kind !== "organisation" ? genderOfName(words[0] ?? "") : null;
     const entity: Entity = {
+      place: this.all.length + 1,
       words,
       fullest: phrase.name,
-      kind,
-      gender: 0,
+      kind: given !== null ? "person" : kind,
+      gender: given === null ? 0 : given === "masculine" ? Noun.Masculine : Noun.Feminine,
       roles: [],
       mentions: [],
       compound: this.isCompound(phrase),
@@ -163,10 +191,11 @@ export class Entities {
       shortened: false,
     };
     this.all.push(entity);
-    for (const word of new Set(words.map(keyOf))) {
-      const list = this.byWord.get(word);
-      if (list === undefined) this.byWord.set(word, [entity]);
-      else list.push(entity);
+    for (const word of words) {
+      const key = keyOf(word);
+      const list = this.byWord.get(key);
+      if (list === undefined) this.byWord.set(key, [entity]);
+      else if (list[list.length - 1] !== entity) list.push(entity);
     }
     return entity;
   }
@@ -188,6 +217,8 @@ export class Entities {
     for (let at = name.from - 1; at >= phrase.from; at--) {
       const kind = tokens.classes[at] ?? 0;
       if ((kind & WordClass.Role) !== 0) return "person";
+      // "council member Ann Poe": a given name is a person's, unless the body stands right before it ("the house Marie Claire").
+      if ((kind & WordClass.Organisation) !== 0 && at < name.from - 1 && genderOfName(wordOf(tokens, name.from)) !== null) return "person";
       if ((kind & WordClass.Organisation) !== 0) return name.to - name.from > 1 && (bits & Noun.Role) !== 0 ? "person" : "organisation";
       if ((kind & WordClass.Determiner) !== 0)
         return at === name.from - 1 && (bits & (Noun.Definite | Noun.Plural)) === Noun.Definite ? "organisation" : "unknown";
@@ -197,9 +228,7 @@ export class Entities {
   }
 
   /** Offices printed with the name, before it or behind a comma. */
-  private readRoles(phrase: NounPhrase, index: number): void {
-    const entity = this.byPhrase.get(phrase);
-    if (entity === undefined) return;
+  private readRoles(phrase: NounPhrase, entity: Entity, index: number): void {
     const { phrases, tokens } = this;
     let start = -1;
     for (let at = phrase.name.from - 1; at >= phrase.from; at--) {
@@ -209,7 +238,7 @@ export class Entities {
       }
     }
     while (start > phrase.from && ((tokens.classes[start - 1] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0) start--;
-    if (start >= 0) this.addRole(entity, { from: start, to: phrase.name.from }, start, phrase.bits);
+    if (start >= 0) this.addRole(entity, { from: phrase.from, to: phrase.name.from }, start, phrase.bits);
     if (phrase.name.from !== phrase.from && (phrase.bits & Noun.Title) === 0) return;
     const before = lastOfChain(tokens, phrases, index - 1);
     if (before !== null && isDescription(before.phrase) && before.end === phrase.from - 1 && isComma(tokens, before.end))
@@ -253,7 +282,10 @@ export class Entities {
     const role = this.officeOf({ from: head, to }, head);
     if (role === null) return;
     if (entity.roles.length >= MOST) return;
-    entity.roles.push(role);
+    let { from } = role;
+    // "Romanian Energy Minister": the capitals before the office say of what.
+    while (from > range.from && isCapital(tokens, from - 1)) from--;
+    entity.roles.push({ ...role, from });
     const stem = stemOf(role.office);
     const known = this.byOffice.get(stem);
     if (known === undefined) this.byOffice.set(stem, [entity]);
@@ -267,17 +299,27 @@ export class Entities {
   }
 }
 
+function isCapital(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at] ?? 0;
+  const kind = tokens.classes[at] ?? 0;
+  return (
+    (flags & TokenFlag.Word) !== 0 && (flags & TokenFlag.Capital) !== 0 && (kind & (WordClass.Determiner | WordClass.Preposition)) === 0
+  );
+}
+
 /** Gender an article right before the office tells: "du ministre", "de la ministre". */
 function genderBefore(tokens: Tokens, head: number): number {
-  const agrees = head > 0 ? (agreementOf(tokens.locale).get(tokens.words[head - 1] ?? "") ?? 0) : 0;
+  const agrees = agreementAt(tokens, head - 1);
   return ((agrees & Agreement.Masculine) !== 0 ? Noun.Masculine : 0) | ((agrees & Agreement.Feminine) !== 0 ? Noun.Feminine : 0);
 }
 
-/** A name that stands behind prepositions more often than not, and not once only. */
-export function isPlace({ governed, mentions }: Entity): boolean {
-  return governed > 1 && governed * 2 > mentions.length;
+/** Agreement bits of the word at `at`. */
+function agreementAt(tokens: Tokens, at: number): number {
+  return at < 0 ? 0 : (lexiconOf(tokens.locale).agrees[tokens.ids[at] ?? 0] ?? 0);
 }
 
-function clash(a: number, b: number): boolean {
-  return (a === Noun.Masculine && b === Noun.Feminine) || (a === Noun.Feminine && b === Noun.Masculine);
+function joinedWords(tokens: Tokens, from: number, to: number): string {
+  let joined = wordOf(tokens, from);
+  for (let at = from + 1; at < to; at++) joined += ` ${wordOf(tokens, at)}`;
+  return joined;
 }

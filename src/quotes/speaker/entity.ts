@@ -1,7 +1,10 @@
 import type { TokenRange } from "../draft.js";
+import { Noun } from "./noun-phrase.js";
 
 /** A person or body the text names, with every way it is named. */
 export interface Entity {
+  /** Among the entities of the text, counted from 1. */
+  readonly place: number;
   /** Words of the fullest form, folded. */
   words: readonly string[];
   /** The fullest form, without title, office and article. */
@@ -27,4 +30,14 @@ export interface Role extends TokenRange {
   readonly office: string;
   /** The words that say of what: "étrangères", "russe". */
   readonly complements: readonly string[];
+}
+
+/** A name that stands behind prepositions more often than not, and not once only. */
+export function isPlace({ governed, mentions }: Entity): boolean {
+  return governed > 1 && governed * 2 > mentions.length;
+}
+
+/** A man and a woman. */
+export function clash(a: number, b: number): boolean {
+  return (a === Noun.Masculine && b === Noun.Feminine) || (a === Noun.Feminine && b === Noun.Masculine);
 }

@@ -1,4 +1,4 @@
-import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
 
 /** What stands between a noun phrase and a cue, the quoted words left out. */
 export interface Gap {
@@ -13,31 +13,34 @@ export interface Gap {
   content: boolean;
 }
 
-/** @param own number of the draft in `heldBy`: its words are content. */
-export function readGap(tokens: Tokens, { from, to }: TokenRange, heldBy: Int32Array, own: number): Gap {
-  const gap: Gap = { words: 0, comma: false, colon: false, verb: false, that: false, relative: false, content: false };
+export function emptyGap(): Gap {
+  return { words: 0, comma: false, colon: false, verb: false, that: false, relative: false, content: false };
+}
+
+/** Adds what stands in [from, to) to a gap. @param own number of the draft in `heldBy`: its words are content. */
+export function widenGap(gap: Gap, tokens: Tokens, from: number, to: number, heldBy: Int32Array, own: number): void {
+  const { flags, classes, cues, signs } = tokens;
   for (let at = from; at < to; at++) {
     if (heldBy[at] === own) {
       gap.content = true;
       continue;
     }
-    const kind = tokens.classes[at] ?? 0;
-    const word = tokens.words[at];
-    if (((tokens.flags[at] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) === 0) {
-      if (word === "," || word === "،" || word === "，") gap.comma = true;
-      else if (word === ":") gap.colon = true;
+    if (((flags[at] as number) & (TokenFlag.Word | TokenFlag.Number)) === 0) {
+      const sign = signs[at];
+      if (sign === Sign.Comma || sign === Sign.ArabicComma || sign === Sign.WideComma) gap.comma = true;
+      else if (sign === Sign.Colon) gap.colon = true;
       continue;
     }
+    const kind = classes[at] as number;
     if ((kind & (WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation)) === 0) gap.words++;
     if (
       (kind & (WordClass.Finite | WordClass.Auxiliary | WordClass.Modal)) !== 0 ||
-      ((tokens.cues[at] ?? 0) & (CueClass.Finite | CueClass.Ambiguous)) === CueClass.Finite
+      ((cues[at] as number) & (CueClass.Finite | CueClass.Ambiguous)) === CueClass.Finite
     )
       gap.verb = true;
     if ((kind & WordClass.That) !== 0) gap.that = true;
     if ((kind & WordClass.Relative) !== 0) gap.relative = true;
   }
-  return gap;
 }
 
 /** Farthest that is looked back, in tokens. */
@@ -46,7 +49,7 @@ const REACH = 80;
 /** The comma that opens the relative or subordinate clause that the comma at `end` closes, or -1: "X, who had resigned, said". */
 export function asideBefore(tokens: Tokens, end: number, first: number): number {
   for (let at = end - 2; at >= Math.max(first, end - REACH); at--) {
-    if (tokens.words[at] !== ",") continue;
+    if (tokens.signs[at] !== Sign.Comma) continue;
     const next = tokens.classes[at + 1] ?? 0;
     if (
       (next & (WordClass.Relative | WordClass.Subordinator)) !== 0 ||
@@ -59,7 +62,7 @@ export function asideBefore(tokens: Tokens, end: number, first: number): number 
 
 /** "Le ministre, lui, a ...", "a elle relevé": a pronoun set beside its noun. */
 export function isEmphatic(tokens: Tokens, { from, to }: TokenRange): boolean {
-  if (tokens.words[from - 1] === "," && tokens.words[to] === ",") return true;
+  if (tokens.signs[from - 1] === Sign.Comma && tokens.signs[to] === Sign.Comma) return true;
   return ((tokens.classes[from - 1] ?? 0) & WordClass.Auxiliary) !== 0 && ((tokens.flags[from] ?? 0) & TokenFlag.SentenceStart) === 0;
 }
 
@@ -81,7 +84,7 @@ export function opensClause(tokens: Tokens, at: number): boolean {
 }
 
 export function hasComma(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + REACH); at++) if (tokens.words[at] === ",") return true;
+  for (let at = from; at < Math.min(to, from + REACH); at++) if (tokens.signs[at] === Sign.Comma) return true;
   return false;
 }
 
@@ -91,4 +94,18 @@ export function isGerund(tokens: Tokens, cue: TokenRange): boolean {
     if ((bits & CueClass.Gerund) !== 0 && (bits & CueClass.Finite) === 0) return true;
   }
   return false;
+}
+
+/** Tokens an auxiliary in second place may stand before its participle. */
+const BRACKET = 25;
+
+/** The auxiliary in second place that the participle of the cue closes ("hat ... erklärt"), or -1. */
+export function finiteBefore(tokens: Tokens, cue: TokenRange, first: number): number {
+  if (tokens.locale.quotes?.verbSecond !== true) return -1;
+  if (((tokens.cues[cue.to - 1] ?? 0) & (CueClass.Participle | CueClass.Base)) === 0) return -1;
+  for (let at = cue.to - 2; at >= Math.max(first, cue.to - BRACKET); at--) {
+    if (tokens.signs[at] === Sign.Comma) return -1;
+    if (((tokens.classes[at] ?? 0) & (WordClass.Auxiliary | WordClass.Modal)) !== 0) return at;
+  }
+  return -1;
 }

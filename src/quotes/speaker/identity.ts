@@ -1,9 +1,11 @@
 import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { wordOf } from "../walk.js";
+import type { Capitals } from "./capitals.js";
 import { isDescription, withoutArticle } from "./chains.js";
-import { Entities, isPlace } from "./entities.js";
-import type { Entity, Role } from "./entity.js";
+import { Entities } from "./entities.js";
+import { isPlace, type Entity, type Role } from "./entity.js";
 import { namedBehind } from "./mention.js";
-import { lastBefore } from "./name-forms.js";
+import { lastBefore, stemOf } from "./name-forms.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
 
 /** Who a mention stands for. Two identities are one when their `entity` or their `name` is. */
@@ -28,17 +30,21 @@ const GENDER = Noun.Masculine | Noun.Feminine;
 /** Says who a noun phrase at a quotation is, from the names of the whole text and the speakers before. */
 export class Identities {
   private readonly entities: Entities;
+  /** No article tells a known office holder from any other. */
+  private readonly articleless: boolean;
   /** Bodies that spoke or were named by a description, the fullest form of each by its leading noun. */
   private readonly bodies = new Map<string, NounPhrase>();
 
   constructor(
     private readonly tokens: Tokens,
     private readonly phrases: readonly NounPhrase[],
+    capitals: Capitals,
   ) {
-    this.entities = new Entities(tokens, phrases);
+    this.entities = new Entities(tokens, phrases, capitals);
+    this.articleless = tokens.locale.quotes?.agreement?.definite === undefined;
     for (const phrase of phrases) {
       if ((phrase.bits & (Noun.Organisation | Noun.Pronoun)) !== Noun.Organisation || phrase.head < 0) continue;
-      const head = tokens.words[phrase.head] ?? "";
+      const head = wordOf(tokens, phrase.head);
       const known = this.bodies.get(head);
       if (known === undefined || (!this.isProper(known) && (this.isProper(phrase) || phrase.to - phrase.from > known.to - known.from)))
         this.bodies.set(head, phrase);
@@ -47,7 +53,8 @@ export class Identities {
 
   /** @param index of the phrase among all. @param before speakers of the quotations before, the last one first. */
   resolve(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
-    return { ...this.identify(phrase, index, before), at: phrase.from };
+    const { kind, entity, name, role, gender, plural } = this.identify(phrase, index, before);
+    return { kind, entity, name, role, gender, plural, at: phrase.from };
   }
 
   private identify(phrase: NounPhrase, index: number, before: readonly Identity[]): Identity {
@@ -173,14 +180,16 @@ export class Identities {
     const role = (bits & Noun.Role) !== 0 ? office : null;
     if (role !== null && CASELESS.has(tokens.locale.script)) return this.ofCaseless(phrase, role);
     // A person is called by turns: in four descriptions of five the last speaker is meant.
-    const person = before.find(
-      (one) =>
-        one.kind !== "organisation" &&
-        one.kind !== "anonymous" &&
-        !one.plural &&
-        (gender === 0 || one.gender === 0 || one.gender === gender) &&
-        (office === null || one.entity === null || this.mayHold(one.entity, office)),
-    );
+    const mayBe = (one: Identity): boolean =>
+      one.kind !== "organisation" &&
+      one.kind !== "anonymous" &&
+      !one.plural &&
+      (gender === 0 || one.gender === 0 || one.gender === gender) &&
+      (office === null || one.entity === null || this.mayHold(one.entity, office));
+    const person =
+      role === null
+        ? before.find(mayBe)
+        : (before.find((one) => mayBe(one) && isSurelyPerson(one)) ?? before.find((one) => mayBe(one) && !isBareName(one)));
     if (definite && !plural && person !== undefined) return person;
     if (definite && !plural && role !== null) {
       const bearer = this.entities.byRole(role, phrase.from, gender, false);
@@ -193,7 +202,14 @@ export class Identities {
 
   /** Whether no office printed beside the name speaks against this one: the same office of something else does. */
   private mayHold({ roles }: Entity, office: Role): boolean {
-    return office.complements.length === 0 || !roles.some((role) => role.office === office.office && role.complements.length > 0);
+    const same = roles.filter((role) => stemOf(role.office) === stemOf(office.office));
+    if (roles.length > 0 && same.length === 0 && (this.articleless || this.isHigh(office))) return false;
+    return office.complements.length === 0 || !same.some((role) => role.complements.length > 0);
+  }
+
+  /** An office that one person holds at a time: "le premier ministre", "le président français"; not "le candidat". */
+  private isHigh({ from, office }: Role): boolean {
+    return office.includes(" ") || ((this.tokens.classes[from] ?? 0) & WordClass.Title) !== 0;
   }
 
   /** Without capitals an office takes the words with an article or of an office, the name the rest: "رئيس البلدية أحمد سالم". */
@@ -202,7 +218,7 @@ export class Identities {
     let from = role.from + 1;
     while (
       from < phrase.to &&
-      ((tokens.words[from] ?? "").startsWith("ال") || ((tokens.classes[from] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0)
+      (wordOf(tokens, from).startsWith("ال") || ((tokens.classes[from] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0)
     )
       from++;
     const made: Identity = { ...NOBODY, kind: "person", role: { from: role.from, to: from } };
@@ -219,7 +235,7 @@ export class Identities {
     };
     if (made.plural && bare) return { ...made, name: null };
     if (!definite || made.plural) return made;
-    const fuller = this.bodies.get(this.tokens.words[phrase.head] ?? "");
+    const fuller = this.bodies.get(wordOf(this.tokens, phrase.head));
     if (fuller !== undefined && fuller !== phrase && this.isProper(fuller) && !this.isProper(phrase))
       return { ...made, name: this.nameOf(fuller) };
     if (!bare) return made;
@@ -237,6 +253,8 @@ export class Identities {
   }
 
   private nameOf(phrase: TokenRange): TokenRange {
+    const spelt = this.entities.spelt.get(withoutArticle(this.tokens, phrase));
+    if (spelt !== undefined) return spelt;
     return { from: withoutArticle(this.tokens, phrase), to: phrase.to };
   }
 
@@ -257,6 +275,15 @@ export class Identities {
       return this.ofName(next);
     return null;
   }
+}
+
+function isSurelyPerson({ entity }: Identity): boolean {
+  return entity !== null && entity.kind === "person";
+}
+
+/** One capitalised word of which nothing is known: as likely a country or a town. */
+function isBareName({ entity }: Identity): boolean {
+  return entity !== null && entity.kind === "unknown" && entity.words.length === 1;
 }
 
 /** The description beside the name that stands nearest to `at`. */

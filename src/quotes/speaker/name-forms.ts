@@ -2,7 +2,9 @@
 export function fitOf(words: readonly string[], full: readonly string[]): number {
   if (words.length > full.length) return 0;
   for (let start = full.length - words.length; start >= 0; start--) {
-    if (!words.every((word, index) => sameWord(word, full[start + index] ?? ""))) continue;
+    let same = 0;
+    while (same < words.length && sameWord(words[same] ?? "", full[start + same] ?? "")) same++;
+    if (same < words.length) continue;
     if (words.length === full.length) return 3;
     if (start === 0 && GENERATION.has(full[words.length] ?? "")) return 0;
     if (start + words.length === full.length) return 2;
@@ -27,11 +29,12 @@ export function keyOf(word: string): string {
 
 /** "B. Obama" is a form of "Barack Obama", and in Cyrillic and Greek "Петровой" of "Петрова". */
 function sameWord(word: string, full: string): boolean {
+  if (word === full) return true;
   if (word.length > 3 && full.length > 3 && isInflected(word)) {
     const stem = Math.max(3, Math.min(word.length, full.length) - 2);
     if (word.slice(0, stem) === full.slice(0, stem) && Math.abs(word.length - full.length) <= 3) return true;
   }
-  return word === full || (word.length === 1 && full.startsWith(word)) || (full.length === 1 && word.startsWith(full));
+  return (word.length === 1 && full.startsWith(word)) || (full.length === 1 && word.startsWith(full));
 }
 
 /** The last of the rising numbers below `at`, or -1. */

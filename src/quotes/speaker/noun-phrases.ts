@@ -1,6 +1,9 @@
-import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { lengthOf, wordOf } from "../walk.js";
+import { Capitals } from "./capitals.js";
+import { genderOfName } from "./given-names.js";
 import { Agreement } from "./grammar.js";
-import { takeKind, takeNoun, type Growing } from "./growing-phrase.js";
+import { growing, regrow, takeKind, takeNoun, type Growing } from "./growing-phrase.js";
 import { agreementBits, FUNCTION, KIND, Noun, STOPS, type NounPhrase } from "./noun-phrase.js";
 import { WordLook } from "./word-look.js";
 
@@ -12,8 +15,8 @@ const LONGEST = 24;
  * knows, a cue, a conjunction or a preposition that binds nothing; what stands behind such a preposition is a phrase of
  * its own.
  */
-export function readNounPhrases(tokens: Tokens, cues: readonly (TokenRange | null)[]): NounPhrase[] {
-  const reader = new PhraseReader(tokens, cues);
+export function readNounPhrases(tokens: Tokens, cues: readonly (TokenRange | null)[], capitals = new Capitals(tokens)): NounPhrase[] {
+  const reader = new PhraseReader(tokens, cues, capitals);
   const phrases: NounPhrase[] = [];
   for (let at = 0; at < tokens.count;) {
     const phrase = reader.read(at);
@@ -28,13 +31,15 @@ export function readNounPhrases(tokens: Tokens, cues: readonly (TokenRange | nul
 
 class PhraseReader {
   private readonly look: WordLook;
+  private readonly growing = growing();
   private readonly relatives: boolean;
 
   constructor(
     private readonly tokens: Tokens,
     cues: readonly (TokenRange | null)[],
+    capitals: Capitals,
   ) {
-    this.look = new WordLook(tokens, cues);
+    this.look = new WordLook(tokens, cues, capitals);
     this.relatives = tokens.locale.quotes?.relativeMentions === true;
   }
 
@@ -52,9 +57,12 @@ class PhraseReader {
     const article = (kind & WordClass.Determiner) !== 0;
     if ((kind & WordClass.Pronoun) !== 0 && !article) return this.readPronoun(start, 0);
     if (this.relatives && (kind & WordClass.Relative) !== 0 && (flag & (TokenFlag.Capital | TokenFlag.SentenceStart)) === 0) {
+      const opens =
+        look.sign(start - 1) === Sign.Comma ||
+        ((look.kind(start - 1) & WordClass.Preposition) !== 0 && look.sign(start - 2) === Sign.Comma);
       const alone =
         article &&
-        look.word(start - 1) === "," &&
+        opens &&
         (look.kind(start + 1) &
           (WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Adverb | WordClass.Negation)) !==
           0;
@@ -85,23 +93,11 @@ class PhraseReader {
   }
 
   private readFrom(first: number): NounPhrase | null {
-    const growing: Growing = {
-      first,
-      from: first,
-      core: first,
-      at: first,
-      end: Math.min(this.tokens.count, first + LONGEST),
-      bits: 0,
-      head: -1,
-      noun: -1,
-      nameFrom: -1,
-      nameTo: -1,
-      linked: false,
-      titled: -1,
-    };
-    this.readArticles(growing);
-    while (growing.at < growing.end && this.take(growing)) growing.at++;
-    return this.finish(growing);
+    const p = this.growing;
+    regrow(p, first, Math.min(this.tokens.count, first + LONGEST));
+    this.readArticles(p);
+    while (p.at < p.end && this.take(p)) p.at++;
+    return this.finish(p);
   }
 
   /** Articles, numerals and words between them. */
@@ -140,11 +136,26 @@ class PhraseReader {
     if (at > p.first && (flag & (TokenFlag.ParagraphStart | TokenFlag.SentenceStart)) !== 0) return false;
     if (tokens.pairOf[at] !== tokens.pairOf[p.first] || (flag & TokenFlag.Mark) !== 0 || look.isBarred(at)) return false;
     if ((flag & TokenFlag.Word) === 0) return this.takeNumber(p);
+    const run = p.titled === at ? look.particleRun(at) : 0;
+    if (run > 0) {
+      p.nameFrom = at;
+      p.at += run;
+      p.nameTo = p.at + 1;
+      return true;
+    }
     const link = at > p.core ? look.linkLength(at) : 0;
     if (link > 0) return this.takeLink(p, link);
     if (this.takeTitle(p)) return true;
     if (look.isCommonNoun(at, p.nameTo, p.first)) return takeNoun(p, kind);
     const named = p.nameTo === at;
+    // "Direktor řekl": an office or body that opens the sentence, and no name behind it.
+    const opens =
+      at === p.first &&
+      (flag & (TokenFlag.SentenceStart | TokenFlag.AllCaps)) === TokenFlag.SentenceStart &&
+      (kind & (WordClass.Role | WordClass.BareSource)) !== 0 &&
+      (kind & WordClass.Title) === 0 &&
+      (look.flag(at + 1) & TokenFlag.Capital) === 0;
+    if (opens) return takeNoun(p, kind);
     if (look.isNamePart(at) && ((kind & (FUNCTION & ~WordClass.Adverb)) === 0 || named || p.titled === at)) {
       if (!named) p.nameFrom = at;
       else if (at === p.nameFrom + 1 && (p.bits & Noun.Governed) !== 0 && look.isBareAcronym(p.nameFrom, p.first, flag)) return false;
@@ -153,9 +164,9 @@ class PhraseReader {
       return true;
     }
     if (named) {
-      const run = (kind & WordClass.Particle) === 0 ? 0 : look.particleRun(at);
-      if (run === 0 && !look.isJoined(at)) return false;
-      p.at += run;
+      const particles = (kind & WordClass.Particle) === 0 ? 0 : look.particleRun(at);
+      if (particles === 0 && !look.isJoined(at)) return false;
+      p.at += particles;
       p.nameTo = p.at + 1;
       return true;
     }
@@ -172,8 +183,8 @@ class PhraseReader {
   }
 
   private takeNumber(p: Growing): boolean {
-    const { look } = this;
-    if ((look.flag(p.at) & TokenFlag.Number) === 0 || (p.at > p.core && look.word(p.at).length > 3)) return false;
+    const { tokens, look } = this;
+    if ((look.flag(p.at) & TokenFlag.Number) === 0 || (p.at > p.core && lengthOf(tokens, p.at) > 3)) return false;
     if (p.nameTo === p.at) p.nameTo++;
     return true;
   }
@@ -188,6 +199,8 @@ class PhraseReader {
       p.nameTo = next + 1;
       return true;
     }
+    // "Rami Saleh de l'Observatoire": the name of a person ends there.
+    if (p.nameTo === p.at && p.nameTo - p.nameFrom > 1 && genderOfName(wordOf(tokens, p.nameFrom)) !== null) return false;
     if (p.noun < 0 && p.nameFrom >= 0) p.noun = p.nameFrom;
     if (p.noun >= 0 && p.head < 0) p.head = p.noun;
     p.linked = true;
@@ -214,7 +227,7 @@ class PhraseReader {
   private takeTitle(p: Growing): boolean {
     const { look } = this;
     const kind = look.kind(p.at);
-    if ((kind & (WordClass.Title | WordClass.Pronoun)) !== WordClass.Title || !look.isNamePart(p.at + 1)) return false;
+    if ((kind & (WordClass.Title | WordClass.Pronoun)) !== WordClass.Title || !this.leadsToName(p.at + 1, kind)) return false;
     const dotted = this.tokens.text.charAt((this.tokens.to[p.at] ?? 1) - 1) === ".";
     if (p.nameTo === p.at && !dotted) return false;
     const office = (kind & WordClass.Role) !== 0;
@@ -229,6 +242,12 @@ class PhraseReader {
     if (gender !== 0) p.bits = (p.bits & ~(Noun.Masculine | Noun.Feminine)) | gender;
     p.nameTo = -1;
     return true;
+  }
+
+  /** "Mme von der Leyen": particles may stand between a title and the name. */
+  private leadsToName(at: number, title: number): boolean {
+    const { look } = this;
+    return look.isNamePart(at) || ((title & WordClass.Role) === 0 && look.particleRun(at) > 0);
   }
 
   private finish(p: Growing): NounPhrase | null {
@@ -259,6 +278,8 @@ class PhraseReader {
       if ((look.kind(owner) & (WordClass.Organisation | WordClass.Role)) === WordClass.Organisation) return none;
     }
     const from = look.behindOffice(nameFrom, nameTo);
+    // "PDG de HP France": what follows is the office's, no name.
+    if (from > nameFrom && (look.flag(from) & TokenFlag.Capital) === 0 && (look.kind(from - 1) & WordClass.Role) !== 0) return none;
     // "l'ONG": a kind of body in capitals.
     if (
       nameTo - from === 1 &&

@@ -2,21 +2,19 @@ import type { Context } from "../../context.js";
 import type { Speaker } from "../../model/quote.js";
 import type { Span } from "../../model/span.js";
 import { textSpan } from "../../text/normalize.js";
-import { toSource } from "../../text/view.js";
-import { TokenFlag, WordClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
-import { isTerminal } from "../sentences.js";
-import { spanOfRange, textOfRange } from "../tokens.js";
-import { findCandidates, type Surroundings } from "./candidates.js";
+import { Sign, TokenFlag, WordClass, type Draft, type TokenRange, type Tokens } from "../draft.js";
+import { spanBetween, spanOfRange, textOfRange } from "../tokens.js";
+import { isTerminal } from "../walk.js";
+import { Capitals } from "./capitals.js";
+import { findSubject, type Surroundings } from "./candidates.js";
 import { isComma, isDescription } from "./chains.js";
 import { Identities, type Identity } from "./identity.js";
 import { mentionRange } from "./mention.js";
 import { Noun, type NounPhrase } from "./noun-phrase.js";
 import { readNounPhrases } from "./noun-phrases.js";
-import { bestCandidate } from "./rank.js";
 import { readUnspaced } from "./unspaced-names.js";
 import { weightsFor } from "./weights.js";
 
-const DASHES = new Set(["-", "--", "—", "–", "―"]);
 /** Tokens of a paragraph that signs a pull quote. */
 const SHORT = 14;
 
@@ -44,11 +42,14 @@ interface Spoken {
  * @param drafts in text order.
  */
 export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], context: Context): (Speaker | null)[] {
+  if (drafts.length === 0) return [];
+  const capitals = new Capitals(tokens);
   const phrases = readNounPhrases(
     tokens,
     drafts.map(({ cue }) => cue),
+    capitals,
   );
-  const identities = new Identities(tokens, phrases);
+  const identities = new Identities(tokens, phrases, capitals);
   const finder = new MentionFinder(tokens, drafts, phrases);
   // Neither spaces nor capitals show names there.
   const bare = tokens.locale.quotes?.unspaced !== undefined;
@@ -75,8 +76,10 @@ export function resolveSpeakers(tokens: Tokens, drafts: readonly Draft[], contex
 
 function toSpeaker({ range, cut, identity }: Spoken, tokens: Tokens, { source }: Context): Speaker {
   const { name, role } = identity;
+  const { text, span } = textSpan(source, mentionSpan(tokens, range, cut ?? 0));
   return {
-    ...textSpan(source, mentionSpan(tokens, range, cut ?? 0)),
+    text,
+    span,
     name: name === null || name.to <= name.from ? null : textOfRange(tokens, name),
     kind: identity.kind,
     role: role === null || role.to <= role.from ? null : textSpan(source, mentionSpan(tokens, role, role.to === range.to ? (cut ?? 0) : 0)),
@@ -86,16 +89,12 @@ function toSpeaker({ range, cut, identity }: Spoken, tokens: Tokens, { source }:
 /** The source span of a mention; of an inverted pronoun ("-t-il") the pronoun alone. */
 function mentionSpan(tokens: Tokens, range: TokenRange, cut: number): Span {
   const paragraph = tokens.paragraphs[tokens.paragraph[range.from] ?? 0];
-  if (paragraph !== undefined && cut > 0)
-    return toSource(paragraph.view, {
-      from: (tokens.from[range.from] ?? 0) - paragraph.base,
-      to: (tokens.to[range.to - 1] ?? 0) - cut - paragraph.base,
-    });
-  if (paragraph === undefined || ((tokens.flags[range.from] ?? 0) & TokenFlag.Clitic) === 0) return spanOfRange(tokens, range);
+  if (paragraph === undefined) return spanOfRange(tokens, range);
   const from = tokens.from[range.from] ?? 0;
-  const to = tokens.to[range.to - 1] ?? from;
-  const word = tokens.text.slice(from, to);
-  return toSource(paragraph.view, { from: from + Math.max(0, word.lastIndexOf("-") + 1) - paragraph.base, to: to - paragraph.base });
+  const to = tokens.to[Math.min(range.to, paragraph.to) - 1] ?? from;
+  if (cut > 0) return spanBetween(paragraph, from, to - cut);
+  if (((tokens.flags[range.from] ?? 0) & TokenFlag.Clitic) === 0) return spanOfRange(tokens, range);
+  return spanBetween(paragraph, from + Math.max(0, tokens.text.slice(from, to).lastIndexOf("-") + 1), to);
 }
 
 /** Finds the noun phrase that is the subject of a draft's cue. */
@@ -113,11 +112,13 @@ class MentionFinder {
   ) {
     this.weights = weightsFor(tokens.locale.tag);
     this.firstAt = new Int32Array(tokens.count + 1);
-    let index = 0;
-    for (let at = 0; at <= tokens.count; at++) {
-      while ((phrases[index]?.from ?? Infinity) < at) index++;
-      this.firstAt[at] = index;
+    let behind = 0;
+    for (let index = 0; index < phrases.length; index++) {
+      const next = (phrases[index] as NounPhrase).from + 1;
+      this.firstAt.fill(index, behind, next);
+      behind = next;
     }
+    this.firstAt.fill(phrases.length, behind);
     this.heldBy = new Int32Array(tokens.count + 1);
     drafts.forEach(({ parts }, draft) => {
       for (const { from, to } of parts) this.heldBy.fill(draft + 1, from, to);
@@ -135,9 +136,8 @@ class MentionFinder {
     if (cue === null) return this.signature(draft) ?? this.announced(draft);
     if (subject.side === "none") return null;
     if (subject.side === "phrase") return this.inRange(subject.range, false) ?? null;
-    const best = bestCandidate(findCandidates(draft, cue, this.surroundings(draft, previous)), this.weights);
-    if (best?.phrase == null) return null;
-    return this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
+    const best = findSubject(draft, cue, this.surroundings(draft, previous), this.weights);
+    return best === null ? null : this.mention(this.firstAt[best.from] ?? 0, best.from);
   }
 
   /** “...” — Ana Ruiz: a name behind a dash, or alone in the next paragraph, that ends there. */
@@ -149,7 +149,7 @@ class MentionFinder {
     while (at < tokens.count && ((tokens.flags[at] ?? 0) & (TokenFlag.Mark | TokenFlag.Word | TokenFlag.ParagraphStart)) === TokenFlag.Mark)
       at++;
     const paragraph = tokens.paragraph[last.to - 1] ?? 0;
-    const dash = DASHES.has(tokens.words[at] ?? "") && tokens.paragraph[at] === paragraph;
+    const dash = ((tokens.flags[at] ?? 0) & (TokenFlag.Dash | TokenFlag.LooseDash)) !== 0 && tokens.paragraph[at] === paragraph;
     if (dash) at++;
     else if (((tokens.flags[at] ?? 0) & TokenFlag.ParagraphStart) === 0) return null;
     const index = this.firstAt[at] ?? 0;
@@ -159,7 +159,7 @@ class MentionFinder {
     if (
       dash
         ? phrase.close < end && ((tokens.flags[phrase.close] ?? 0) & TokenFlag.Word) !== 0
-        : end - at > SHORT || isTerminal(tokens.words[end - 1] ?? "")
+        : end - at > SHORT || isTerminal(tokens, end - 1)
     )
       return null;
     return this.mention(index, at);
@@ -172,9 +172,23 @@ class MentionFinder {
     if (first === undefined || draft.kind !== "direct") return null;
     let at = first.from - 1;
     while (at > 0 && ((tokens.flags[at] ?? 0) & TokenFlag.Mark) !== 0) at--;
-    if (tokens.words[at] !== ":" || tokens.paragraph[at] !== tokens.paragraph[first.from]) return null;
-    const best = bestCandidate(findCandidates(draft, { from: at, to: at }, this.surroundings(draft, false)), this.weights);
-    return best?.phrase == null ? null : this.mention(this.firstAt[best.phrase.from] ?? 0, best.phrase.from);
+    if (tokens.signs[at] !== Sign.Colon || tokens.paragraph[at] !== tokens.paragraph[first.from]) return null;
+    const opening = this.opening(at);
+    if (opening !== null) return opening;
+    const best = findSubject(draft, { from: at, to: at }, this.surroundings(draft, false), this.weights);
+    return best === null ? null : this.mention(this.firstAt[best.from] ?? 0, best.from);
+  }
+
+  /** Somebody who opens the sentence of the token, and so is most likely its subject. */
+  private opening(at: number): Mention | null {
+    const start = this.tokens.sentences[this.tokens.sentence[at] ?? 0]?.from ?? at;
+    const phrase = this.phrases[this.firstAt[start] ?? 0];
+    if (phrase === undefined || phrase.from > start + 1 || phrase.to > at) return null;
+    const somebody =
+      (phrase.bits & (Noun.Name | Noun.Role | Noun.Title)) !== 0 ||
+      ((phrase.bits & Noun.Pronoun) !== 0 && (phrase.bits & Noun.Vague) === 0);
+    if (!somebody || (phrase.bits & (Noun.Governed | Noun.Oblique | Noun.Document)) !== 0) return null;
+    return this.mention(this.firstAt[phrase.from] ?? 0, phrase.from);
   }
 
   private surroundings({ parts }: Draft, previous: boolean): Surroundings {

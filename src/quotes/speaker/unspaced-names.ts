@@ -2,6 +2,7 @@ import { memoByLocale } from "../../matchers/memo.js";
 import { entriesOf } from "../../matchers/words.js";
 import { type TokenRange, type Tokens } from "../draft.js";
 import { textOfRange } from "../tokens.js";
+import { wordOf } from "../walk.js";
 import { NOBODY, type Identity } from "./identity.js";
 
 interface Offices {
@@ -45,13 +46,17 @@ export function readUnspaced(tokens: Tokens, range: TokenRange, before: readonly
   const at = range.from;
   if (offices.pronouns.has(text)) return { range, cut: 0, identity: before[0] ?? { ...NOBODY, at } };
   if (offices.bare.some((word) => text.endsWith(word))) return { range, cut: 0, identity: { ...NOBODY, kind: "anonymous", at } };
-  const last = tokens.words[range.to - 1] ?? "";
+  const last = wordOf(tokens, range.to - 1);
   for (const office of offices.behind) {
     // Korean glues its particle to the office.
     const glued =
       tokens.locale.wordBreak === "space" && last.startsWith(office) && last.length - office.length <= 3 ? last.length - office.length : 0;
     if (glued === 0 && !text.endsWith(office)) continue;
-    const name = endOf(tokens, range, office.length + glued);
+    const held = endOf(tokens, range, office.length + glued);
+    const name = held === null ? null : ownName(tokens, held);
+    // "김 장관": a surname alone is the last person of that name.
+    if (name !== null && glued > 0 && lengthOf(tokens, name) === 1)
+      return { range, cut: glued, identity: bearerOf(tokens, name, before, at) };
     if (name === null || isOffice(textOfRange(tokens, name), offices)) break;
     return {
       range,
@@ -59,6 +64,12 @@ export function readUnspaced(tokens: Tokens, range: TokenRange, before: readonly
       identity: person(tokens, name, offices.before.includes(office) ? { from: name.to, to: range.to } : null, before, at),
     };
   }
+  const titled = tokens.locale.wordBreak === "none" ? behindOffice(tokens, range, text, offices) : null;
+  if (titled !== null)
+    return { range, cut: 0, identity: person(tokens, { from: titled, to: range.to }, { from: range.from, to: titled }, before, at) };
+  // 住民の女性: somebody, not called by name.
+  if (text.includes("の") && offices.before.some((office) => text.startsWith(office)))
+    return { range, cut: 0, identity: { ...NOBODY, kind: "anonymous", at } };
   const ahead = offices.before.find(
     (office) => text.startsWith(office) && text.length - office.length >= 2 && text.length - office.length <= LONGEST_NAME,
   );
@@ -69,6 +80,8 @@ export function readUnspaced(tokens: Tokens, range: TokenRange, before: readonly
   }
   const body = offices.bodies.some((word) => text.endsWith(word));
   const office = offices.behind.some((word) => word.length > 1 && text.endsWith(word));
+  const glued = tokens.locale.wordBreak === "space" && PARTICLES.some((particle) => last.length > 1 && last.endsWith(particle)) ? 1 : 0;
+  if (glued > 0) return { range, cut: glued, identity: { ...NOBODY, at } };
   return {
     range,
     cut: 0,
@@ -80,6 +93,41 @@ export function readUnspaced(tokens: Tokens, range: TokenRange, before: readonly
       at,
     },
   };
+}
+
+/** Mark topic and subject at the end of a Korean word. */
+const PARTICLES = ["은", "는", "이", "가"];
+
+/** "김철수 국토교통부": the ministry between a name and the office is no part of the name; 社長の田中: nor is what の joins to it. */
+function ownName(tokens: Tokens, { from, to }: TokenRange): TokenRange {
+  if (tokens.locale.wordBreak === "space") return { from, to: from + 1 };
+  for (let at = to - 2; at > from; at--) if (wordOf(tokens, at) === "の") return { from: at + 1, to };
+  return { from, to };
+}
+
+function lengthOf(tokens: Tokens, range: TokenRange): number {
+  return textOfRange(tokens, range).length;
+}
+
+function bearerOf(tokens: Tokens, surname: TokenRange, before: readonly Identity[], at: number): Identity {
+  const text = textOfRange(tokens, surname);
+  const known = before.find((one) => one.name !== null && textOfRange(tokens, one.name).startsWith(text));
+  return { ...NOBODY, kind: "person", name: known?.name ?? null, at };
+}
+
+/** Han signs of a name behind its office. */
+const SHORT_NAME = 6;
+
+/** 中国驻法大使卢沙野: where the name begins behind the last office, or null. */
+function behindOffice(tokens: Tokens, range: TokenRange, text: string, { before, behind }: Offices): number | null {
+  if (text.includes("の") || behind.some((office) => text.endsWith(office))) return null;
+  let most = 0;
+  for (const office of before) {
+    const found = text.lastIndexOf(office);
+    const rest = text.length - found - office.length;
+    if (found > 0 && office.length > 1 && rest >= 2 && rest <= SHORT_NAME) most = Math.max(most, found + office.length);
+  }
+  return most === 0 ? null : startOf(tokens, range, most);
 }
 
 function person(tokens: Tokens, name: TokenRange, role: TokenRange | null, before: readonly Identity[], at: number): Identity {

@@ -1,55 +1,66 @@
-import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
+import { lexiconOf } from "../lexicon.js";
+import { lengthOf, wordOf } from "../walk.js";
+import type { Capitals } from "./capitals.js";
 import { Agreement, agreementOf } from "./grammar.js";
 import { FUNCTION, KIND, Noun, STOPS } from "./noun-phrase.js";
 
+/** Tokens that `leadsToCue` looks ahead at most. */
+const CLOSE = 8;
+
 /** What words look like and stand beside: the questions the reader of noun phrases asks. */
 export class WordLook {
-  private readonly agreement: ReadonlyMap<string, number>;
-  /** Words printed in lower case somewhere: a capital at the start of a sentence makes no name of them. */
-  private readonly lowered = new Set<string>();
-  /** Words capitalised somewhere inside a sentence. */
-  private readonly capitals = new Set<string>();
+  /** Agreement bits by number of a word. */
+  private readonly agreement: Int32Array;
   /** Tokens of cues: no phrase runs into one. */
   private readonly barred: Uint8Array;
+  /** 1 where a cue is at most so many tokens ahead that `leadsToCue` could come upon it. */
+  private readonly close: Uint8Array;
+  private readonly flags: Int32Array;
+  private readonly classes: Int32Array;
   /** Common nouns have capitals. */
   readonly capitalised: boolean;
 
   constructor(
     readonly tokens: Tokens,
     cues: readonly (TokenRange | null)[],
+    private readonly capitals: Capitals,
   ) {
+    this.flags = tokens.flags;
+    this.classes = tokens.classes;
     this.barred = new Uint8Array(tokens.count + 1);
-    for (const cue of cues) if (cue !== null) this.barred.fill(1, cue.from, cue.to);
-    this.agreement = agreementOf(tokens.locale);
-    this.capitalised = tokens.locale.quotes?.nounsCapitalised === true;
-    for (let at = 0; at < tokens.count; at++) {
-      const flag = this.flag(at);
-      if ((flag & TokenFlag.Word) === 0 || (this.kind(at) & FUNCTION) !== 0) continue;
-      if ((flag & TokenFlag.Capital) === 0) this.lowered.add(this.word(at));
-      else if ((flag & TokenFlag.SentenceStart) === 0) this.capitals.add(this.word(at));
+    this.close = new Uint8Array(tokens.count + 1);
+    for (const cue of cues) {
+      if (cue === null) continue;
+      this.barred.fill(1, cue.from, cue.to);
+      this.close.fill(1, Math.max(0, cue.from - CLOSE), cue.to);
     }
+    this.agreement = lexiconOf(tokens.locale).agrees;
+    this.capitalised = tokens.locale.quotes?.nounsCapitalised === true;
   }
 
   flag(at: number): number {
-    return this.tokens.flags[at] ?? 0;
+    return this.flags[at] ?? 0;
   }
 
   kind(at: number): number {
-    return this.tokens.classes[at] ?? 0;
+    return this.classes[at] ?? 0;
   }
 
-  word(at: number): string {
-    return this.tokens.words[at] ?? "";
+  /** What stands at `at` of punctuation, as in `Tokens.signs`. */
+  sign(at: number): number {
+    return this.tokens.signs[at] ?? 0;
   }
 
   agrees(at: number): number {
-    return this.agreement.get(this.word(at)) ?? 0;
+    return this.agreement[this.tokens.ids[at] ?? 0] ?? 0;
   }
 
   /** What the pronoun at `at` agrees with, an inverted one ("-t-il") without its hyphens. */
   pronounAgrees(at: number): number {
-    const word = this.word(at);
-    return this.agreement.get(word.slice(word.lastIndexOf("-") + 1)) ?? this.agreement.get(word) ?? 0;
+    const word = wordOf(this.tokens, at);
+    const hyphen = word.lastIndexOf("-");
+    return hyphen < 0 ? this.agrees(at) : (agreementOf(this.tokens.locale).get(word.slice(hyphen + 1)) ?? this.agrees(at));
   }
 
   isBarred(at: number): boolean {
@@ -58,7 +69,7 @@ export class WordLook {
 
   /** One capitalised word that opens a sentence and is nowhere capitalised inside one. */
   isDoubtful(at: number): boolean {
-    return (this.flag(at) & TokenFlag.SentenceStart) !== 0 && !this.capitals.has(this.word(at));
+    return (this.flag(at) & TokenFlag.SentenceStart) !== 0 && !this.capitals.isInside(at);
   }
 
   /** A capitalised word that can be part of a name. */
@@ -68,7 +79,7 @@ export class WordLook {
       return false;
     if ((flag & TokenFlag.SentenceStart) === 0) return true;
     if ((this.kind(at) & FUNCTION) !== 0) return false;
-    return (this.flag(at + 1) & TokenFlag.Capital) !== 0 || !this.lowered.has(this.word(at));
+    return (this.flag(at + 1) & TokenFlag.Capital) !== 0 || !this.capitals.isLowered(at);
   }
 
   /** A finite verb that only a verb can be. */
@@ -82,8 +93,9 @@ export class WordLook {
     );
   }
 
-  /** Whether nothing but plain words, adverbs and auxiliaries stand between `at` and a cue. */
+  /** Whether nothing but plain words, adverbs and auxiliaries stand between `at` and a cue; `most` of them, CLOSE or fewer. */
   leadsToCue(at: number, most: number): boolean {
+    if (this.close[at] !== 1) return false;
     for (let to = at; to <= at + most && to < this.tokens.count; to++) {
       if (this.isBarred(to)) return true;
       if ((this.flag(to) & (TokenFlag.Word | TokenFlag.SentenceStart | TokenFlag.Elided)) !== TokenFlag.Word) return false;
@@ -96,7 +108,7 @@ export class WordLook {
   /** A preposition melted with its article ("du", "im"): the phrase behind it is governed, unless the article is plain here. */
   contracts(at: number): boolean {
     // "a" is article and preposition in Portuguese; what melts has two letters or more.
-    return (this.kind(at) & WordClass.Preposition) !== 0 && this.word(at).length > 1;
+    return (this.kind(at) & WordClass.Preposition) !== 0 && lengthOf(this.tokens, at) > 1;
   }
 
   /** "mardi 17 novembre", "last Tuesday": no person. */
@@ -123,7 +135,7 @@ export class WordLook {
     }
     const opens = this.isDoubtful(at);
     if ((after & WordClass.Determiner) === 0 && (this.kind(at) & KIND) === 0 && !opens) return false;
-    if (!opens && (this.kind(at) & KIND) === 0 && !this.lowered.has(this.word(at)) && (this.kind(next) & KIND) === 0) return false;
+    if (!opens && (this.kind(at) & KIND) === 0 && !this.capitals.isLowered(at) && (this.kind(next) & KIND) === 0) return false;
     if (next >= this.tokens.count || this.isBarred(next)) return false;
     if ((this.flag(next) & (TokenFlag.Word | TokenFlag.Capital | TokenFlag.Elided)) !== TokenFlag.Word) return false;
     return (
@@ -139,9 +151,9 @@ export class WordLook {
 
   /** Behind a bracket of a few words at `at`, else `at`. */
   bracketEnd(at: number): number {
-    if (this.word(at) !== "(") return at;
+    if (this.sign(at) !== Sign.Open) return at;
     for (let to = at + 1; to < Math.min(this.tokens.count, at + 7); to++) {
-      if (this.word(to) === ")") return to + 1;
+      if (this.sign(to) === Sign.Close) return to + 1;
       if ((this.flag(to) & TokenFlag.ParagraphStart) !== 0) break;
     }
     return at;
@@ -159,7 +171,10 @@ export class WordLook {
   }
 
   /** Where the proper name begins in a run of capitals that opens with an office: "Attorney General Eric Dane". */
-  behindOffice(from: number, to: number): number {
+  behindOffice(first: number, to: number): number {
+    // "le député RN Ana Ruiz": the letters are her party's.
+    const party = to - first > 2 && (this.flag(first) & TokenFlag.AllCaps) !== 0 && (this.flag(first + 1) & TokenFlag.AllCaps) === 0;
+    const from = party && (this.kind(first - 1) & (WordClass.Role | WordClass.Organisation)) !== 0 ? first + 1 : first;
     for (let at = to - 2; at >= from; at--) {
       const kind = this.kind(at);
       const office =
@@ -201,9 +216,14 @@ export class WordLook {
 
   /** "al-Rahman": a particle in small letters joined to a name. */
   isJoined(at: number): boolean {
-    const hyphen = this.word(at).indexOf("-");
-    if (hyphen < 1 || hyphen > 3 || (this.flag(at) & TokenFlag.Word) === 0) return false;
-    const next = this.tokens.text.charAt((this.tokens.from[at] ?? 0) + hyphen + 1);
+    if ((this.flag(at) & TokenFlag.Word) === 0) return false;
+    const { text } = this.tokens;
+    const from = this.tokens.from[at] ?? 0;
+    const last = Math.min(from + 3, (this.tokens.to[at] ?? 0) - 1);
+    let hyphen = from + 1;
+    while (hyphen <= last && text.charCodeAt(hyphen) !== 0x2d) hyphen++;
+    if (hyphen > last || text.charCodeAt(from) === 0x2d) return false;
+    const next = text.charAt(hyphen + 1);
     return next !== next.toLowerCase();
   }
 
