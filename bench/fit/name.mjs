@@ -5,13 +5,12 @@
 // Pages as for bench/fit/headline.mjs, which writes --scores (body) and --lines (headline). gold.authorsInText lists the authors that the
 // text names, gold.authors all of them.
 import { readFileSync, writeFileSync } from "node:fs";
-import { build } from "esbuild";
 import { binColumns, findCuts } from "./boost.mjs";
-import { foldOf, readPages } from "./data.mjs";
+import { readPages } from "./data.mjs";
 import { encodeForest, printModule } from "./encode.mjs";
+import { FOLDS, foldOfPage, loadHeadReader, readScores, sheetOf, VIEWS } from "./heads.mjs";
 import { rank, scoreRow } from "./rank.mjs";
 
-const FOLDS = 5;
 const args = process.argv.slice(2);
 const option = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : null);
 const files = args.filter((arg, i) => !arg.startsWith("--") && !["--out", "--scores", "--lines", "--settings"].includes(args[i - 1]));
@@ -21,9 +20,15 @@ if (files.length === 0 || option("--scores") === null || option("--lines") === n
 }
 const settings = { trees: 250, depth: 3, rate: 0.06, features: 0.35, sample: 0.6, ...JSON.parse(option("--settings") ?? "{}") };
 const pages = files.flatMap((file) => readPages([file]).map((page) => ({ ...page, file })));
-const bodyScores = JSON.parse(readFileSync(option("--scores"), "utf8"));
+const views = await readScores(pages, VIEWS, option("--scores"));
 const headlines = JSON.parse(readFileSync(option("--lines"), "utf8"));
-const reader = await loadHeadReader();
+const reader = await loadHeadReader([
+  'export { readPublication } from "./src/fields/published.js";',
+  'export { readPublisher } from "./src/fields/surroundings.js";',
+  'export { findCandidates } from "./src/fields/byline.js";',
+  'export { pickNames } from "./src/fields/pick-names.js";',
+  'export { nameRows, NAME_FEATURES } from "./src/fields/name-features.js";',
+]);
 const width = reader.NAME_FEATURES.length;
 const squash = (text) =>
   text
@@ -37,17 +42,14 @@ const words = (text) =>
     .match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
 
 const rows = [];
-const data = pages.map((page, index) => {
-  const blocks = reader.groupBlocks(page.raw);
-  const detected = reader.detectLanguage(blocks, { language: null, locales: reader.allLocales, region: null, reference: null, zone: null });
-  const context = { ...detected, source: page.raw, report() {} };
-  let next = 0;
-  const scores = blocks.map((block) => (block.blank ? -99 : bodyScores[index][next++]));
-  const roles = scores.map((score) => (score > 0 ? "paragraph" : "furniture"));
-  const sheet = reader.makeSheet(blocks, { roles, scores }, context);
-  const { line } = reader.readPublication(sheet, headlines[index], context);
-  const found = reader.findNames(sheet, headlines[index]);
-  const table = reader.nameRows(sheet, headlines[index], line, found);
+const data = pages.flatMap((page, index) => views.map((scores, view) => readPage(page, view, scores[index], headlines[view][index])));
+
+function readPage(page, view, scores, headline) {
+  const { sheet, context } = sheetOf(reader, page, scores);
+  const { line } = reader.readPublication(sheet, headline, context);
+  const publisher = reader.readPublisher(sheet, headline, new Set([headline, line]), context).text?.text ?? null;
+  const found = reader.findCandidates(sheet, headline, publisher);
+  const table = reader.nameRows(sheet, headline, line, found);
   const texts = found.map((name) => sheet.lines[name.line].text.slice(name.from, name.to));
   const inText = page.gold.authorsInText ?? [];
   const silent =
@@ -65,11 +67,12 @@ const data = pages.map((page, index) => {
     inText,
     silent,
     right,
-    weight: (page.gold.goldKind === "partial" ? 0.3 : 1) * (lost ? 0.3 : 1),
+    view,
+    weight: ((page.gold.goldKind === "partial" ? 0.3 : 1) * (lost ? 0.3 : 1)) / VIEWS,
     rows: ids,
-    fold: foldOf(page.pubkey ?? page.id, FOLDS),
+    fold: foldOfPage(page),
   };
-});
+}
 
 const table = Float32Array.from(rows.flatMap((row) => [...row]));
 const cuts = findCuts(table, width, [...rows.keys()]);
@@ -86,7 +89,9 @@ for (let k = 0; k < FOLDS; k++) {
 }
 if (args.includes("--top")) {
   for (const file of files) {
-    const own = data.filter(({ page, right, silent }) => page.file === file && !silent && right[right.length - 1] === 0);
+    const own = data.filter(
+      ({ page, view, right, silent }) => view === 0 && page.file === file && !silent && right[right.length - 1] === 0,
+    );
     const top = own.filter(({ scores, texts, right }) => right[scores.indexOf(Math.max(...scores.slice(0, texts.length)))] === 1);
     console.log(`best name is an author on ${top.length} of ${own.length}`);
     for (const page of own)
@@ -99,29 +104,22 @@ if (args.includes("--top")) {
       }
   }
 }
-const sums = { right: 0, missed: 0, given: 0, good: 0 };
+const sums = nothing();
 for (const file of files) {
-  const own = { right: 0, missed: 0, given: 0, good: 0 };
-  for (const page of data.filter(({ page, inText }) => page.file === file && inText.length > 0)) {
-    const chosen = reader.pickNames(page.found, page.texts, page.scores).map((index) => page.texts[index]);
-    const bad = chosen.filter((name) => !page.page.gold.authors.some((author) => same(author, name)));
-    const lost = page.inText.filter((author) => !chosen.some((name) => same(author, name)));
-    own.right += page.inText.length - lost.length;
-    own.missed += lost.length;
-    own.given += chosen.length;
-    own.good += chosen.length - bad.length;
-    if (args.includes("--misses") && bad.length + lost.length > 0) {
-      const reached = lost.map((author) => {
-        const best = Math.max(...page.texts.map((text, i) => (same(author, text) ? page.scores[i] : -99)));
-        return best === -99 ? `${author} NOT-FOUND` : `${author} (${(best - Math.max(...page.scores)).toFixed(1)})`;
-      });
-      console.log(`  ${page.page.id} ${page.page.lang} wrong [${bad.join("; ")}] lost [${reached.join("; ")}]`);
-    }
-  }
+  const own = nothing();
+  const shares = views.map((_, view) => {
+    const counts = nothing();
+    for (const page of data) if (page.view === view && page.page.file === file && page.inText.length > 0) count(page, counts);
+    for (const key of Object.keys(own)) own[key] += counts[key];
+    return f1(counts).toFixed(1);
+  });
   for (const key of Object.keys(sums)) sums[key] += own[key];
-  console.log(`${show(own)} authors in ${file}`);
+  console.log(`${show(own)}, by view ${shares.join(" ")}: authors in ${file}`);
+  const silent = data.filter(({ page, inText }) => page.file === file && inText.length === 0);
+  const named = silent.filter((page) => reader.pickNames(page.found, page.texts, page.scores).length > 0);
+  console.log(`  names given on ${((100 * named.length) / Math.max(1, silent.length)).toFixed(1)} % of pages that name no author`);
 }
-if (files.length > 1) console.log(`${show(sums)} authors in all`);
+if (files.length > 1) console.log(`${show(sums)}: authors in all`);
 const { forest, gain } = rank(columns, usable, rows.length, { ...settings, seed: 3 });
 if (args.includes("--features")) {
   const total = gain.reduce((sum, value) => sum + value, 0);
@@ -131,15 +129,41 @@ if (args.includes("--features")) {
 if (option("--out") !== null) {
   const text = printModule(
     [["NAME_FOREST", encodeForest(forest, cuts, reader.NAME_FEATURES)]],
-    `${pages.length} pages, ${rows.length} rows.`,
+    `${pages.length} pages in ${VIEWS} views, ${rows.length} rows.`,
   );
   writeFileSync(option("--out"), text.replace("bench/fit/fit.mjs", "bench/fit/name.mjs").replace('"./forest.js"', '"../page/forest.js"'));
 }
 
-function show({ right, missed, given, good }) {
-  const precision = good / Math.max(1, given);
-  const recall = right / Math.max(1, right + missed);
-  return `F1 ${((200 * precision * recall) / (precision + recall)).toFixed(1)} (P ${(100 * precision).toFixed(1)} R ${(100 * recall).toFixed(1)})`;
+function nothing() {
+  return { right: 0, missed: 0, given: 0, good: 0 };
+}
+
+/** Adds what the names picked on a page got right to the counts. */
+function count({ page, view, found, texts, scores, inText }, counts) {
+  const chosen = reader.pickNames(found, texts, scores).map((index) => texts[index]);
+  const bad = chosen.filter((name) => !page.gold.authors.some((author) => same(author, name)));
+  const lost = inText.filter((author) => !chosen.some((name) => same(author, name)));
+  counts.right += inText.length - lost.length;
+  counts.missed += lost.length;
+  counts.given += chosen.length;
+  counts.good += chosen.length - bad.length;
+  if (view > 0 || !args.includes("--misses") || bad.length + lost.length === 0) return;
+  const reached = lost.map((author) => {
+    const best = Math.max(...texts.map((text, i) => (same(author, text) ? scores[i] : -99)));
+    return best === -99 ? `${author} NOT-FOUND` : `${author} (${(best - Math.max(...scores)).toFixed(1)})`;
+  });
+  console.log(`  ${page.id} ${page.lang} wrong [${bad.join("; ")}] lost [${reached.join("; ")}]`);
+}
+
+function f1({ right, missed, given, good }) {
+  return (200 * right * good) / Math.max(1, right * given + good * (right + missed));
+}
+
+function show(counts) {
+  const { right, missed, given, good } = counts;
+  const precision = (100 * good) / Math.max(1, given);
+  const recall = (100 * right) / Math.max(1, right + missed);
+  return `F1 ${f1(counts).toFixed(1)} (P ${precision.toFixed(1)} R ${recall.toFixed(1)})`;
 }
 
 /** Equal, or all words (two or more) of the one are in the other. */
@@ -149,28 +173,4 @@ function same(a, b) {
   if (x === y) return true;
   const [few, many] = [words(a), words(b)].sort((p, q) => p.length - q.length);
   return few.length >= 2 && few.every((word) => many.includes(word));
-}
-
-async function loadHeadReader() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        export { groupBlocks } from "./src/blocks/group.js";
-        export { detectLanguage } from "./src/language.js";
-        export { allLocales } from "./src/locales/all.js";
-        export { makeSheet } from "./src/fields/sheet.js";
-        export { readPublication } from "./src/fields/published.js";
-        export { pickNames } from "./src/fields/pick-names.js";
-        export { findNames } from "./src/fields/byline-candidates.js";
-        export { nameRows, NAME_FEATURES } from "./src/fields/name-features.js";`,
-      resolveDir: new URL("../../", import.meta.url).pathname,
-    },
-    bundle: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    write: false,
-    logLevel: "error",
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }

@@ -76,8 +76,10 @@ function readLine(sheet: Sheet, index: number, found: NameCandidate[]): void {
     // A word before a colon is a label, and none of the name before it.
     const to = piece.colon ? Math.max(piece.from, text.lastIndexOf(" ", piece.to - 1)) : piece.to;
     if (intro !== null) add(sheet, index, { from: intro.to, to: Math.max(to, intro.to) }, Form.Introduced, intro.from, found);
+    // A line of names is one list, whatever stands between them.
+    const opens = listed ? (pieces[0]?.from ?? 0) : piece.from;
     if (!credited && (intro === null || (introduced < 0 && intro.from > piece.from)))
-      add(sheet, index, { from: piece.from, to }, above ? Form.IntroducedAbove : alone ? Form.Bare : Form.Mixed, piece.from, found);
+      add(sheet, index, { from: piece.from, to }, above ? Form.IntroducedAbove : alone ? Form.Bare : Form.Mixed, opens, found);
     if (piece.note && intro !== null) introduced = intro.from;
     else
       introduced =

@@ -24,10 +24,7 @@ const WIDTH = NAME_FEATURES.length;
 const FOREST = /* @__PURE__ */ readForest(NAME_FOREST, NAME_FEATURES);
 /** Finds the authors near the headline and around the body, one byline a line. The site's own name is none. */
 export function readBylines(sheet: Sheet, headline: number, stamp: number, publisher: string | null, context: Context): Bylines {
-  const masthead = publisher === null ? null : bare(foldLine(publisher));
-  const isMasthead = ({ line, form, from, to }: NameCandidate): boolean =>
-    form !== Form.Introduced && bare(sheet.lines[line]?.folded.slice(from, to) ?? "") === masthead;
-  const found = findNames(sheet, headline).filter((name) => !isMasthead(name));
+  const found = findCandidates(sheet, headline, publisher);
   const texts = found.map(({ line, from, to }) => sheet.lines[line]?.text.slice(from, to) ?? "");
   const scores = scoreTable(FOREST, nameRows(sheet, headline, stamp, found), WIDTH, found.length + 1, ALL_TREES);
   const bylines: Byline[] = [];
@@ -47,6 +44,14 @@ export function readBylines(sheet: Sheet, headline: number, stamp: number, publi
     lines.push(name.line);
   }
   return { bylines, lines, claims: bylines.map(({ span }, index) => claimLine(sheet, lines[index] ?? 0, span)) };
+}
+
+/** The names that may be authors: all but the site's own, where nothing introduces it. */
+export function findCandidates(sheet: Sheet, headline: number, publisher: string | null): NameCandidate[] {
+  const masthead = publisher === null ? null : bare(foldLine(publisher));
+  return findNames(sheet, headline).filter(
+    ({ line, form, from, to }) => form === Form.Introduced || bare(sheet.lines[line]?.folded.slice(from, to) ?? "") !== masthead,
+  );
 }
 
 function claimLine({ lines }: Sheet, line: number, span: Byline["span"]): Claim {

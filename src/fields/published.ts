@@ -53,7 +53,7 @@ export function chooseStamps(
   const chosen = stamps[best];
   if (chosen === undefined) return NONE;
   const own = scores[best] ?? 0;
-  const isUnsure = stamps.some((stamp, i) => dayOf(stamp) !== dayOf(chosen) && (scores[i] ?? 0) > own - aheadOfOthers);
+  const isUnsure = stamps.some((stamp, i) => isRival(stamp, chosen) && (scores[i] ?? 0) > own - aheadOfOthers);
   if (isUnsure || own < (scores[stamps.length] ?? 0) + aheadOfNone) return NONE;
   const beside = stamps.filter((other) => other !== chosen && Math.abs(other.line - chosen.line) <= BESIDE);
   if (chosen.label === "updated") {
@@ -65,6 +65,13 @@ export function chooseStamps(
     ? undefined
     : beside.find((other) => other !== updated && hasClock(other) && dayOf(other) === dayOf(chosen));
   return { published: clock ?? chosen, updated };
+}
+
+/** Another day than the chosen one's, and not the other half of "published ..., updated ...". */
+function isRival(other: Stamp, chosen: Stamp): boolean {
+  if (dayOf(other) === dayOf(chosen)) return false;
+  const isPair = other.label !== null && chosen.label !== null && other.label !== chosen.label;
+  return !isPair || Math.abs(other.line - chosen.line) > BESIDE;
 }
 
 function dayOf({ timestamp }: Stamp): string {

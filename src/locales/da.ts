@@ -189,7 +189,7 @@ export const da: Locale = {
       evidence: "viser/f, viste/f, fremgår af/f",
     },
     ambiguous: "svarer, viser, lyder, mener",
-    sourceBefore: "ifølge, efter",
+    sourceBefore: "ifølge, i følge, med henvisning til, i henhold til",
     verbSecond: true,
     finiteEndings: "ede, er",
     that: "at",

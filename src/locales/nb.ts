@@ -189,7 +189,7 @@ export const nb: Locale = {
       evidence: "viser/f, viste/f, fremgår av/f, går fram av/f",
     },
     ambiguous: "svarer, viser, lyder, mener, melder",
-    sourceBefore: "ifølge, etter",
+    sourceBefore: "ifølge, i følge, med henvisning til, i henhold til",
     verbSecond: true,
     finiteEndings: "et, er",
     that: "at",

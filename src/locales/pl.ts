@@ -207,7 +207,7 @@ export const pl: Locale = {
       evidence: "wynika z/f, pokazuje/f, wykazało/f",
     },
     ambiguous: "podaje, ocenia, odpowiada, wskazuje, kończy",
-    sourceBefore: "według, zdaniem, jak podaje, jak podał, jak informuje",
+    sourceBefore: "według, zdaniem, w opinii, w ocenie, jak podaje, jak podał, jak podała, jak informuje, jak poinformował, jak poinformowała, jak twierdzi, jak mówi, jak dodał, jak dodała, jak zaznaczył, z relacji",
     that: "że, iż, żeby, aby, by",
     whether: "czy, dlaczego, jak, kiedy, kto, co",
     auxiliaries: "jest, są, był, była, było, byli, zostało, został, została",

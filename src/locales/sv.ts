@@ -199,7 +199,7 @@ export const sv: Locale = {
       evidence: "visar/f, visade/f, framgår av/f",
     },
     ambiguous: "menar, spår, lyder, visar",
-    sourceBefore: "enligt",
+    sourceBefore: "enligt, att döma av",
     verbSecond: true,
     finiteEndings: "ade, ar, er",
     that: "att",

@@ -199,9 +199,24 @@ function isNominal(tokens: Tokens, at: number): boolean {
   return word === "の" || word === "・" || "（）()".includes(word) || (isWord(tokens, at) && !/^[\u3041-\u309f]/u.test(word));
 }
 
+/** What a source does, behind its name: 报道, 介绍. */
+const REPORTS = ["报道", "報道", "报导", "報導", "介绍", "介紹", "消息", "透露", "了解"];
+
 /** A sentence whose source is named by a string: 気象庁によると、… */
 function sourceOf(tokens: Tokens, sentence: TokenRange, { source }: Strings): Pick<Gathered, "cue" | "subject" | "contents"> | null {
   const text = textFrom(tokens, sentence.from, sentence.to);
+  // Chinese: 据新华社报道，…
+  const [opening] = source.filter((entry) => entry.length === 1 && text.startsWith(entry));
+  if (opening !== undefined) {
+    let comma = sentence.from + 1;
+    while (comma < sentence.to && isWord(tokens, comma) && !isPair(tokens, comma) && comma - sentence.from < SUBJECT) comma++;
+    const from = sentence.from + 1;
+    if (comma - from < 2 || !isComma(tokens, comma) || comma + 1 >= sentence.to) return null;
+    const named = textFrom(tokens, from, comma);
+    const verb = REPORTS.find((word) => named.endsWith(word) && named.length > word.length);
+    const to = verb === undefined ? comma : comma - verb.length;
+    return { cue: { from: sentence.from, to: from }, subject: phrase({ from, to }), contents: [{ from: comma + 1, to: sentence.to }] };
+  }
   for (const entry of source) {
     const found = text.indexOf(entry);
     if (found < 0 || entry.length < 2) continue;

@@ -15,7 +15,7 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: "l", đ: "d", ı: 
 /** Shorter names without their marks would be other words. */
 const LONG_NAME = 6;
 
-/** Long names also as they are typed without accents: "pazdziernika", "ozujka". */
+/** Names of months also as they are typed without accents: "pazdziernika", "ozujka". Of weekdays the plural may differ by an accent alone. */
 export function withBare(forms: Words): Words {
   const bare = list(forms)
     .filter((form) => form.length >= LONG_NAME && /^[\p{Script=Latin}\p{M}]+$/u.test(form))

@@ -67,6 +67,8 @@ function rangeOf(scene: Scene, left: Atom, right: Atom): RangeAtom | null {
   for (let at = left.to; at < right.from; at++) {
     const item = items[at];
     if (item === undefined || at - left.to > 2) return null;
+    // "2 okt. tot 22 okt.": the dot of an abbreviation.
+    if (item.mark === 0x2e && at === left.to && !item.spaced && at + 1 < right.from) continue;
     if (DASHES.has(item.mark)) joiner = 1;
     else if (has(item.entry, ROLE.rangeBetween) && item.value < 0) joiner = Math.max(joiner, 2);
     else if (!has(item.entry, ROLE.beforeDay) && !has(item.entry, ROLE.beforeClock) && !has(item.entry, ROLE.inDate)) return null;

@@ -40,7 +40,10 @@ function joinMoments(scene: Scene, atoms: readonly Atom[]): Atom[] {
     let current = atom;
     for (;;) {
       const last = out.at(-1);
-      const joined = last === undefined || !isConnective(scene, last.to, current.from) ? null : join(scene, last, current);
+      const joined =
+        last === undefined || !(isConnective(scene, last.to, current.from) || isDayOfWeek(scene, last, current))
+          ? null
+          : join(scene, last, current);
       if (joined === null) break;
       out.pop();
       current = joined;
@@ -50,6 +53,15 @@ function joinMoments(scene: Scene, atoms: readonly Atom[]): Atom[] {
     out.push(current);
   }
   return out;
+}
+
+/** "venerdì della prossima settimana", "lundi la semaine prochaine": an article of the pack or none between. */
+function isDayOfWeek({ items }: Scene, left: Atom, right: Atom): boolean {
+  if (left.kind !== "date" || !isWeekdayOnly(left) || right.kind !== "relative" || right.unit !== "week" || right.from - left.to !== 1)
+    return false;
+  const between = items[left.to];
+  if (between?.mark !== 0 || between.value >= 0) return false;
+  return between.end - between.start <= 2 || has(between.entry, ROLE.inDate) || has(between.entry, ROLE.beforeDay);
 }
 
 /** Two clocks of one moment, each with its zone: "0600 GMT / 0100 EST", "0600 GMT (1400 HKT)". */
@@ -199,7 +211,10 @@ const PARTICLES = [ROLE.inDate, ROLE.leads, ROLE.beforeDay];
 
 /** Nothing but at most one comma between. */
 function isTight(scene: Scene, left: Atom, right: Atom): boolean {
-  return right.from - left.to <= 1 && (scene.items[left.to]?.mark ?? 0) !== 0x2e;
+  const between = scene.items[left.to];
+  // "von heute bis morgen" are two days.
+  if (right.from > left.to && between?.value === -1 && has(between.entry, ROLE.rangeBetween)) return false;
+  return right.from - left.to <= 1 && (between?.mark ?? 0) !== 0x2e;
 }
 
 function hasDay({ parts }: DateAtom): boolean {

@@ -183,7 +183,7 @@ export class LexiconBuilder {
       this.each(withBare(forms), strong, (entry) => (entry.month ||= index + 1));
     });
     words.weekdays.forEach((forms, index) => {
-      this.each(withBare(forms), strong, (entry) => (entry.weekday ||= index + 1));
+      this.each(forms, strong, (entry) => (entry.weekday ||= index + 1));
     });
     for (const [unit, forms] of Object.entries(words.units ?? {})) this.each(forms, COUNTS, (entry) => (entry.unit ??= unit as DateUnit));
     for (const [season, forms] of Object.entries(words.seasons ?? {}))

@@ -21,6 +21,8 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
   // "下午15:30" is printed and meant; "13:30 PM" is a slip.
   let strict = false;
   let said = false;
+  // "une durée de 3 heures": a particle proves no hour of the day.
+  let particle = false;
   let zoneBefore: ReturnType<typeof readZone> = null;
   for (let skipped = 0; skipped < 4; skipped++) {
     const entry = items[at]?.entry ?? null;
@@ -36,8 +38,10 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
     }
     const before = halfOf(entry);
     if (before !== null && opensClock(scene, items[at])) half = before;
-    else if (has(entry, ROLE.beforeClock) || has(entry, ROLE.hours)) said = true;
-    else break;
+    else if (has(entry, ROLE.beforeClock) || has(entry, ROLE.hours)) {
+      said = true;
+      particle = has(entry, ROLE.inDate);
+    } else break;
     at++;
     if (items[at]?.mark === DOT && items[at]?.spaced === false) at++;
     if (items[at]?.mark === COLON && said) at++;
@@ -49,7 +53,10 @@ export function readClock(scene: Scene, from: number, anchored: boolean): ClockA
   let to = digits.to;
   // "2:04:59" by itself is rather a lap time.
   const lap = digits.second !== null && !digits.iso && digits.fraction === null && !said && half === null && items[at + 1]?.mark === COLON;
-  let certain = digits.certain || (said && (digits.minute !== null || has(items[digits.to - 1]?.entry, ROLE.hours)));
+  let certain =
+    digits.certain ||
+    (said &&
+      (digits.minute !== null || (has(items[digits.to - 1]?.entry, ROLE.hours) && !(particle && isUnitAlone(items, digits.to - 1)))));
   for (let more = 0; more < 4; more++) {
     const item = items[to];
     const entry = item?.entry ?? null;
@@ -132,6 +139,8 @@ export function readClockRange(scene: Scene, from: number): RangeAtom | null {
   const last = readClock(scene, at + 2, true);
   if (last === null || !last.valid || last.from !== at + 2) return null;
   const opened = has(items[at - 1]?.entry, ROLE.rangeBefore);
+  // "il 5 alle 4": a day and a clock, unless "from" stands before them.
+  if (!opened && joiner.mark === 0 && has(joiner.entry, ROLE.beforeClock)) return null;
   if (last.strength === "weak" || (!opened && !last.halved && joiner.mark === 0)) return null;
   const clock = clockAtom(items, from, at + 1, { hour: first.value, minute: null, second: null, fraction: null }, null, true, false, true);
   return { ...stretch(items, from, last.to), end: last.end, kind: "range", first: clock, last };

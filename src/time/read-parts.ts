@@ -112,6 +112,8 @@ export function readNumber({ items, text, lexicon }: Scene, at: number, draft: D
       return countPart(draft, at + 1);
     }
     if (draft.month !== null && next?.mark === 0x25) return at;
+    // "5月-10月"
+    if (draft.month !== null && has(next?.entry, ROLE.afterMonth) && isIdeograph(text, next)) return at;
     if (
       draft.month !== null &&
       !marked &&
@@ -249,8 +251,10 @@ function opensDate(items: readonly Item[], at: number, draft: Draft): boolean {
 /** "2 November 23", "17-Nov-22", "Nov 17, '22"; not "Nov. 17, 22 people". */
 function isShortYear(text: string, items: readonly Item[], at: number, afterComma: boolean): boolean {
   const item = items[at] as Item;
-  // "18 nov-19 dec 2015": the day of another month.
-  if (text[item.start - 1] === "-" && (items[at + 1]?.entry?.month ?? 0) > 0 && items[at + 1]?.spaced === true) return false;
+  // "18 nov-19 dec 2015", "2 okt. tot 22 oktober": the day of another month.
+  const behindIt = items[at + 1];
+  if (behindIt?.spaced === true && behindIt.value < 0 && ((behindIt.entry?.month ?? 0) > 0 || has(behindIt.entry, ROLE.beforeMonth)))
+    return false;
   if (text[item.start - 1] === "'" || text[item.start - 1] === "-" || text[item.start - 1] === "/") return true;
   const behind = text.slice(item.end, item.end + 2);
   if (/^[.,]?\d|^[%:]|^'?[A-Z]/i.test(behind)) return false;

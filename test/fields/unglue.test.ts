@@ -18,6 +18,8 @@ describe("findGluedTimestamps", () => {
     ["de", "Anna Muster24.04.2024", ["2024-04-24"]],
     ["el", "Πηγή: Πρακτορείο 30/12/11-20:06", ["2011-12-30T20:06"]],
     ["en", "08:39, 06 Jan 2026Updated 08:41, 06 Jan 2026", ["2026-01-06T08:39", "2026-01-06T08:41"]],
+    ["de", "muster28.09.1912:44", ["2019-09-28T12:44"]],
+    ["de", "28.09.1912", ["1912-09-28"]],
     ["de", "24.04.2024, 17:26 Uhr", ["2024-04-24T17:26"]],
   ])("%s %s", (language, source, isos) => {
     const found = findGluedTimestamps({ start: 0, end: source.length }, contextOf(source, language));

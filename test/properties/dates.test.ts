@@ -149,6 +149,51 @@ describe("laws of dates", () => {
   });
 });
 
+describe("counted days and ranges", () => {
+  const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+  const months = "January February March April May June July August September October November December".split(" ");
+  const only = (text: string, reference = "2022-11-17"): string | undefined => {
+    const found = findDates(text, { language: "en", reference });
+    expect(found.length).toBeLessThan(2);
+    return found[0]?.iso;
+  };
+
+  it("the nth weekday of a month is the nth day of that name in it", () => {
+    const anyMonth = fc.record({ year: fc.integer({ min: 1900, max: 2100 }), month: fc.integer({ min: 1, max: 12 }) });
+    fc.assert(
+      fc.property(anyMonth, fc.integer({ min: 1, max: 7 }), fc.integer({ min: 0, max: 5 }), ({ year, month }, weekday, nth) => {
+        const days = Array.from({ length: daysInMonth(year, month) }, (_, day) => day + 1).filter(
+          (day) => weekdayOf(dayNumber(year, month, day)) === weekday,
+        );
+        const day = nth === 0 ? days.at(-1) : days[nth - 1];
+        const ordinal = ["last", "first", "second", "third", "fourth", "fifth"][nth] ?? "";
+        const text = `the ${ordinal} ${weekdays[weekday - 1] ?? ""} of ${months[month - 1] ?? ""} ${String(year)}`;
+        expect(only(text)).toBe(day === undefined ? undefined : `${String(year)}-${pad(month)}-${pad(day)}`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("from one weekday to another runs forward, within a week, on days of those names", () => {
+    const weekday = fc.integer({ min: 1, max: 7 });
+    fc.assert(
+      fc.property(weekday, weekday, fc.integer({ min: 730_000, max: 740_000 }), (first, last, day) => {
+        const { year, month, day: date } = dateOf(day);
+        const reference = `${String(year).padStart(4, "0")}-${pad(month)}-${pad(date)}`;
+        const iso = only(`from ${weekdays[first - 1] ?? ""} to ${weekdays[last - 1] ?? ""}`, reference) ?? "";
+        const ends = iso.split("/").map((end) => {
+          const [y = 0, m = 0, d = 0] = end.split("-").map(Number);
+          return dayNumber(y, m, d);
+        });
+        const [from = 0, to = 0] = ends;
+        expect(ends.map(weekdayOf)).toEqual([first, last]);
+        expect(to - from).toBe((last - first + 7) % 7);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe("the calendar", () => {
   it("counts 400 years of days", () => {
     let days = dayNumber(1800, 1, 1);

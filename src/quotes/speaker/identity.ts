@@ -243,7 +243,7 @@ export class Identities {
     if (last !== undefined) return last;
     const main = fuller === undefined || !this.isProper(fuller) ? this.entities.mainBody(phrase.from) : null;
     if (main !== null) return this.ofEntity(main, phrase.from);
-    return fuller === undefined ? made : { ...made, name: this.nameOf(fuller) };
+    return fuller === undefined || fuller.from === phrase.from ? made : { ...made, name: this.nameOf(fuller) };
   }
 
   /** Whether a capital behind its first word makes it a name. */

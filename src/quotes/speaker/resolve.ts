@@ -213,6 +213,11 @@ class MentionFinder {
       if (phrase === undefined || phrase.from >= range.to) break;
       if ((this.heldBy[phrase.from] ?? 0) > 0) continue;
       if (sourceOnly && (phrase.bits & (Noun.BareSource | Noun.Organisation | Noun.Role | Noun.Document)) === 0) continue;
+      // A verb the pack does not know closes the source, and the phrase ran over it.
+      if (!sourceOnly && phrase.to > range.to && phrase.name.to <= phrase.name.from) {
+        const clipped: NounPhrase = { ...phrase, to: range.to, close: range.to, name: { from: range.to, to: range.to } };
+        return { range: { from: phrase.from, to: range.to }, phrase: clipped, index };
+      }
       const made = this.mention(index, phrase.from);
       if (made !== null) return made;
     }
