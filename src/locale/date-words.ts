@@ -177,6 +177,8 @@ export interface DateWords {
   readonly about?: Words;
   /** Words that turn a weekday or a day without a year towards the future when they stand in the same sentence: "will, shall, expected, scheduled" · "wird, werden, soll". */
   readonly future?: Words;
+  /** Endings that only a verb in the future has, of words at least three letters longer: "ará, erá" · "acak, ecek". */
+  readonly futureEndings?: Words;
 
   // -- ranges --
   /** Before the first end: "from, between" · "du, de, entre" · "von, vom, zwischen" · "с, от". */

@@ -88,6 +88,7 @@ export const ca: Locale = {
     parts: "a principis de, principis de, a mitjans de, mitjans de, a finals de, finals de, a final de, inicis de, a començaments de, principis del, finals del",
     about: "uns, unes, prop de, gairebé, més de, menys de, al voltant de, aproximadament, almenys, com a mínim",
     future: "serà, seran, tindrà, tindran, previst, prevista, celebrarà, hi haurà, està previst, haurà",
+    futureEndings: "arà, erà, irà, drà",
     rangeBefore: "del, de l', entre el, entre, des del, de, de les, entre les, des de",
     rangeBetween: "al, a, fins al, i el, i, fins a, a les, i les, fins a les",
     zones: {

@@ -100,6 +100,7 @@ export const es: Locale = {
     parts: "a principios de, principios de, a mediados de, mediados de, a finales de, finales de, a fines de, fines de, a comienzos de, comienzos de, inicios de, a inicios de, final de, principio de",
     about: "unos, unas, cerca de, casi, más de, menos de, alrededor de, aproximadamente, al menos, por lo menos, hasta",
     future: "será, serán, tendrá, tendrán, prevé, previsto, prevista, celebrará, celebrarán, habrá, deberá, viajará, va a, está previsto, podrá, podría",
+    futureEndings: "ará, erá, irá, drá, brá, arán, irán, drán, brán",
     rangeBefore: "del, desde el, de, entre, entre el, desde, a partir del, entre los días, los días, de las, desde las, entre las",
     rangeBetween: "al, a, hasta el, hasta, y, y el, y las, a las, hasta las",
     zones: {

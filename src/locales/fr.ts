@@ -82,6 +82,7 @@ export const fr: Locale = {
     parts: "fin, début, mi, courant, à la fin de, au début de, la fin de, le début de, fin de, début de, à la mi, la mi, au milieu de",
     about: "environ, près de, plus de, moins de, quelque, quelques, au moins, presque, à peu près, autour de",
     future: "sera, seront, aura lieu, auront lieu, devrait, devraient, doit, doivent, va, vont, prévu, prévue, prévus, se tiendra, se tiendront",
+    futureEndings: "era, ira, dra, vra, rra, eront, iront, dront, vront, rront",
     rangeBefore: "du, de, entre, entre le, depuis, de la, d'",
     rangeBetween: "au, à, et, jusqu'au, jusqu'à, et le, a, jusqu'en",
     zones: {

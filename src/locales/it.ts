@@ -100,6 +100,7 @@ export const it: Locale = {
       ai primi di, primi di, entro fine, entro la fine di`,
     about: "circa, quasi, oltre, più di, meno di, almeno, intorno a, all'incirca, poco più di, poco meno di",
     future: "sarà, saranno, avrà, avranno, dovrà, dovrebbe, dovrebbero, previsto, prevista, previsti, si terrà, si terranno, in programma, potrà, potrebbe, terrà",
+    futureEndings: "arà, erà, irà, drà, vrà, rrà, eranno, iranno, dranno, vranno",
     rangeBefore: "dal, da, tra il, fra il, tra, fra, dall', dalle, tra le, dalle ore",
     rangeBetween: "al, a, e il, e, all', fino al, alle, fino alle, e le, sino al, ad",
     zones: {

@@ -102,6 +102,7 @@ export const pt: Locale = {
       o final de, o início de, princípio de, princípios de`,
     about: "cerca de, quase, mais de, menos de, aproximadamente, pelo menos, ao menos, uns, umas, até, perto de",
     future: "será, serão, vai, vão, irá, irão, terá, terão, deve, devem, deverá, deverão, previsto, prevista, marcado, marcada, acontece, acontecerá, realizará",
+    futureEndings: "ará, erá, irá, arão, erão, irão",
     rangeBefore: "de, do, entre, entre os dias, desde, do dia, entre o dia, dos dias, a partir de, das, entre as, de dia",
     rangeBetween: "a, ao, até, e, até o dia, até ao, a dia, às, e as, até às, ao dia, e o dia",
     zones: {

@@ -200,7 +200,7 @@ function isNominal(tokens: Tokens, at: number): boolean {
 }
 
 /** What a source does, behind its name: 报道, 介绍. */
-const REPORTS = ["报道", "報道", "报导", "報導", "介绍", "介紹", "消息", "透露", "了解"];
+const REPORTS = ["报道", "報道", "报导", "報導", "介绍", "介紹", "消息", "透露", "了解", "统计", "統計"];
 
 /** A sentence whose source is named by a string: 気象庁によると、… */
 function sourceOf(tokens: Tokens, sentence: TokenRange, { source }: Strings): Pick<Gathered, "cue" | "subject" | "contents"> | null {
@@ -213,7 +213,9 @@ function sourceOf(tokens: Tokens, sentence: TokenRange, { source }: Strings): Pi
     const from = sentence.from + 1;
     if (comma - from < 2 || !isComma(tokens, comma) || comma + 1 >= sentence.to) return null;
     const named = textFrom(tokens, from, comma);
-    const verb = REPORTS.find((word) => named.endsWith(word) && named.length > word.length);
+    // 据了解，… "as is understood": no one is named.
+    if (REPORTS.includes(named)) return null;
+    const verb = REPORTS.find((word) => named.endsWith(word));
     const to = verb === undefined ? comma : comma - verb.length;
     return { cue: { from: sentence.from, to: from }, subject: phrase({ from, to }), contents: [{ from: comma + 1, to: sentence.to }] };
   }

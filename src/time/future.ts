@@ -26,10 +26,20 @@ export function speaksOfFuture(text: string, start: number, end: number, lexicon
       if ((info & 7) !== Char.Letter) break;
       at++;
     }
+    if (at - begin >= SHORTEST_FUTURE && lexicon.futureEndings.length > 0 && endsAhead(foldLetters(text.slice(begin, at)), lexicon))
+      return true;
     if (((lexicon.flags[slotOf(hash)] ?? 0) & FUTURE) === 0) continue;
     if (has(lexicon.root.next?.get(foldLetters(text.slice(begin, at)))?.entry, ROLE.future)) return true;
   }
   return false;
+}
+
+/** Letters of a word before an ending of the future: shorter ones are other words ("verão", "Irán"). */
+const STEM = 3;
+const SHORTEST_FUTURE = STEM + 2;
+
+function endsAhead(word: string, { futureEndings }: Lexicon): boolean {
+  return futureEndings.some((ending) => word.length >= ending.length + STEM && word.endsWith(ending));
 }
 
 const COMMA = 0x2c;

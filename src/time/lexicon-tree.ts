@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly flags: Uint8Array;
   /** Orders of all-number dates, the usual first. */
   readonly orders: readonly string[];
+  /** Folded endings of verbs in the future. */
+  readonly futureEndings: readonly string[];
   /** Primary language subtag; "" when undecided. */
   readonly language: string;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "../locale/locale.js";
 import { list } from "./bare-names.js";
+import { foldLetters } from "./letters.js";
 import { LexiconBuilder } from "./lexicon-builder.js";
 import { FLAG_BITS, type Lexicon, type Node } from "./lexicon-tree.js";
 
@@ -60,5 +61,6 @@ function compile(locales: readonly Locale[], decided: boolean): Lexicon {
   builder.addAbbreviations();
   builder.finish();
   const orders = decided && main.dates.orders !== undefined ? list(main.dates.orders) : [];
-  return { root, flags, orders, language: decided ? (main.tag.split("-")[0] ?? "") : "" };
+  const futureEndings = decided ? list(main.dates.futureEndings ?? "").map(foldLetters) : [];
+  return { root, flags, orders, futureEndings, language: decided ? (main.tag.split("-")[0] ?? "") : "" };
 }

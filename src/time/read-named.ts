@@ -182,15 +182,19 @@ function isCompounded(text: string, { end }: Item, second: Item | undefined): bo
 const NAMES_OF_PEOPLE = new Set(["en", "de", ""]);
 const CAPITALISED = new Set(["tr", "az", "id", "el", "hy", "ka"]);
 
+/** The month whose whole name is as short as the short forms of others. */
+const FIFTH = /^(?:ma[iyj]|mei|май)$/iu;
+
 /** A month by itself: after a preposition or "early", or written small where names are written large. */
 function standsAlone(items: readonly Item[], at: number, text: string, weak: boolean, language: string): boolean {
   const before = items[at - 1]?.entry;
   const letter = text.charAt(items[at]?.start ?? 0);
   if (has(before, ROLE.leads) || has(before, ROLE.parts) || has(before, ROLE.rangeBefore) || has(before, ROLE.rangeBetween)) {
-    if (!NAMES_OF_PEOPLE.has(language)) return true;
-    // "Von Jan Kupitz": a short form needs a number; May is its own short form.
     const word = text.slice(items[at]?.start, items[at]?.end);
-    return letter.toLowerCase() !== letter && (!weak || word.length > 4 || /^ma[iy]$/i.test(word));
+    // "del mar", "em out": three letters that are also another word need a number.
+    if (!NAMES_OF_PEOPLE.has(language)) return !weak || word.length > 3 || FIFTH.test(word);
+    // "Von Jan Kupitz": a short form needs a number; May is its own short form.
+    return letter.toLowerCase() !== letter && (!weak || word.length > 4 || FIFTH.test(word));
   }
   if (weak || NAMES_OF_PEOPLE.has(language)) return false;
   return CAPITALISED.has(language) || letter.toLowerCase() === letter;

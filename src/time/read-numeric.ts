@@ -174,6 +174,8 @@ function readPartial(scene: Scene, at: number, item: Item): DateAtom | null {
   const match = DAY_MONTH.exec(text);
   if (match === null) return null;
   const [, one = "", mark = "", blank = "", two = "", dot = ""] = match;
+  // "voted 9-4 on Thursday": a score, not a day.
+  if (mark === "-" && one.length === 1 && two.length === 1) return null;
   if (blank !== "" && (mark !== "." || dot === "")) return null;
   let end = DAY_MONTH.lastIndex;
   if (dot !== "" && mark !== ".") end--;

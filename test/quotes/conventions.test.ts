@@ -232,6 +232,7 @@ const CASES: [tag: string, text: string, expected: Expected[]][] = [
     "Ali Demir, köprünün açılacağını söyledi.",
     [{ kind: "indirect", parts: ["köprünün açılacağını"], cue: "söyledi", speaker: "Ali Demir", name: "Ali Demir" }],
   ],
+  ["zh", "据了解，这座桥将于明年修好。", []],
   ["zh", "李明说：“我们会修好这座桥。”", [{ kind: "direct", parts: ["我们会修好这座桥。"], cue: "说", speaker: "李明", name: "李明" }]],
   ["zh", "李明表示，这座桥“完全安全”。", [{ kind: "mixed", parts: ["这座桥“完全安全”"], cue: "表示", speaker: "李明", name: "李明" }]],
   ["zh", "“我们会修好这座桥。”李明说。", [{ kind: "direct", parts: ["我们会修好这座桥。"], cue: "说", speaker: "李明", name: "李明" }]],

@@ -44,6 +44,8 @@ export class Identities {
     this.articleless = tokens.locale.quotes?.agreement?.definite === undefined;
     for (const phrase of phrases) {
       if ((phrase.bits & (Noun.Organisation | Noun.Pronoun)) !== Noun.Organisation || phrase.head < 0) continue;
+      // "council member Ann Poe" is no council.
+      if ((phrase.bits & Noun.Name) !== 0 && this.entities.of(phrase)?.kind === "person") continue;
       const head = wordOf(tokens, phrase.head);
       const known = this.bodies.get(head);
       if (known === undefined || (!this.isProper(known) && (this.isProper(phrase) || phrase.to - phrase.from > known.to - known.from)))
@@ -165,7 +167,9 @@ export class Identities {
     const bare = office === null || office.complements.length === 0;
     if (definite && !plural && office !== null) {
       const bearer = this.entities.byRole(office, phrase.from, (bits & Noun.Role) !== 0 ? gender : 0, true);
-      if (bearer !== null && ((bits & Noun.BareSource) === 0 || (bits & Noun.Role) !== 0)) return this.ofEntity(bearer, phrase.from);
+      // "the council" is no "council member".
+      const fits = (bits & Noun.Role) !== 0 || ((bits & Noun.BareSource) === 0 && bearer?.kind !== "person");
+      if (bearer !== null && fits) return this.ofEntity(bearer, phrase.from);
     }
     if ((bits & Noun.Document) !== 0 || (head >= 0 && ((tokens.classes[head] ?? 0) & WordClass.SourceNoun) !== 0)) {
       if ((bits & Noun.BareSource) !== 0) return { ...NOBODY, kind: "anonymous", plural };

@@ -15,6 +15,15 @@ function speakers(text: string, language: string): Row[] {
 
 const CASES: readonly [what: string, language: string, text: string, rows: Row[]][] = [
   [
+    "a body that a person's office is named after is not the person",
+    "en",
+    "Port council member Ann Reed said it was too expensive.\n\nThe line will cost a lot, the council said in a statement.",
+    [
+      ["Port council member Ann Reed", "Ann Reed", "person", "Port council member"],
+      ["the council", "council", "organisation", null],
+    ],
+  ],
+  [
     "an office and a name, the office alone, the inverted pronoun",
     "fr",
     "Le ministre italien de la Pêche, Carlo Bini, a visité le port mardi.\n\n« Les quotas seront revus », a lancé sur Radio Port le ministre. « Nous agirons vite », a-t-il ajouté.",
