@@ -2,14 +2,14 @@ import {
   type Atom,
   type ClockAtom,
   type DateAtom,
-  dateParts,
   timedDate,
   type PeriodAtom,
   type RangeAtom,
   type RelativeAtom,
   type Scene,
 } from "./atoms.js";
-import { dateOf, dayNumber, isDate, weekdayOf } from "./calendar.js";
+import { dayNumber, isDate, weekdayOf } from "./calendar.js";
+import { cover, readDualClock } from "./compose-dual-clocks.js";
 import { DASHES, dropHours, isEnd, joinClocks, joinRanges } from "./compose-ranges.js";
 import { isConnective, readAtoms } from "./read-atoms.js";
 import { has, ROLE, type DayPartName } from "./roles.js";
@@ -49,8 +49,9 @@ function joinMoments(scene: Scene, atoms: readonly Atom[]): Atom[] {
       current = joined;
     }
     const last = out.at(-1);
-    if (last !== undefined && isDual(scene, last, current)) [out[out.length - 1], current] = shareDate(last, current);
-    out.push(current);
+    const dual = last === undefined ? null : readDualClock(scene, last, current);
+    if (dual === null) out.push(current);
+    else out.splice(-1, 1, ...dual);
   }
   return out;
 }
@@ -63,45 +64,6 @@ function isDayOfWeek({ items }: Scene, left: Atom, right: Atom): boolean {
   if (between?.mark !== 0 || between.value >= 0) return false;
   return between.end - between.start <= 2 || has(between.entry, ROLE.inDate) || has(between.entry, ROLE.beforeDay);
 }
-
-/** Two clocks of one moment, each with its zone: "0600 GMT / 0100 EST", "0600 GMT (1400 HKT)". */
-function isDual({ items }: Scene, left: Atom, right: Atom): boolean {
-  if (!zonedClock(left) || !zonedClock(right) || (left.kind === "date") === (right.kind === "date")) return false;
-  if (right.from - left.to > 2) return false;
-  for (let at = left.to; at < right.from; at++) if (!"/(,|".includes(String.fromCharCode(items[at]?.mark ?? 0))) return false;
-  return true;
-}
-
-function zonedClock(atom: Atom): boolean {
-  return (atom.kind === "clock" ? atom.zone : atom.kind === "date" ? atom.clock?.zone : null)?.offsetMinutes != null;
-}
-
-/** Gives the clock without a date the day on which it is the same instant as the other; when there is none it stays alone. */
-function shareDate(left: Atom, right: Atom): [Atom, Atom] {
-  const dated = left.kind === "date" ? left : right;
-  const lone = left.kind === "clock" ? left : right;
-  if (dated.kind !== "date" || lone.kind !== "clock" || dated.clock === null) return [left, right];
-  const { year, month, day } = dated.parts;
-  const gap = minutesOf(dated.clock) - minutesOf(lone);
-  if (year === null || month === null || day === null || dated.trouble !== null || gap % 1440 !== 0) return [left, right];
-  const date = dateOf(dayNumber(year, month, day) + gap / 1440);
-  const parts = dateParts(date.year, date.month, date.day);
-  const made: DateAtom = { ...dated, from: lone.from, to: lone.to, start: lone.start, end: lone.end, parts, clock: lone };
-  return left.kind === "clock" ? [made, right] : [left, made];
-}
-
-/** Minutes of the day in UTC. */
-function minutesOf({ clock, zone }: ClockAtom): number {
-  return clock.hour * 60 + (clock.minute ?? 0) - (zone?.offsetMinutes ?? 0);
-}
-
-const cover = <T extends Atom>(atom: T, other: Atom): T => ({
-  ...atom,
-  from: Math.min(atom.from, other.from),
-  to: Math.max(atom.to, other.to),
-  start: Math.min(atom.start, other.start),
-  end: Math.max(atom.end, other.end),
-});
 
 /** One moment of two neighbours, or null when they are two. */
 function join(scene: Scene, left: Atom, right: Atom): Atom | null {

@@ -71,8 +71,15 @@ describe("stamps", () => {
   });
 
   it("gives both of two clocks their day", () => {
-    expect(read("2300 GMT (0700 HKT) on 9 March 2021").values).toHaveLength(2);
+    expect(read("2300 GMT, 0700 HKT on 9 March 2021").values).toEqual(["2021-03-08T23:00+00:00", "2021-03-09T07:00+08:00"]);
     expect(read("9 March 2021 2300 GMT (0700 HKT)").values).toEqual(["2021-03-09T23:00+00:00", "2021-03-10T07:00+08:00"]);
+  });
+
+  it("takes a clock in brackets behind another for the same moment, on the first one's day", () => {
+    const text = "Updated 2300 GMT (0700 HKT) March 9, 2021";
+    expect(read(text)).toMatchObject({ values: ["2021-03-09T23:00+00:00"] });
+    expect(findDates(text, { language: "en" })[0]?.span).toEqual({ start: 8, end: text.length });
+    expect(read("2300 GMT (0800 HKT) March 9, 2021").values).toEqual(["T23:00+00:00", "2021-03-09T08:00+08:00"]);
   });
 
   it("leaves out what the text leaves out", () => {
