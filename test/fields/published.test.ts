@@ -69,6 +69,7 @@ describe("chooseStamps", () => {
   const other = stamp("2022-01-02", 40);
   const published = stamp("2023-03-14T09:30", 9, "published");
   const updated = stamp("2023-03-15T07:05", 8, "updated");
+  const bare = stamp("2023-03-14T21:30", 7);
   it.each<[string, Stamp[], number[], Stamp | null, Stamp | null]>([
     ["nothing to choose from", [], [0], null, null],
     ["the best by far", [first, other], [3, 1, 0], first, null],
@@ -78,6 +79,7 @@ describe("chooseStamps", () => {
     ["an update beside its publication", [updated, published], [3, 1, 0], published, updated],
     ["a publication beside its update", [updated, published], [1, 3, 0], published, updated],
     ["an update nearly as good as its publication", [updated, published], [3, 2.8, 0], published, updated],
+    ["a later update beside a stamp without a label", [updated, bare], [2.8, 3, 0], bare, updated],
     ["a lone update is the publication", [updated], [3, 0], updated, null],
     ["an update far from the publication is another story's", [stamp("2023-03-15", 30, "updated"), published], [1, 3, 0], published, null],
   ])("%s", (_, stamps, scores, wanted, later) => {
