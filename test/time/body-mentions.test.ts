@@ -34,6 +34,20 @@ describe("body mentions", () => {
       ],
     ],
     ["en", "The town council voted 9-4 on Thursday to build a line.", [["Thursday", "2024-03-07"]]],
+    // A number behind the word for "at" is an hour only where it counts nothing.
+    ["de", "Der Umschlag ist seit Donnerstag um 20 Prozent gesunken.", [["Donnerstag", "2024-03-07"]]],
+    [
+      "de",
+      "Das Dach ist am Samstagmorgen nach zwei Tagen Schneefall eingestürzt.",
+      [
+        ["Samstagmorgen", "2024-03-09"],
+        ["zwei Tagen", "P2D"],
+      ],
+    ],
+    ["pl", "Przeładunki spadły od 12 lutego o 40 proc.", [["12 lutego", "2024-02-12"]]],
+    ["fr", "Le trafic est tombé lundi à 20% du total.", [["lundi", "2024-03-11"]]],
+    ["en", "Shares stood on Monday at 20 crowns.", [["Monday", "2024-03-11"]]],
+    ["de", "Am Freitag um 8.", [["Freitag um 8", "2024-03-08T08:00"]]],
     ["es", "La casa está a menos de 200 metros del mar.", []],
     ["es", "El texto llegará al Congreso en junio.", [["junio", "2024-06"]]],
     ["es", "La ley se aprobó en junio en Teherán.", [["junio", "2023-06"]]],
