@@ -57,7 +57,8 @@ export function findStamps(sheet: Sheet, headline: number, context: Context): St
   const to = Math.min(lines.length, Math.max(end + BELOW_END, anchor + 12));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    if (line === undefined || line.text.length > LONGEST) continue;
+    // "> On 4 Mar 2024, NAME wrote:" is the day of a letter that this one answers.
+    if (line === undefined || line.text.length > LONGEST || line.text.startsWith(">")) continue;
     if (line.body && line.weight > PROSE && i >= start && i < end) continue;
     const inside = i > Math.max(start, anchor) + BELOW_START && i < end && (i < end - NEAR_END || (line.body && line.text.length > SHORT));
     if (!mayHoldDate(line.text, context)) continue;

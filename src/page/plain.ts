@@ -88,8 +88,9 @@ export function isRunning(m: Measures, i: number): boolean {
   return weight >= LONG && (m.upper[i] ?? 0) * 2 < (m.letters[i] ?? 0);
 }
 
-/** A short row between rows of running text: a subheading, an item, a short quote. */
+/** A short row between rows of running text: a subheading, an item, a short quote; an address is of who sent or answered it. */
 function isPart(m: Measures, marks: Marks, i: number): boolean {
+  if (((m.signs[i] ?? 0) & Sign.Mail) !== 0) return false;
   return !isStamp(m, i) && ((marks.row[i] ?? 0) & (PAGE_MARKS | Mark.ReadAlso | Mark.Credit)) === 0;
 }
 
