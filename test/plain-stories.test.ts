@@ -61,3 +61,17 @@ describe("a last paragraph that is signed off behind its stop", () => {
     expect(article.bylines).toEqual([]);
   });
 });
+
+describe("the reporter in the brackets of a dateline", () => {
+  it("leaves the lead whole", () => {
+    const lead = "新华社北京11月17日电（记者张三、李四）北京市交通部门17日宣布，新的地铁线路将于年底前开通，全长约30公里。";
+    const article = read("北京市宣布新地铁线路开通", lead, "交通部门负责人说：“这条线路将大大缓解城市拥堵。”他强调，工程将按期完成。");
+    expect(article.dateline).toMatchObject({
+      text: "新华社北京11月17日电（记者张三、李四）",
+      places: [{ name: "北京" }],
+      agency: { id: "Xinhua" },
+      authors: [{ text: "张三" }, { text: "李四" }],
+    });
+    expect(body(article)[0]).toBe(lead);
+  });
+});
