@@ -5,6 +5,12 @@ import { read, summary, type Expected } from "./read.js";
 
 const CASES: [tag: string, name: string, text: string, expected: Expected[]][] = [
   [
+    "tr",
+    "one quotation between two cues",
+    'Bakan Kemal Tunalı tarafların görüştüğünü belirterek, "Anlaşacağımıza inanıyoruz." ifadelerini kullandı.',
+    [{ kind: "direct", parts: ["Anlaşacağımıza inanıyoruz."], cue: "ifadelerini kullandı" }],
+  ],
+  [
     "it",
     "cue between dashes inside the marks",
     '"Non siamo venuti a elemosinare - ha detto Elena Stroppa, segretaria del sindacato -. Siamo qui per essere ascoltati".',
