@@ -53,7 +53,7 @@ function withoutRepeated(made: readonly Made[], behind: boolean): Made[] {
 }
 
 function isSame(a: readonly TokenRange[], b: readonly TokenRange[]): boolean {
-  return a.length === b.length && a.every(({ from, to }, index) => b[index]?.from === from && b[index]?.to === to);
+  return a.length === b.length && a.every(({ from, to }, index) => from === b[index]?.from && to === b[index].to);
 }
 
 /** Two words or more, all with a capital: a name inside a reported clause. */

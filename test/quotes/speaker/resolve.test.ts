@@ -213,6 +213,15 @@ const CASES: readonly [what: string, language: string, text: string, rows: Row[]
       ["The authority", "authority", "organisation", null],
     ],
   ],
+  [
+    "an age behind the name",
+    "ja",
+    "高橋誠氏（62）は「再開したい」と述べた。田中首相（58）は「検討する」と語った。",
+    [
+      ["高橋誠氏", "高橋誠", "person", null],
+      ["田中首相", "田中", "person", "首相"],
+    ],
+  ],
 ];
 
 describe("speakers", () => {
