@@ -75,3 +75,15 @@ describe("the reporter in the brackets of a dateline", () => {
     expect(body(article)[0]).toBe(lead);
   });
 });
+
+it("a note to editors below the headline is no deck", () => {
+  const article = read(
+    "CORRECTED-Sundline profit falls 12 pct, not 21 pct",
+    "(Corrects figure in headline and first paragraph)",
+    "HALM, Jan 20 (Reuters) - Ferry operator Sundline said on Monday its annual profit fell 12 percent to 4.2 million crowns on fuel costs.",
+    'Chief executive Ann Poe called 2024 "a year to forget".',
+  );
+  expect(article.subheadline).toBeNull();
+  expect(article.editorsNotes.map(({ text }) => text)).toEqual(["Corrects figure in headline and first paragraph"]);
+  expect(article.diagnostics.map(({ code }) => code)).not.toContain("segment-contested");
+});
