@@ -54,10 +54,15 @@ function readPage(
   context: Context,
 ): Omit<Readings, keyof TradeMarks> & { claims: Claim[] } {
   const story = findStory(blocks, context);
-  const head = readHead(blocks, story, context);
+  let head = readHead(blocks, story, context);
   const { dateline, claims } = readStoryDateline(blocks, story, head, marks, context);
   const inDateline = ({ span }: { span: Span }): boolean =>
     claims.some((claim) => claim.span.start <= span.start && span.end <= claim.span.end);
+  // "(Corrects figure in headline)" stands where a deck would.
+  const deck = head.subheadline?.span;
+  const isNote =
+    deck !== undefined && marks.some(({ kind, span }) => kind === "editorsNote" && span.start < deck.end && deck.start < span.end);
+  if (isNote) head = { ...head, subheadline: null, claims: head.claims.filter(({ kind }) => kind !== "subheadline") };
   return {
     ...head,
     bylines: head.bylines.filter((byline) => !inDateline(byline)),

@@ -2,7 +2,7 @@ import type { Locale } from "./locale/locale.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import { isZoneId } from "./time/offset.js";
 
-/** How a text is read. Every key is optional; unknown keys, `null` and ill-formed values are an OptionsError. */
+/** How a text is read. Every key is optional; unknown keys and ill-formed values are an OptionsError, and so is null for the whole. */
 export interface ParseOptions {
   /** Language packs to read with. Default in "wirecopy": all; required in "wirecopy/core". */
   locales?: readonly Locale[];
@@ -31,7 +31,9 @@ export interface ResolvedOptions {
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
 }
 
+/** One wrong value. */
 export interface OptionsIssue {
+  /** The key it stands at; empty when the options as a whole or an unknown key are wrong. */
   path: (string | number)[];
   message: string;
 }

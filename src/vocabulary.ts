@@ -51,7 +51,7 @@ export type Severity = "info" | "warning" | "error";
 export const DIAGNOSTICS = {
   "invalid-date": ["warning", "This reads as a date that does not exist; no value is given."],
   "invalid-time": ["warning", "This reads as a clock time that does not exist; no value is given."],
-  "invalid-offset": ["warning", "A UTC offset outside -12:00 to +14:00 or off the quarter hour; no offset is given."],
+  "invalid-offset": ["warning", "A UTC offset outside -12:00 to +14:00 or off the quarter hour; no value is given."],
   "ambiguous-date": ["warning", "Day and month can be read in either order; no value is given."],
   "ambiguous-zone": ["warning", "The zone abbreviation stands for several zones; the time stays local."],
   "unknown-zone": ["warning", "The zone is not in the table; the time stays local."],

@@ -5,7 +5,7 @@ Usage: wirecopy [options] FILE...        - is standard input
   (none)             the article as JSON (one file)
   --ndjson           one line of JSON for each file: {"file", "article"}
   --ndjson --field F the files are JSON Lines; the text stands in key F of each record
-  --view             the text in the terminal, its parts in colour, then what was read
+  --view             the text in the terminal, its parts in colour (not with NO_COLOR set), then what was read
   --html FILE        the same as one HTML page; --html PAGE.html FILE writes it to PAGE.html
   --wire             the files are wire envelopes (ANPA 1312, IPTC 7901, SGML, ZCZC, e-mail): one line of JSON a message
 

@@ -22,6 +22,7 @@ export interface Terminal {
   readonly stdin: NodeJS.ReadableStream;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown; isTTY?: boolean };
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 type View = "json" | "ndjson" | "view" | "html" | "wire";
@@ -130,12 +131,12 @@ async function printText(
   view: View,
   page: string | null,
   parser: { parse(text: string): Article },
-  { stdout }: Terminal,
+  { stdout, env }: Terminal,
 ): Promise<Article> {
   const article = parser.parse(text);
   if (view === "json") stdout.write(`${JSON.stringify(article, null, 2)}\n`);
   else if (view === "ndjson") stdout.write(`${JSON.stringify({ file, article })}\n`);
-  else if (view === "view") stdout.write(renderTerminal(text, article));
+  else if (view === "view") stdout.write(renderTerminal(text, article, !env?.["NO_COLOR"]));
   else if (page === null) stdout.write(renderHtml(text, article));
   else await writeFile(page, renderHtml(text, article));
   return article;

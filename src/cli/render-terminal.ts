@@ -29,7 +29,8 @@ const STYLES: Record<string, string> = {
 };
 
 /** The source as it is, its parts in colour, and a summary below. Control characters of the source do not reach the terminal. */
-export function renderTerminal(source: string, article: Article): string {
+export function renderTerminal(source: string, article: Article, coloured = true): string {
+  const paint = coloured ? styled : printable;
   const marks = valueMarks(article);
   let out = "";
   for (const { kind, span } of article.segments) {
@@ -41,9 +42,13 @@ export function renderTerminal(source: string, article: Article): string {
   return `${out.endsWith("\n") ? out : `${out}\n`}\n${rows.join("\n")}\n`;
 }
 
-function paint(text: string, style: string | undefined): string {
+function printable(text: string): string {
   // eslint-disable-next-line no-control-regex -- controls are what must not reach the terminal
-  const safe = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
+}
+
+function styled(text: string, style: string | undefined): string {
+  const safe = printable(text);
   return style === undefined || safe === ""
     ? safe
     : safe

@@ -1,7 +1,7 @@
 import { agenciesOf } from "../agencies/table.js";
 import type { ViewRange } from "../text/view.js";
 import { isCredited } from "./credit.js";
-import { isNameLike, isStampLike, shapeOf, withoutEnd } from "./line-shape.js";
+import { isNameLike, isSentence, isStampLike, shapeOf, withoutEnd } from "./line-shape.js";
 import { namesIn, PARTICLES, TEAMS } from "./names.js";
 import { FURNITURE, isUnspaced, maskOf, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
@@ -61,7 +61,8 @@ export function findNames(sheet: Sheet, headline: number): NameCandidate[] {
 
 function readLine(sheet: Sheet, index: number, found: NameCandidate[]): void {
   const { lexicon } = sheet;
-  const { text, folded } = sheet.lines[index] ?? { text: "", folded: "" };
+  const { text, folded, body } = sheet.lines[index] ?? { text: "", folded: "", body: false };
+  const told = body && isSentence(text);
   const above =
     introducesAlone(sheet.lines[index - 1]?.folded ?? "", sheet) ||
     found.some(({ line, form }) => line === index - 1 && form === Form.IntroducedAbove);
@@ -75,6 +76,8 @@ function readLine(sheet: Sheet, index: number, found: NameCandidate[]): void {
     const alone = listed || (piece.from === 0 && piece.to === text.length);
     // A word before a colon is a label, and none of the name before it.
     const to = piece.colon ? Math.max(piece.from, text.lastIndexOf(" ", piece.to - 1)) : piece.to;
+    // A sentence of the story names people; only what opens it may say who wrote it.
+    if (told && intro?.from !== 0) continue;
     if (intro !== null) add(sheet, index, { from: intro.to, to: Math.max(to, intro.to) }, Form.Introduced, intro.from, found);
     // A line of names is one list, whatever stands between them.
     const opens = listed ? (pieces[0]?.from ?? 0) : piece.from;

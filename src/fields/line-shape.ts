@@ -149,3 +149,14 @@ export function isNameLike(text: string, { words, digits, capitalised, upper, le
     capitalised >= 1
   );
 }
+
+/** Words, or Han and kana, that a sentence has at least. */
+const SENTENCE_WORDS = 5;
+
+/** A stop behind a whole word ("p.m." ends none), then closing marks and an agency's sign-off or not: "... do stołu. (PAP)". */
+const SENTENCE_END = /(?:\p{L}{3}|[\p{Lo}\d%)"'”’»」』])[.!?。！？।؟](?:[)"'”’»」』]| \([^()]{2,12}\)|（[^（）]{1,6}）)*\.?$/u;
+
+/** Whether a line reads like a sentence of the story: then the people and days it names are what it tells of. */
+export function isSentence(text: string): boolean {
+  return SENTENCE_END.test(text) && shapeOf(text).words >= SENTENCE_WORDS;
+}

@@ -1,7 +1,7 @@
 import type { Context } from "../context.js";
 import type { Timestamp } from "../model/timestamp.js";
 import { toView } from "../text/view.js";
-import { withoutEnd } from "./line-shape.js";
+import { isSentence, withoutEnd } from "./line-shape.js";
 import { openingOf, PageWord, type Opening, type PageLexicon } from "./page-lexicon.js";
 import { regionOf } from "./region.js";
 import type { Sheet, SheetLine } from "./sheet.js";
@@ -57,7 +57,8 @@ export function findStamps(sheet: Sheet, headline: number, context: Context): St
   const to = Math.min(lines.length, Math.max(end + BELOW_END, anchor + 12));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    if (line === undefined || line.text.length > LONGEST) continue;
+    // "> On 4 Mar 2024, NAME wrote:" is the day of a letter that this one answers.
+    if (line === undefined || line.text.length > LONGEST || line.text.startsWith(">")) continue;
     if (line.body && line.weight > PROSE && i >= start && i < end) continue;
     const inside = i > Math.max(start, anchor) + BELOW_START && i < end && (i < end - NEAR_END || (line.body && line.text.length > SHORT));
     if (!mayHoldDate(line.text, context)) continue;
@@ -96,6 +97,7 @@ function stampsOf({ lines, lexicon }: Sheet, index: number, context: Context): S
   const { view } = line.block;
   const found = findGluedTimestamps(view.span, context);
   const stamps: Stamp[] = [];
+  const told = line.body && found.length > 0 && isSentence(line.text);
   let before = 0;
   for (const timestamp of found) {
     const from = toView(view, timestamp.span.start);
@@ -105,7 +107,7 @@ function stampsOf({ lines, lexicon }: Sheet, index: number, context: Context): S
     if (isDay) {
       const own = labelBefore(line.folded, before, from, lexicon);
       const label = own ?? (stamps.length === 0 && from < 3 ? labelOfLine(lines[index - 1]?.folded ?? "", lexicon) : null);
-      stamps.push({ timestamp: joined ?? timestamp, line: index, from, to, label, order: stamps.length });
+      if (!told || label !== null) stamps.push({ timestamp: joined ?? timestamp, line: index, from, to, label, order: stamps.length });
     }
     before = to;
   }

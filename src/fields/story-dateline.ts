@@ -21,7 +21,11 @@ export interface Opening {
 
 /** The dateline of the story: inline at the head of the lead, else on a line of its own just above it. */
 export function readStoryDateline(blocks: readonly Block[], story: Story, head: Head, marks: readonly Claim[], context: Context): Opening {
-  const fields = [...head.claims, ...marks].filter(({ kind }) => kind !== "furniture");
+  const starts = new Set(blocks.map(({ span }) => span.start));
+  // A reporter named within a line, as in the brackets of a dateline, leaves it the lead.
+  const fields = [...head.claims, ...marks].filter(
+    ({ kind, span }) => kind !== "furniture" && (kind !== "byline" || starts.has(span.start)),
+  );
   const leadAt = findLead(blocks, story, fields);
   const lead = blocks[leadAt];
   if (lead === undefined) return { dateline: null, claims: [] };

@@ -34,6 +34,8 @@ export interface QuoteWords {
   readonly sourceNounPrepositions?: Words;
   /** What a source preposition may precede without naming a speaker: "selon le cas", "laut Vertrag". */
   readonly notSources?: Words;
+  /** What behind a cue tells how somebody spoke, and nothing of what was said: "on condition of anonymity", "not to be named". */
+  readonly notSaid?: Words;
   /** Adverbs that report what the source already named said: "demnach", "wonach". */
   readonly sourceAdverbs?: Words;
 

@@ -227,6 +227,8 @@ export const en: Locale = {
     nouns: `claim, claims, allegation, allegations, accusation, accusations, statement, statements, assertion, assertions, announcement, suggestion, suggestions, argument, arguments, contention, complaint, complaints, promise, promises, pledge, pledges, vow, warning, warnings, comment, comments, remark, remarks, declaration, prediction, predictions, insistence, belief, denial, admission, revelation, revelations, acknowledgment, assurance, assurances, criticism, criticisms, proposal, call, calls, report, reports, tweet, tweets, message, testimony, speech, concerns, fear, fears, hope, view, opinion, words, quote, question, questions, answer, slogan, motto, mantra, conclusion, finding, rumor, rumors, theory, notion, threat, demand, demands, request, requests, estimate, estimates, boast, joke, lie, refrain, response, reply, observation, advice, evidence, signal, headline, letter, post, caption, sign, signs, title`,
     sourceBefore: "according to, in the words of, in the view of, in the opinion of, in the eyes of, in the judgment of, in the telling of",
     notSources: "plan, plans, schedule, need, needs, law, custom, tradition, taste, size, age, type, number, cent, capita, day, week, month, year, person, hour, minute, head, share, night, game, se, annum, mile, gallon, rules, order, family, month",
+    notSaid:
+      "on condition of anonymity, on the condition of anonymity, on condition of not, on condition that, under condition of anonymity, not to be named, not to be identified, not to be quoted, to be identified, to be named, to be quoted by name, to remain anonymous, for anonymity",
     asClause: "as",
     passives: "is, are, was, were, be, been, being, 's, 're, get, gets, got",
     that: "that",

@@ -10,6 +10,8 @@ const RUNNING_SHARE_LONG = 0.92;
 const FEW_ROWS = 12;
 /** Lowest weight of a row of running text in a script with spaces. */
 const LEAST = 24;
+/** From this many words on a row with a stop inside runs whatever ends it: "… in February. (PAP)", "… en febrero. EFE". */
+const SIGNED_WORDS = 10;
 /** From this weight on a row runs even without a stop at its end. */
 const LONG = 110;
 const LONG_UNSPACED = 40;
@@ -17,6 +19,8 @@ const LONG_UNSPACED = 40;
 /** Rows that may hold a head with a date in it, and how many times heavier the text must be. */
 const HEAD_ROWS = 8;
 const HEAD_SHARE = 4;
+/** Letters for each digit from which a row with a date is a sentence and no stamp. */
+const LETTERS_OF_SENTENCE = 6;
 
 /** What opens with these belongs to a page. */
 const PAGE_MARKS = Mark.Navigation | Mark.Share | Mark.Comments | Mark.Related | Mark.Legal | Mark.Promotion;
@@ -46,6 +50,7 @@ export function readPlain(m: Measures, marks: Marks): Float32Array | null {
   if (first < 0 || running < (m.count <= FEW_ROWS ? RUNNING_SHARE : RUNNING_SHARE_LONG) * total || furniture * 6 > m.count) return null;
   const scores = new Float32Array(m.count).fill(-1);
   first = behindHead(m, first, running);
+  if (isSigned(m, last + 1)) last++;
   for (let i = first; i <= last; i++) scores[i] = isRunning(m, i) || isPart(m, marks, i) ? 1 : -1;
   for (let i = last + 1; i < m.count && isItem(m, i); i++) scores[i] = 1;
   return scores;
@@ -58,9 +63,19 @@ function behindHead(m: Measures, first: number, running: number): number {
   for (let i = first; i < Math.min(m.count, first + HEAD_ROWS); i++) {
     if (isRunning(m, i)) above += m.weight[i] ?? 0;
     if (above * HEAD_SHARE > running) break;
-    if (isStamp(m, i)) start = i + 1;
+    if (isStamp(m, i) && !isDated(m, i)) start = i + 1;
   }
   return start;
+}
+
+/** A sentence that names a date among many words, as the lead behind a dateline does. */
+function isDated(m: Measures, i: number): boolean {
+  return isRunning(m, i) && (m.letters[i] ?? 0) > (m.digits[i] ?? 0) * LETTERS_OF_SENTENCE;
+}
+
+/** The last paragraph with the agency's name or a desk's initials behind its stop. */
+function isSigned(m: Measures, i: number): boolean {
+  return i < m.count && (m.stops[i] ?? 0) > 0 && (m.words[i] ?? 0) >= SIGNED_WORDS && (m.ending[i] ?? 0) < Ending.Ellipsis;
 }
 
 /** The row reads like a sentence of running text. */
@@ -73,8 +88,9 @@ export function isRunning(m: Measures, i: number): boolean {
   return weight >= LONG && (m.upper[i] ?? 0) * 2 < (m.letters[i] ?? 0);
 }
 
-/** A short row between rows of running text: a subheading, an item, a short quote. */
+/** A short row between rows of running text: a subheading, an item, a short quote; an address is of who sent or answered it. */
 function isPart(m: Measures, marks: Marks, i: number): boolean {
+  if (((m.signs[i] ?? 0) & Sign.Mail) !== 0) return false;
   return !isStamp(m, i) && ((marks.row[i] ?? 0) & (PAGE_MARKS | Mark.ReadAlso | Mark.Credit)) === 0;
 }
 

@@ -53,6 +53,7 @@ export function cueAt(tokens: Tokens, lexicon: Lexicon, at: number, { from: firs
     clitic = to;
     to++;
   }
+  if (phraseAt(tokens, lexicon, to, end, PhraseRole.NotSaid) !== null) return null;
   return { from: group.from, to, head: at, bits, form: group.form, clitic, passive: group.passive, particle };
 }
 
@@ -115,6 +116,14 @@ function verbGroup(tokens: Tokens, lexicon: Lexicon, at: number, first: number, 
       return { from, to: at + 1, form: CueClass.Finite, clitic, passive };
     return (bits & CueClass.Finite) !== 0 ? { from: at, to: at + 1, form: CueClass.Finite, clitic: -1, passive: false } : null;
   }
+  // "Asked whether he would stay, he said no": it was another who asked.
+  const next = tokens.classes[at + 1] ?? 0;
+  if (
+    (bits & CueClass.Participle) !== 0 &&
+    ((tokens.flags[at] ?? 0) & TokenFlag.SentenceStart) !== 0 &&
+    (next & (WordClass.That | WordClass.Whether | WordClass.Preposition)) !== 0
+  )
+    return null;
   if ((bits & CueClass.Finite) !== 0) return { from: at, to: at + 1, form: CueClass.Finite, clitic: -1, passive: false };
   if ((bits & CueClass.Gerund) !== 0) return { from: at, to: at + 1, form: CueClass.Gerund, clitic: -1, passive: false };
   if ((bits & CueClass.Base) !== 0) return { from: at, to: at + 1, form: CueClass.Base, clitic: -1, passive: false };

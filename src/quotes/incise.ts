@@ -2,7 +2,7 @@ import { cueAt, type Cue } from "./cues.js";
 import { CueClass, Sign, TokenFlag, WordClass, type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import type { Lexicon } from "./lexicon.js";
 import { DIALOGUE } from "./dialogue.js";
-import { isBracket, isComma, isSquareBracket, isTerminal, isWord } from "./walk.js";
+import { isBracket, isComma, isDash, isSquareBracket, isTerminal, isWord } from "./walk.js";
 
 export interface Incise {
   readonly cue: TokenRange;
@@ -20,9 +20,10 @@ const LONGEST = 16;
 export function splitIncise(tokens: Tokens, lexicon: Lexicon, pair: MarkPair): Incise | null {
   for (let at = pair.from + 1; at < pair.to; at++) {
     if ((tokens.cues[at] ?? 0) === 0) continue;
-    const cue = inciseAt(tokens, lexicon, at, pair);
+    const dashed = dashedIncise(tokens, lexicon, at, pair);
+    const cue = dashed?.cue ?? inciseAt(tokens, lexicon, at, pair);
     if (cue === null) continue;
-    const stop = inciseEnd(tokens, cue, pair);
+    const stop = dashed?.stop ?? inciseEnd(tokens, cue, pair);
     if (stop < 0) continue;
     const contents: TokenRange[] = [{ from: pair.from, to: cue.from - 1 }];
     if (stop < pair.to) contents.push({ from: stop, to: pair.to });
@@ -48,6 +49,25 @@ function inciseAt(tokens: Tokens, lexicon: Lexicon, at: number, pair: MarkPair):
   return next < pair.to && starts !== 0 && (lexicon.words?.invertedPronouns !== undefined || pair.mark === DIALOGUE)
     ? { ...cue, from: before + 1 }
     : null;
+}
+
+/** «Non siamo qui per chiedere - ha detto Ana Ruiz, la sindaca -. Vogliamo risposte»: dashes on both sides prove the insertion. */
+function dashedIncise(tokens: Tokens, lexicon: Lexicon, at: number, pair: MarkPair): { cue: Cue; stop: number } | null {
+  if (((tokens.cues[at] ?? 0) & (CueClass.Speech | CueClass.Utter | CueClass.Thought)) === 0) return null;
+  const cue = cueAt(tokens, lexicon, at, { from: pair.from, to: pair.to });
+  if (cue === null || cue.form !== CueClass.Finite) return null;
+  let before = cue.from - 1;
+  if (before > pair.from && isWord(tokens, before) && !isDash(tokens, before)) before--;
+  if (before <= pair.from + 1 || !isDash(tokens, before)) return null;
+  for (let end = cue.to; end < pair.to && end - cue.to < 2 * LONGEST; end++) {
+    if (isTerminal(tokens, end)) return null;
+    // "... -." has a blank on one side only.
+    if (((tokens.flags[end] ?? 0) & (TokenFlag.Dash | TokenFlag.LooseDash)) === 0) continue;
+    let stop = end + 1;
+    while (stop < pair.to && (isComma(tokens, stop) || isTerminal(tokens, stop))) stop++;
+    return { cue: { ...cue, from: before + 1 }, stop };
+  }
+  return null;
 }
 
 /** Behind a segment without verb or pronoun that a full stop or comma ends: «A, note Ana Ruiz, chercheuse au CNRS. B»; -1 for words of the speaker. */

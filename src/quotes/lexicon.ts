@@ -24,6 +24,7 @@ export const enum PhraseRole {
   AsClause = 8,
   SourceInitial = 9,
   NotSource = 10,
+  NotSaid = 11,
   ScareBefore = 5,
   Subordinator = 6,
 }
@@ -210,6 +211,7 @@ function readWords(words: QuoteWords | null, affixes: Affixes, dictionary: Dicti
     [words.asClause, PhraseRole.AsClause],
     [words.sourceInitial, PhraseRole.SourceInitial],
     [words.notSources, PhraseRole.NotSource],
+    [words.notSaid, PhraseRole.NotSaid],
     [words.scareBefore, PhraseRole.ScareBefore],
     [words.subordinators, PhraseRole.Subordinator],
   ];

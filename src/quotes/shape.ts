@@ -5,23 +5,30 @@ import type { Gathered } from "./gathered.js";
 import type { Lexicon } from "./lexicon.js";
 import { hasOuterWord, isComma, isPair, isWord, nextOuter, pairAt, trimRange } from "./walk.js";
 
+interface Made {
+  readonly draft: Draft;
+  /** Place of what it was made of among all gathered. */
+  readonly source: number;
+}
+
 /** Decides which marked stretches are quotations, and gives every quotation its kind, parts and fragments. In text order. */
 export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly Gathered[]): Draft[] {
   const quoted = decidePairs(tokens, lexicon, gathered);
-  const made: { draft: Draft; source: number }[] = [];
+  const drafts: Made[] = [];
   gathered.forEach((one, index) => {
     const draft = shape(tokens, one, quoted);
     if (draft === null) return;
     const apart = draft.kind === "mixed" && lexicon.words?.fragmentsApart === true;
     // What is only called or named so is no reported clause: the marked words alone are the quotation.
     const clause = one.governance === Governance.Clause || one.governance === Governance.Form;
-    if (!apart || clause) made.push({ draft, source: index });
+    if (!apart || clause) drafts.push({ draft, source: index });
     if (apart) {
       for (const fragment of draft.fragments)
         if (!clause || (!isName(tokens, fragment) && quoted[tokens.pairOf[fragment.from] ?? -1] === 2))
-          made.push({ draft: { ...draft, kind: "direct", parts: [fragment], fragments: [fragment] }, source: index });
+          drafts.push({ draft: { ...draft, kind: "direct", parts: [fragment], fragments: [fragment] }, source: index });
     }
   });
+  const made = withoutRepeated(drafts, lexicon.words?.cuePlace === "after");
   const place = new Map<number, number>();
   made.forEach(({ source }, index) => {
     if (!place.has(source)) place.set(source, index);
@@ -29,6 +36,24 @@ export function shapeDrafts(tokens: Tokens, lexicon: Lexicon, gathered: readonly
   return made.map(({ draft: { kind, parts, fragments, cue, subject, follows } }) => {
     return { kind, parts, fragments, cue, subject, follows: follows < 0 ? -1 : lastBefore(place, follows) };
   });
+}
+
+/** Marked words between two cues are said once: of the cue behind them where cues stand behind, else of the first. */
+function withoutRepeated(made: readonly Made[], behind: boolean): Made[] {
+  return made.filter((one, index) => {
+    const other = made[behind ? index + 1 : index - 1];
+    return (
+      other === undefined ||
+      one.source === other.source ||
+      one.draft.kind !== "direct" ||
+      other.draft.kind !== "direct" ||
+      !isSame(one.draft.parts, other.draft.parts)
+    );
+  });
+}
+
+function isSame(a: readonly TokenRange[], b: readonly TokenRange[]): boolean {
+  return a.length === b.length && a.every(({ from, to }, index) => from === b[index]?.from && to === b[index].to);
 }
 
 /** Two words or more, all with a capital: a name inside a reported clause. */

@@ -8,6 +8,7 @@ import type { Timestamp } from "../model/timestamp.js";
 import type { Claim } from "../segments/resolve.js";
 import { textSpan } from "../text/normalize.js";
 import { findTimestamps } from "../time/find.js";
+import { readRelease as readReleaseLine } from "../trade/embargo.js";
 import type { SegmentKind } from "../vocabulary.js";
 import { paragraphsOf, spanOf, splitChunks, type Chunk } from "./chunks.js";
 import {
@@ -71,11 +72,15 @@ class ReleaseReader {
   #headline: Span | null = null;
   #subheadline: Span | null = null;
   #dateline: Dateline | null = null;
+  /** The line is read again by the marks of the trade, which report. */
+  readonly #quiet: Context;
 
   constructor(
     private readonly chunks: readonly Chunk[],
     private readonly context: Context,
-  ) {}
+  ) {
+    this.#quiet = { ...context, report: () => undefined };
+  }
 
   read(): Release | null {
     const lead = this.#findLead();
@@ -108,7 +113,7 @@ class ReleaseReader {
       const first = chunk.blocks[0]?.view.text ?? "";
       if (isContact(chunk) || RELEASE_LINE.test(first)) return false;
       const text = chunk.blocks.map(({ view }) => view.text).join(" ");
-      if (readDateline(spanOf(chunk.blocks), { ...this.context, report: () => undefined }) !== null && text.length > 60) return true;
+      if (readDateline(spanOf(chunk.blocks), this.#quiet) !== null && text.length > 60) return true;
       return text.length >= 80 && /[.!?]["'”’)]?$/.test(text);
     });
   }
@@ -123,7 +128,7 @@ class ReleaseReader {
     const rest: Block[] = [];
     blocks.forEach((block, index) => {
       const line = block.view.text;
-      if (RELEASE_LINE.test(line)) this.#claim("editorsNote", block.span);
+      if (RELEASE_LINE.test(line) || readReleaseLine(block.view.span, this.#quiet) !== null) this.#claim("editorsNote", block.span);
       else if (PROVIDED_BY.test(line)) this.#claim("header", block.span);
       else if (index > 0 && PROVIDED_BY.test(blocks[index - 1]?.view.text ?? "")) this.#issue(block.view.span, block);
       else if (SOURCE_LINE.test(line)) this.#readSource(block);
@@ -149,7 +154,7 @@ class ReleaseReader {
   /** A line that is a date and hour and little else. */
   #readHour(block: Block): boolean {
     if (block.view.text.length > 80 || !/\d/.test(block.view.text)) return false;
-    const [found] = findTimestamps(block.view.span, { ...this.context, report: () => undefined });
+    const [found] = findTimestamps(block.view.span, this.#quiet);
     if (found === undefined || (found.kind !== "instant" && found.kind !== "local" && found.kind !== "date")) return false;
     const before = this.context.source.slice(block.view.span.start, found.span.start);
     if (found.text.length * 1.6 < block.view.text.length && !PLACE_OF_DATE.test(before)) return false;

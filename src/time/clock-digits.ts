@@ -111,7 +111,16 @@ export function readDigits(scene: Scene, at: number, said: boolean, anchored: bo
   // "at 8 tonight": the part of the day tells that it is an hour.
   if (said && separator?.value === -1 && behind?.dayPart != null && hour >= 1 && hour <= 12)
     return clockOf(hour, null, null, at + 1, false, iso);
-  return said && (anchored || first.digits === 0) ? clockOf(hour, null, null, at + 1, false, iso) : null;
+  if (!said || (!anchored && first.digits > 0) || countsSomething(scene, at)) return null;
+  return clockOf(hour, null, null, at + 1, false, iso);
+}
+
+/** "seit Montag um 20 Prozent", "nach zwei Tagen": the words before a bare hour also stand before what is counted, and then a noun follows. */
+function countsSomething({ items, text }: Scene, at: number): boolean {
+  const end = items[at]?.end ?? 0;
+  const next = items[at + 1];
+  if (next?.start === end + 1 && next.entry !== null) return next.entry.unit !== null;
+  return next?.start !== end + 1 && /^ ?[%‰$€£]|^ \p{L}/u.test(text.slice(end, end + 3));
 }
 
 function readSeconds({ items, text }: Scene, read: Digits, mark: number): Digits {

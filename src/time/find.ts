@@ -216,8 +216,8 @@ function finish(read: Atom, scene: Scene, view: View, { context, lexicon, refere
   const value = resolveAtom(atom, {
     reference,
     zone: context.zone,
-    note: (code) => {
-      context.report(code, span);
+    note: (code, message) => {
+      context.report(code, span, message);
     },
     future: () => isUntil(scene, atom) || speaksOfFuture(context.source, span.start, span.end, lexicon),
   });

@@ -50,6 +50,8 @@ function readOne({ items, text }: Scene, from: number): (Amount & { to: number; 
   while (has(items[at]?.entry, ROLE.about) && at < from + 2 && (items[at]?.value ?? -1) < 0) at++;
   const first = items[at];
   if (first === undefined) return null;
+  // 第三周: the third week, no three weeks.
+  if (from > 0 && !first.spaced && has(items[from - 1]?.entry, ROLE.ordinalPrefixes)) return null;
   let by = -1;
   let article = false;
   if (first.value >= 0 && first.digits <= 6) {

@@ -23,7 +23,7 @@ export function resolveDate(atom: DateAtom, settings: DateSettings): Value | nul
     return null;
   }
   if (isDayAlone(atom.parts) && settings.reference !== null) {
-    const found = latestDay(atom.parts.day ?? 1, settings.reference, atom.which === null ? settings.future() : atom.which > 0);
+    const found = nearDay(atom.parts.day ?? 1, settings.reference, atom.which, settings.future);
     const placed = resolveDate({ ...atom, parts: { ...atom.parts, year: found.year, month: found.month } }, settings);
     return placed === null ? null : { ...placed, inferred: ["year", "month", ...placed.inferred] };
   }
@@ -50,6 +50,19 @@ export function resolveDate(atom: DateAtom, settings: DateSettings): Value | nul
 function isDayAlone({ year, month, day, weekday }: DateParts): boolean {
   return day !== null && year === null && month === null && weekday === null;
 }
+
+/** A day alone is of the days around publication: "20日" of the 18th is in two days, not four weeks ago. */
+function nearDay(day: number, reference: Reference, which: number | null, future: () => boolean): { year: number; month: number } {
+  if (which !== null || future()) return latestDay(day, reference, which === null || which > 0);
+  const past = latestDay(day, reference, false);
+  const next = latestDay(day, reference, true);
+  const back = reference.day - dayNumber(past.year, past.month, day);
+  const ahead = dayNumber(next.year, next.month, day) - reference.day;
+  return ahead <= DAYS_AHEAD && back > ahead * 2 ? next : past;
+}
+
+/** Days after publication that a day alone may lie. */
+const DAYS_AHEAD = 7;
 
 /** Year and month of a day of the month: the nearest not after publication, or after it when the words point ahead. */
 function latestDay(day: number, reference: Reference, future: boolean): { year: number; month: number } {

@@ -4,6 +4,7 @@ import { civilMillis, civilOf, type Civil } from "./calendar.js";
 import { isoClock, isoDate, isoOffset, rfc3339 } from "./format.js";
 import { offsetsAt, parseOffset } from "./offset.js";
 import type { DiagnosticCode } from "../vocabulary.js";
+import { ABBREVIATIONS } from "./zones.js";
 
 /** A Timestamp before it has its place in the source. */
 export type Value = Omit<Timestamp, "text" | "span">;
@@ -12,7 +13,7 @@ export type Value = Omit<Timestamp, "text" | "span">;
 export interface Settings {
   /** The publisher's zone: IANA id or offset. */
   readonly zone: string | null;
-  readonly note: (code: DiagnosticCode) => void;
+  readonly note: (code: DiagnosticCode, message?: string) => void;
 }
 
 const DAY = 86_400_000;
@@ -77,7 +78,7 @@ function place(zone: Zone | null, civil: Civil, settings: Settings): Placed | nu
   if (zone === null)
     return settings.zone === null ? { offsetMinutes: null, name: null, inferred: false } : byPublisher(settings.zone, civil, settings);
   if (zone.trouble !== null) {
-    settings.note(zone.trouble);
+    settings.note(zone.trouble, candidatesOf(zone));
     return zone.trouble === "invalid-offset" ? null : { offsetMinutes: null, name: zone.written, inferred: false };
   }
   if (zone.offsetMinutes !== null) {
@@ -108,11 +109,19 @@ function byZone(zone: string, civil: Civil, settings: Settings): { offsetMinutes
   return { offsetMinutes: null, name: zone };
 }
 
+/** The message of an ambiguous abbreviation: its readings by country, "IST may be IN +05:30, IE +01:00, IL +02:00". */
+function candidatesOf({ trouble, written }: Zone): string | undefined {
+  const byRegion = trouble === "ambiguous-zone" ? ABBREVIATIONS.get(written.toUpperCase())?.byRegion : null;
+  if (byRegion == null) return undefined;
+  const readings = Object.entries(byRegion).map(([region, minutes]) => `${region} ${isoOffset(minutes)}`);
+  return `${written} may be ${readings.join(", ")}; the time stays local.`;
+}
+
 /** A clock without a date: "T15:49". A zone whose offset depends on the date gives none. */
 export function resolveClock(atom: ClockAtom, settings: Settings): Value | null {
   const { clock, zone } = atom;
   if (!atom.valid) return null;
-  if (zone?.trouble != null) settings.note(zone.trouble);
+  if (zone?.trouble != null) settings.note(zone.trouble, candidatesOf(zone));
   if (zone?.trouble === "invalid-offset") return null;
   const offsetMinutes = zone?.offsetMinutes ?? null;
   const shown = clock.hour === 24 ? { ...clock, hour: 0 } : clock;

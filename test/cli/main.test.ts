@@ -33,13 +33,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(args: string[], stdin = "", isTTY = false): Promise<{ status: number; out: string; err: string }> {
+async function run(args: string[], stdin = "", isTTY = false, env = {}): Promise<{ status: number; out: string; err: string }> {
   let out = "";
   let err = "";
   const status = await main(args, {
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (err += text), isTTY },
+    env,
   });
   return { status, out, err };
 }
@@ -122,6 +123,12 @@ describe("wirecopy on the command line", () => {
     expect(status).toBe(0);
     // eslint-disable-next-line no-control-regex -- the colour codes
     expect(out.replace(/\u001b\[[\d;]*m/g, "").startsWith(STORY)).toBe(true);
+  });
+
+  it("sets no colours where NO_COLOR asks for none", async () => {
+    const { out } = await run(["--view", at("story.txt")], "", false, { NO_COLOR: "1" });
+    expect(out).not.toContain("\u001b");
+    expect(out.startsWith(STORY)).toBe(true);
   });
 
   it("lets no control character through to the terminal", async () => {

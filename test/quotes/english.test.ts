@@ -9,6 +9,16 @@ const CASES: [name: string, text: string, expected: Expected[]][] = [
     [{ kind: "direct", parts: ["The bridge is safe"], cue: "said", speaker: "Mayor Ann Reed" }],
   ],
   [
+    "how somebody spoke is nothing that was said",
+    "Two people told this. They spoke on condition of anonymity because the talks are private. A clerk asked not to be named.",
+    [],
+  ],
+  [
+    "what another asked is no question of the speaker",
+    "Asked whether she would stay, Ann Reed said: “I will not go.”",
+    [{ kind: "direct", parts: ["I will not go."], cue: "said", speaker: "Ann Reed" }],
+  ],
+  [
     "inverted cue",
     "“The bridge is safe,” said Ann Reed, the mayor.",
     [{ kind: "direct", parts: ["The bridge is safe"], cue: "said", speaker: "Ann Reed" }],

@@ -5,6 +5,24 @@ import { read, summary, type Expected } from "./read.js";
 
 const CASES: [tag: string, name: string, text: string, expected: Expected[]][] = [
   [
+    "tr",
+    "one quotation between two cues",
+    'Bakan Kemal Tunalı tarafların görüştüğünü belirterek, "Anlaşacağımıza inanıyoruz." ifadelerini kullandı.',
+    [{ kind: "direct", parts: ["Anlaşacağımıza inanıyoruz."], cue: "ifadelerini kullandı" }],
+  ],
+  [
+    "it",
+    "cue between dashes inside the marks",
+    '"Non siamo venuti a elemosinare - ha detto Elena Stroppa, segretaria del sindacato -. Siamo qui per essere ascoltati".',
+    [{ kind: "direct", parts: ["Non siamo venuti a elemosinare", "Siamo qui per essere ascoltati"], cue: "ha detto" }],
+  ],
+  [
+    "it",
+    "dashes inside the marks round words of the speaker",
+    "«Noi - e lo dico da sindaco - non ci stiamo», ha spiegato Moro.",
+    [{ kind: "direct", parts: ["Noi - e lo dico da sindaco - non ci stiamo"], cue: "ha spiegato" }],
+  ],
+  [
     "de",
     "cue before",
     "Die Ministerin sagte: „Wir haben keine Zeit zu verlieren.“",

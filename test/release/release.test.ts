@@ -68,4 +68,25 @@ describe("press releases", () => {
     const article = read(`Mayor's press release angers museum\n\n${BODY}\n\nA press release said so.\n`);
     expect(article.segments.some(({ kind }) => kind === "header")).toBe(false);
   });
+
+  it.each([
+    [
+      "COMMUNIQUÉ DE PRESSE",
+      "Sous embargo jusqu'au mardi 14 janvier 2025 à 9h00",
+      "2025-01-14T09:00",
+      "Le musée de la ville prête quatre cents lampes à la place pour les fêtes, a annoncé la mairie, qui les allumera dès ce soir.",
+    ],
+    [
+      "NOTA DE PRENSA",
+      "Para su publicación inmediata",
+      undefined,
+      "El museo de la ciudad presta cuatrocientas lámparas a la plaza para las fiestas, según ha anunciado hoy el ayuntamiento.",
+    ],
+  ])("takes no release line for the headline: %s", (kind, line, embargo, lead) => {
+    const article = read(`${kind}\n\n${line}\n\nSaint-Aubin inaugura su museo\n\n${lead}\n\n${lead}\n`);
+    expect(article.headline?.text).toBe("Saint-Aubin inaugura su museo");
+    expect(article.subheadline).toBeNull();
+    expect(article.embargo?.iso).toBe(embargo);
+    expect(article.diagnostics.map(({ code }) => code)).not.toContain("segment-contested");
+  });
 });

@@ -34,6 +34,31 @@ describe("body mentions", () => {
       ],
     ],
     ["en", "The town council voted 9-4 on Thursday to build a line.", [["Thursday", "2024-03-07"]]],
+    // A number behind the word for "at" is an hour only where it counts nothing.
+    ["de", "Der Umschlag ist seit Donnerstag um 20 Prozent gesunken.", [["Donnerstag", "2024-03-07"]]],
+    [
+      "de",
+      "Das Dach ist am Samstagmorgen nach zwei Tagen Schneefall eingestürzt.",
+      [
+        ["Samstagmorgen", "2024-03-09"],
+        ["zwei Tagen", "P2D"],
+      ],
+    ],
+    ["pl", "Przeładunki spadły od 12 lutego o 40 proc.", [["12 lutego", "2024-02-12"]]],
+    ["fr", "Le trafic est tombé lundi à 20% du total.", [["lundi", "2024-03-11"]]],
+    ["en", "Shares stood on Monday at 20 crowns.", [["Monday", "2024-03-11"]]],
+    ["de", "Am Freitag um 8.", [["Freitag um 8", "2024-03-08T08:00"]]],
+    // Published on 12 March: a day alone is one of the days around it.
+    [
+      "ja",
+      "専門家が14日に調査すると発表した。9日に崩れた。28日に始まった。",
+      [
+        ["14日", "2024-03-14"],
+        ["9日", "2024-03-09"],
+        ["28日", "2024-02-28"],
+      ],
+    ],
+    ["zh", "将罢工延长至第三周。谈判进行了三周。", [["三周", "P3W"]]],
     ["es", "La casa está a menos de 200 metros del mar.", []],
     ["es", "El texto llegará al Congreso en junio.", [["junio", "2024-06"]]],
     ["es", "La ley se aprobó en junio en Teherán.", [["junio", "2023-06"]]],

@@ -36,6 +36,14 @@ describe("zones", () => {
     expect(stamp(text, options)).toEqual([iso, offset, codes]);
   });
 
+  it("names the readings of an abbreviation that nothing settles", () => {
+    const heard: string[] = [];
+    const options = { language: "en", onDiagnostic: ({ message }: { message: string }) => heard.push(message) };
+    findDates("2 May 2023 22:40 IST", options);
+    findDates("at 22:40 IST", options);
+    expect(heard).toEqual(Array(2).fill("IST may be IN +05:30, IE +01:00, IL +02:00; the time stays local."));
+  });
+
   it.each<[string, string, string, string]>([
     ["fr", "12 juillet 2023 à 8h, heure de Paris", "12 juillet 2023 à 8h, heure de Paris", "2023-07-12T08:00+02:00"],
     ["de", "12. Juli 2023, 8.00 Uhr MESZ", "12. Juli 2023, 8.00 Uhr MESZ", "2023-07-12T08:00+02:00"],

@@ -25,6 +25,12 @@ describe("e-mail", () => {
     expect(message.article.segments[0]).toEqual({ kind: "header", span: { start: 0, end: message.text.indexOf("Short note.") } });
   });
 
+  it("takes no day of a letter that is answered for its own", () => {
+    const letter = `Residents of this village voted to stay put, rejecting a buyout from the county.\r\n\r\n"Where would I go?" said Nell Farrow, who is 71 and was born there.\r\n`;
+    const message = read(`${HEAD}\r\n${letter}\r\n> On Mon, 4 Mar 2022 at 19:02, Ivo Marsh <ivo@example.com> wrote:\r\n> Here it is.\r\n`);
+    expect(message.article.published?.instant).toBe("2022-11-18T12:45:00Z");
+  });
+
   it.each([
     ["quoted-printable", "Caf=C3=A9 =\r\nopens=20\r\n", "utf-8", "Café opens \n"],
     ["base64", "Q2Fmw6kg\r\nb3BlbnM=\r\n", "utf-8", "Café opens"],

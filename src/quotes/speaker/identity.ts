@@ -190,9 +190,12 @@ export class Identities {
       !one.plural &&
       (gender === 0 || one.gender === 0 || one.gender === gender) &&
       (office === null || one.entity === null || this.mayHold(one.entity, office));
+    // Where no article tells a gender, "the county" is as likely as "the woman": only an office is surely a person's.
     const person =
       role === null
-        ? before.find(mayBe)
+        ? gender === 0 && ((tokens.flags[phrase.from] ?? 0) & TokenFlag.Elided) === 0
+          ? undefined
+          : before.find(mayBe)
         : (before.find((one) => mayBe(one) && isSurelyPerson(one)) ?? before.find((one) => mayBe(one) && !isBareName(one)));
     if (definite && !plural && person !== undefined) return person;
     if (definite && !plural && role !== null) {
@@ -243,8 +246,9 @@ export class Identities {
     if (fuller !== undefined && fuller !== phrase && this.isProper(fuller) && !this.isProper(phrase))
       return { ...made, name: this.nameOf(fuller) };
     if (!bare) return made;
+    // Two common nouns are two bodies: "the authority" after "the union".
     const last = before.find(({ kind, name }) => kind === "organisation" && name !== null);
-    if (last !== undefined) return last;
+    if (last?.name != null && (last.entity !== null || this.isProper(last.name))) return last;
     const main = fuller === undefined || !this.isProper(fuller) ? this.entities.mainBody(phrase.from) : null;
     if (main !== null) return this.ofEntity(main, phrase.from);
     return fuller === undefined || fuller.from === phrase.from ? made : { ...made, name: this.nameOf(fuller) };

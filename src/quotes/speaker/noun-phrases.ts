@@ -193,14 +193,15 @@ class PhraseReader {
   private takeLink(p: Growing, link: number): boolean {
     const { tokens, look } = this;
     const next = p.at + link;
-    if (!look.mayFollowLink(next)) return false;
-    if (p.nameTo === p.at && !p.linked && look.isParticleRun(p.at, next) && look.isNamePart(next)) {
-      p.at = next;
-      p.nameTo = next + 1;
+    const run = p.nameTo === p.at && !p.linked ? look.particleRun(p.at) : 0;
+    if (run >= link) {
+      p.at += run;
+      p.nameTo = p.at + 1;
       return true;
     }
+    if (!look.mayFollowLink(next)) return false;
     // "Rami Saleh de l'Observatoire": the name of a person ends there.
-    if (p.nameTo === p.at && p.nameTo - p.nameFrom > 1 && genderOfName(wordOf(tokens, p.nameFrom)) !== null) return false;
+    if (p.nameTo === p.at && holdsGivenName(tokens, p.nameFrom, p.nameTo - 1)) return false;
     if (p.noun < 0 && p.nameFrom >= 0) p.noun = p.nameFrom;
     if (p.noun >= 0 && p.head < 0) p.head = p.noun;
     p.linked = true;
@@ -290,4 +291,9 @@ class PhraseReader {
       return none;
     return { from, to: nameTo };
   }
+}
+
+function holdsGivenName(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (genderOfName(wordOf(tokens, at)) !== null) return true;
+  return false;
 }

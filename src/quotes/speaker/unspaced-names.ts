@@ -39,7 +39,9 @@ export interface UnspacedMention {
   readonly identity: Identity;
 }
 
-export function readUnspaced(tokens: Tokens, range: TokenRange, before: readonly Identity[]): UnspacedMention | null {
+export function readUnspaced(tokens: Tokens, mention: TokenRange, before: readonly Identity[]): UnspacedMention | null {
+  const range = withoutBracket(tokens, mention);
+  if (range.to <= range.from) return { range: mention, cut: 0, identity: { ...NOBODY, at: mention.from } };
   const offices = officesOf(tokens.locale);
   const text = textOfRange(tokens, range);
   if (text === "") return null;
@@ -93,6 +95,15 @@ export function readUnspaced(tokens: Tokens, range: TokenRange, before: readonly
       at,
     },
   };
+}
+
+/** 高橋誠氏（62）: the age behind a name is no part of it. */
+function withoutBracket(tokens: Tokens, { from, to }: TokenRange): TokenRange {
+  const closing = wordOf(tokens, to - 1);
+  if (closing !== "）" && closing !== ")") return { from, to };
+  let open = to - 1;
+  while (open > from && wordOf(tokens, open) !== "（" && wordOf(tokens, open) !== "(") open--;
+  return { from, to: open };
 }
 
 /** Mark topic and subject at the end of a Korean word. */

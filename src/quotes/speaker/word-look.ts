@@ -209,11 +209,6 @@ export class WordLook {
     return (this.kind(at) & (STOPS | WordClass.Conjunction)) === 0 && !(cue & CueClass.Base);
   }
 
-  isParticleRun(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if ((this.kind(at) & WordClass.Particle) === 0) return false;
-    return true;
-  }
-
   /** "al-Rahman": a particle in small letters joined to a name. */
   isJoined(at: number): boolean {
     if ((this.flag(at) & TokenFlag.Word) === 0) return false;
@@ -229,6 +224,8 @@ export class WordLook {
 
   /** Length of a run of particles at `at` that a capitalised word follows. */
   particleRun(at: number): number {
+    // "sagte Anna Brandt der Zeitung": where nouns have capitals, an article opens what the name is no part of.
+    if (this.capitalised && (this.kind(at) & WordClass.Determiner) !== 0) return 0;
     let to = at;
     while (to < at + 3 && (this.kind(to) & WordClass.Particle) !== 0) to++;
     return this.isNamePart(to) && (this.kind(to) & (KIND | WordClass.Title)) === 0 ? to - at : 0;

@@ -176,6 +176,52 @@ const CASES: readonly [what: string, language: string, text: string, rows: Row[]
     "وقال رئيس البلدية أحمد سالم إن الجسر سيغلق.",
     [["رئيس البلدية أحمد سالم", "أحمد سالم", "person", "رئيس البلدية"]],
   ],
+  [
+    "a person and no words of the dative behind the name",
+    "de",
+    "«Wir sind da», sagte Sprecherin Lena Strobl der Deutschen Presse-Agentur. «Und wir bleiben», sagte Anna Brandt der Zeitung «Bote».",
+    [
+      ["Sprecherin Lena Strobl", "Lena Strobl", "person", "Sprecherin"],
+      ["Anna Brandt", "Anna Brandt", "person", null],
+    ],
+  ],
+  [
+    "two particles inside a name",
+    "nl",
+    "Volgens minister Kees van der Laan (Verkeer) is ingrijpen niet aan de orde. Burgemeester Anna van den Berg noemt dat 'dapper'.",
+    [
+      ["minister Kees van der Laan", "Kees van der Laan", "person", "minister"],
+      ["Burgemeester Anna van den Berg", "Anna van den Berg", "person", "Burgemeester"],
+    ],
+  ],
+  [
+    "what is no office is not the last person who spoke",
+    "en",
+    '"It is fair," said union leader Nils Aker. The county says it will cut the ferry in May. The trustees called the letter "regrettable".',
+    [
+      ["union leader Nils Aker", "Nils Aker", "person", "union leader"],
+      ["The county", null, "unknown", null],
+      ["The trustees", null, "unknown", null],
+    ],
+  ],
+  [
+    "two bodies called by common nouns are two",
+    "en",
+    'They will vote on Monday, the union said. The authority said it was "disappointed" by the vote.',
+    [
+      ["the union", "union", "organisation", null],
+      ["The authority", "authority", "organisation", null],
+    ],
+  ],
+  [
+    "an age behind the name",
+    "ja",
+    "高橋誠氏（62）は「再開したい」と述べた。田中首相（58）は「検討する」と語った。",
+    [
+      ["高橋誠氏", "高橋誠", "person", null],
+      ["田中首相", "田中", "person", "首相"],
+    ],
+  ],
 ];
 
 describe("speakers", () => {
