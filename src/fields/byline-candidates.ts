@@ -166,7 +166,8 @@ function add(sheet: Sheet, line: number, range: ViewRange, form: Form, opens: nu
     )
       return;
     found.push({
-      ...name,
+      from: name.from,
+      to: name.to,
       line,
       form: agency && form === Form.Bare ? Form.Agency : form,
       order,

@@ -1,4 +1,4 @@
-import type { Context } from "../context.js";
+import { narrowed, type Context } from "../context.js";
 import type { Timestamp } from "../model/timestamp.js";
 import { toView } from "../text/view.js";
 import { withoutEnd } from "./line-shape.js";
@@ -46,11 +46,10 @@ const CLOCK_GAP = 1;
 export function findStamps(sheet: Sheet, headline: number, context: Context): Stamp[] {
   const { lines, start, end } = sheet;
   const anchor = headline < 0 ? start : headline;
-  const quiet: Context = {
-    ...context,
+  const quiet = narrowed(context, {
     region: context.region ?? (context.locales[0]?.tag === "en" ? regionOf(context.source) : null),
     report: () => undefined,
-  };
+  });
   const stamps: Stamp[] = [];
   let far = 0;
   const from = Math.max(0, Math.min(anchor, start) - ABOVE_HEADLINE);

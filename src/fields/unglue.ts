@@ -1,4 +1,4 @@
-import type { Context } from "../context.js";
+import { narrowed, type Context } from "../context.js";
 import type { Span } from "../model/span.js";
 import type { Timestamp } from "../model/timestamp.js";
 import { textSpan } from "../text/normalize.js";
@@ -47,7 +47,7 @@ export function findJoinedTimestamp(date: Span, clock: Span, context: Context): 
 }
 
 function readCopy(copy: string, toSource: (at: number) => number, context: Context): Timestamp[] {
-  return findTimestamps({ start: 0, end: copy.length }, { ...context, source: copy }).map((timestamp) => ({
+  return findTimestamps({ start: 0, end: copy.length }, narrowed(context, { source: copy })).map((timestamp) => ({
     ...timestamp,
     ...textSpan(context.source, { start: toSource(timestamp.span.start), end: toSource(timestamp.span.end) }),
   }));

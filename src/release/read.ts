@@ -1,5 +1,5 @@
 import type { Block } from "../blocks/group.js";
-import type { Context } from "../context.js";
+import { narrowed, type Context } from "../context.js";
 import { readDateline } from "../dateline/read.js";
 import type { Article } from "../model/article.js";
 import type { Dateline } from "../model/dateline.js";
@@ -108,7 +108,7 @@ class ReleaseReader {
       const first = chunk.blocks[0]?.view.text ?? "";
       if (isContact(chunk) || RELEASE_LINE.test(first)) return false;
       const text = chunk.blocks.map(({ view }) => view.text).join(" ");
-      if (readDateline(spanOf(chunk.blocks), { ...this.context, report: () => undefined }) !== null && text.length > 60) return true;
+      if (readDateline(spanOf(chunk.blocks), narrowed(this.context, { report: () => undefined })) !== null && text.length > 60) return true;
       return text.length >= 80 && /[.!?]["'”’)]?$/.test(text);
     });
   }
@@ -149,7 +149,7 @@ class ReleaseReader {
   /** A line that is a date and hour and little else. */
   #readHour(block: Block): boolean {
     if (block.view.text.length > 80 || !/\d/.test(block.view.text)) return false;
-    const [found] = findTimestamps(block.view.span, { ...this.context, report: () => undefined });
+    const [found] = findTimestamps(block.view.span, narrowed(this.context, { report: () => undefined }));
     if (found === undefined || (found.kind !== "instant" && found.kind !== "local" && found.kind !== "date")) return false;
     const before = this.context.source.slice(block.view.span.start, found.span.start);
     if (found.text.length * 1.6 < block.view.text.length && !PLACE_OF_DATE.test(before)) return false;
