@@ -63,7 +63,7 @@ function readLine(sheet: Sheet, index: number, found: NameCandidate[]): void {
   const { lexicon } = sheet;
   const { text, folded } = sheet.lines[index] ?? { text: "", folded: "" };
   const above =
-    introducesAlone(sheet.lines[index - 1]?.folded ?? "", sheet) ||
+    (index > 0 && introducesAlone(sheet.lines[index - 1]?.folded ?? "", sheet)) ||
     found.some(({ line, form }) => line === index - 1 && form === Form.IntroducedAbove);
   const credited = isCredited(text, folded, lexicon);
   const pieces = piecesOf(text);
@@ -205,8 +205,8 @@ const HARDLY_A_NAME = /\p{Script=Han}\p{Script=Hiragana}+\p{Script=Han}|^\p{Scri
 /** A stamp stands within so many lines. */
 function besideStamp({ lines }: Sheet, line: number, reach: number): boolean {
   for (let other = line - reach; other <= line + reach; other++) {
-    const text = lines[other]?.text ?? "";
-    if (other !== line && text.length < 60 && isStampLike(text, shapeOf(text))) return true;
+    const beside = other < 0 || other === line ? undefined : lines[other];
+    if (beside !== undefined && beside.text.length < 60 && isStampLike(beside.text, beside.shape)) return true;
   }
   return false;
 }

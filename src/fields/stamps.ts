@@ -74,11 +74,11 @@ function readsAs(line: SheetLine | undefined, folded: string): boolean {
 }
 
 /** Far from the head: the line has the headline and more, follows a printing of it, or opens with the label of a stamp. */
-function speaksOf({ lines, lexicon, end }: Sheet, headline: number, i: number): boolean {
+function speaksOf({ lines, end }: Sheet, headline: number, i: number): boolean {
   const line = lines[i];
   const title = lines[headline]?.folded ?? "";
   if (line === undefined || line.body) return false;
-  if (i >= end && openingOf(line.folded, lexicon).mask & (PageWord.published | PageWord.updated)) return true;
+  if (i >= end && line.opening.mask & (PageWord.published | PageWord.updated)) return true;
   if (title.length < SHORTEST_TITLE) return false;
   if (line.folded.length > title.length && line.folded.includes(title)) return true;
   return readsAs(lines[i - 1], title) || readsAs(lines[i - 2], title);

@@ -3,8 +3,8 @@ import type { TextSpan } from "../model/span.js";
 import type { Claim } from "../segments/resolve.js";
 import { textSpan } from "../text/normalize.js";
 import { toSource } from "../text/view.js";
-import { isStampLike, shapeOf } from "./line-shape.js";
-import { FURNITURE, maskOf, openingOf, PageWord } from "./page-lexicon.js";
+import { isStampLike } from "./line-shape.js";
+import { FURNITURE, maskOf, PageWord } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
 
 /** A value of the head with the claim for its line. */
@@ -22,16 +22,15 @@ const DECK_MOST = 420;
 
 /** The deck: the first line of prose between headline and body that is neither stamp, byline nor caption. */
 export function readSubheadline(sheet: Sheet, headline: number, used: ReadonlySet<number>, context: Context): HeadLine {
-  const { lines, start, lexicon } = sheet;
+  const { lines, start } = sheet;
   if (headline < 0) return NOTHING;
   const title = lines[headline]?.folded;
   for (let i = headline + 1; i < Math.min(start, headline + 1 + DECK_REACH); i++) {
     const line = lines[i];
     if (line === undefined || used.has(i) || line.weight < DECK_LEAST || line.weight > DECK_MOST || line.folded === title) continue;
-    const shape = shapeOf(line.text);
+    const { shape } = line;
     if (isStampLike(line.text, shape) || shape.words < 5 || shape.separators > 0) continue;
-    if (openingOf(line.folded, lexicon).mask & (FURNITURE | PageWord.credits) || /©|\(.{2,40}\)\s*$|\/\s?\p{Lu}+$/u.test(line.text))
-      continue;
+    if (line.opening.mask & (FURNITURE | PageWord.credits) || /©|\(.{2,40}\)\s*$|\/\s?\p{Lu}+$/u.test(line.text)) continue;
     return claimLine(sheet, i, "subheadline", context);
   }
   return NOTHING;
@@ -56,10 +55,10 @@ export function readPublisher(sheet: Sheet, headline: number, used: ReadonlySet<
     const line = lines[i];
     if (line === undefined || used.has(i) || line.text.length > MASTHEAD_MOST) continue;
     const key = bare(line.folded);
-    const shape = shapeOf(line.text);
+    const { shape } = line;
     if (key.length < 3 || shape.words > 5 || isStampLike(line.text, shape) || shape.letters < 3 || maskOf(line.folded, lexicon) !== 0)
       continue;
-    if (openingOf(line.folded, lexicon).mask & FURNITURE) continue;
+    if (line.opening.mask & FURNITURE) continue;
     names ??= namesOf(lines);
     const score = Math.min(9, (i === 0 ? 3 : 0) + (names.rights.includes(key) ? 4 : 0) + countOther(names, key, i));
     if (score > most) {
@@ -103,12 +102,12 @@ function countOther({ text, starts }: PageNames, key: string, own: number): numb
 }
 
 /** Lines near the body that hold nothing but a credit: "Photo: NAME/AGENCY". */
-export function claimCredits({ lines, start, end, lexicon }: Sheet): Claim[] {
+export function claimCredits({ lines, start, end }: Sheet): Claim[] {
   const claims: Claim[] = [];
   for (let i = Math.max(0, start - 8); i < end + 1; i++) {
     const line = lines[i];
     if (line === undefined || line.body || line.text.length > 70) continue;
-    const { mask, length } = openingOf(line.folded, lexicon);
+    const { mask, length } = line.opening;
     const labelled = (mask & PageWord.credits) !== 0 && /^\s?(?:[:：=]|by\b|von\b|de\b|di\b)/iu.test(line.text.slice(length));
     if (labelled || line.text.startsWith("©")) claims.push({ kind: "credit", span: line.block.span });
   }
