@@ -2,7 +2,7 @@ import { agenciesOf } from "../agencies/table.js";
 import type { ViewRange } from "../text/view.js";
 import { isCredited } from "./credit.js";
 import { isNameLike, isStampLike, shapeOf, withoutEnd } from "./line-shape.js";
-import { namesIn, PARTICLES, TEAMS } from "./names.js";
+import { namesIn, PARTICLES, TEAMS, type ListedName } from "./names.js";
 import { FURNITURE, isUnspaced, maskOf, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
 import { isCapitalAt, isEdgeAt, wordsOf } from "./word-edges.js";
@@ -23,7 +23,7 @@ export const enum Form {
   Agency = 5,
 }
 
-export interface NameCandidate extends ViewRange {
+export interface NameCandidate extends ListedName {
   readonly line: number;
   readonly form: Form;
   /** Place among the names of the line, and their number. */
@@ -124,7 +124,10 @@ function piecesOf(text: string): Piece[] {
     }
     from = next;
   };
-  if (mayBreak(text)) for (const match of text.matchAll(BREAK)) close(match.index, match.index + match[0].length, match[0]);
+  if (mayBreak(text)) {
+    BREAK.lastIndex = 0;
+    for (let match = BREAK.exec(text); match !== null; match = BREAK.exec(text)) close(match.index, BREAK.lastIndex, match[0]);
+  }
   close(text.length, text.length, "");
   return pieces;
 }
@@ -139,7 +142,7 @@ function add(sheet: Sheet, line: number, range: ViewRange, form: Form, opens: nu
   if (form === Form.Bare && names.reduce((sum, { from, to }) => sum + to - from, 0) * 2 < text.length) form = Form.Mixed;
   names.forEach((name, order) => {
     const own = folded.slice(name.from, name.to);
-    const agency = agenciesOf(text.slice(name.from, name.to)).length > 0;
+    const { agency } = name;
     // An outlet or an agency closes many a list: "By A, B and C, ABC", "By A with Reuters".
     if (order > 0 && closesList(text, names[0] ?? name, name, agency)) return;
     if (!introduced && !agency && form !== Form.IntroducedAbove) {
@@ -168,6 +171,7 @@ function add(sheet: Sheet, line: number, range: ViewRange, form: Form, opens: nu
     found.push({
       from: name.from,
       to: name.to,
+      agency,
       line,
       form: agency && form === Form.Bare ? Form.Agency : form,
       order,

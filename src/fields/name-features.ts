@@ -104,7 +104,7 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
       (next?.opening.mask ?? 0) & PageWord.authorRoles ? 1 : 0,
       next !== undefined && isStampLike(next.text, next.shape) ? 1 : 0,
       isStampLike(text, whole) ? 1 : 0,
-      agenciesOf(own).length > 0 ? 1 : 0,
+      name.agency ? 1 : 0,
       Math.min(200, back?.weight ?? 0),
       Math.min(200, next?.weight ?? 0),
       anyIntroduced ? 1 : 0,

@@ -33,11 +33,21 @@ const BEHIND =
   PageWord.comments |
   PageWord.readAlso;
 
+/** A name of a list. */
+export interface ListedName extends ViewRange {
+  /** It is that of a news agency. */
+  readonly agency: boolean;
+}
+
+function isAgency(text: string, { from, to }: ViewRange): boolean {
+  return agenciesOf(text.slice(from, to)).length > 0;
+}
+
 /** Splits a stretch of a byline into the names it lists; roles, places and other words behind a name are left out. */
-export function namesIn(text: string, folded: string, { from, to }: ViewRange, lexicon: PageLexicon, introduced: boolean): ViewRange[] {
-  const names: ViewRange[] = [];
+export function namesIn(text: string, folded: string, { from, to }: ViewRange, lexicon: PageLexicon, introduced: boolean): ListedName[] {
+  const names: ListedName[] = [];
   for (const piece of splitNames(text, folded, from, to, lexicon)) {
-    const agency = agenciesOf(text.slice(piece.from, piece.to)).length > 0;
+    const agency = isAgency(text, piece);
     const name =
       agency || isTeam(text, folded, piece)
         ? piece
@@ -46,7 +56,8 @@ export function namesIn(text: string, folded: string, { from, to }: ViewRange, l
           : readSpaced(text, folded, piece, lexicon, introduced);
     // "By NAME, in Politics": the list of names is over.
     if (name === null && introduced && names.length > 0 && opensWithStopword(folded, piece, lexicon)) break;
-    if (name !== null && (introduced || isWhole(text, folded, name, piece, lexicon))) names.push(name);
+    if (name !== null && (introduced || isWhole(text, folded, name, piece, lexicon)))
+      names.push({ from: name.from, to: name.to, agency: name === piece ? agency : isAgency(text, name) });
   }
   return names;
 }

@@ -60,7 +60,9 @@ export function readPublisher(sheet: Sheet, headline: number, used: ReadonlySet<
       continue;
     if (line.opening.mask & FURNITURE) continue;
     names ??= namesOf(lines);
-    const score = Math.min(9, (i === 0 ? 3 : 0) + (names.rights.includes(key) ? 4 : 0) + countOther(names, key, i));
+    const own = (i === 0 ? 3 : 0) + (names.rights.includes(key) ? 4 : 0);
+    if (own + mostOther(names, key) <= most) continue;
+    const score = Math.min(9, own + countOther(names, key, i));
     if (score > most) {
       most = score;
       best = i;
@@ -76,6 +78,14 @@ interface PageNames {
   readonly starts: readonly number[];
   /** Those of the copyright. */
   readonly rights: string;
+  /** How often units stand side by side in `text`, up to 255, by their mix: spares most names the search. */
+  readonly pairs: Uint8Array;
+}
+
+const PAIRS = 0xfff;
+
+function pairAt(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 67) + text.charCodeAt(at + 1)) & PAIRS;
 }
 
 function namesOf(lines: Sheet["lines"]): PageNames {
@@ -89,7 +99,19 @@ function namesOf(lines: Sheet["lines"]): PageNames {
     text += name;
     if (folded.includes("©") || folded.includes("copyright")) rights += name;
   });
-  return { text, starts, rights };
+  const pairs = new Uint8Array(PAIRS + 1);
+  for (let at = 0; at < text.length - 1; at++) {
+    const pair = pairAt(text, at);
+    if ((pairs[pair] ?? 0) < 255) pairs[pair] = (pairs[pair] ?? 0) + 1;
+  }
+  return { text, starts, rights, pairs };
+}
+
+/** At most so many lines but its own can hold the name: it stands no more often than the rarest of its pairs. */
+function mostOther({ pairs }: PageNames, key: string): number {
+  let rarest = 255;
+  for (let at = 0; at < key.length - 1; at++) rarest = Math.min(rarest, pairs[pairAt(key, at)] ?? 0);
+  return rarest - 1;
 }
 
 /** Lines but the own one that hold the name; more than nine count no more. */

@@ -105,7 +105,14 @@ function compile(locale: Locale): Lexicon {
   const elided = numbers(affixes.elisions);
   for (const word of agreement.keys()) dictionary.add(word);
   const size = dictionary.spellings.length;
-  const column = (values: readonly (number | undefined)[]): Int32Array => Int32Array.from({ length: size }, (_, id) => values[id] ?? 0);
+  // Loops, since `from` asks for the values one by one, and a lexicon holds tens of thousands.
+  const column = (values: readonly (number | undefined)[]): Int32Array => {
+    const filled = new Int32Array(size);
+    for (let id = 0; id < values.length; id++) filled[id] = values[id] ?? 0;
+    return filled;
+  };
+  const listed: (readonly Phrase[] | undefined)[] = new Array<undefined>(size).fill(undefined);
+  numbered.forEach((list, id) => (listed[id] = list));
   const marked = (ids: readonly number[]): Uint8Array => {
     const bytes = new Uint8Array(size);
     for (const id of ids) bytes[id] = 1;
@@ -120,7 +127,7 @@ function compile(locale: Locale): Lexicon {
     cues: column(cues),
     agrees: column(dictionary.spellings.map((word) => agreement.get(word))),
     roles: column(roles),
-    phrases: Array.from({ length: size }, (_, id) => numbered[id]),
+    phrases: listed,
     separable: particles,
     passives: marked(passive),
     elisions: marked(elided),

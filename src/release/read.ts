@@ -59,7 +59,8 @@ function opensLead(line: string): boolean {
 
 function showsMarks(chunks: readonly Chunk[]): boolean {
   const top = chunks.slice(0, TOP_CHUNKS);
-  const lines = top.flatMap(({ blocks }) => blocks.map(({ view }) => view.text));
+  // Where a page has no blank lines its first chunk is all of it.
+  const lines = top.flatMap(({ blocks }) => blocks.slice(0, TOP_LINES).map(({ view }) => view.text));
   if (lines.slice(0, TOP_LINES).some((line) => RELEASE_LINE.test(line) || PROVIDED_BY.test(line))) return true;
   return top.some(({ blocks }) => SERVICE_DATELINE.test(blocks[0]?.view.text.slice(0, 160) ?? ""));
 }
