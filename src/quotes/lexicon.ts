@@ -88,12 +88,14 @@ function compile(locale: Locale): Lexicon {
   const { classes, cues, phrases, separable } = readWords(words, affixes, dictionary);
   const entryEnd = dictionary.spellings.length;
   const roles: number[] = [];
-  const numbered: Phrase[][] = [];
+  const numbered = new Map<number, readonly Phrase[]>();
   for (const [first, list] of phrases) {
     const id = dictionary.add(first);
-    numbered[id] = list
-      .sort((a, b) => b.words.length - a.words.length)
-      .map(({ words: parts, role, cues: bits }) => ({ words: parts.map((word) => dictionary.add(word)), role, cues: bits }));
+    const longestFirst = list.sort((a, b) => b.words.length - a.words.length);
+    numbered.set(
+      id,
+      longestFirst.map(({ words: parts, role, cues: bits }) => ({ words: parts.map((word) => dictionary.add(word)), role, cues: bits })),
+    );
     for (const { role } of list) roles[id] = (roles[id] ?? 0) | (1 << role);
   }
   const particles = new Map(
@@ -112,7 +114,7 @@ function compile(locale: Locale): Lexicon {
     return filled;
   };
   const listed: (readonly Phrase[] | undefined)[] = new Array<undefined>(size).fill(undefined);
-  numbered.forEach((list, id) => (listed[id] = list));
+  for (const [id, list] of numbered) listed[id] = list;
   const marked = (ids: readonly number[]): Uint8Array => {
     const bytes = new Uint8Array(size);
     for (const id of ids) bytes[id] = 1;
