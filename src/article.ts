@@ -1,5 +1,5 @@
 import { groupBlocks, type Block } from "./blocks/group.js";
-import { createReport, type Context } from "./context.js";
+import { contextOf, createReport, narrowed, type Context } from "./context.js";
 import { readHead } from "./fields/head.js";
 import { settleIssueDay } from "./fields/issue-day.js";
 import { readStoryDateline } from "./fields/story-dateline.js";
@@ -28,20 +28,20 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
   const unread = { start: end, end: text.length };
   const { diagnostics, report } = createReport(options.onDiagnostic);
   const blocks = groupBlocks(source);
-  const context: Context = { ...detectLanguage(blocks, options), source, report };
+  const context = contextOf(detectLanguage(blocks, options), source, report);
   if (end < text.length) report("input-truncated", unread);
   const marks = readTradeMarks(blocks, context);
   const read = readRelease(blocks, context) ?? readPage(blocks, marks.claims, context);
   const claims: Claim[] = read.claims.concat(marks.claims);
   for (const { blank, span } of blocks) if (blank) claims.push({ kind: "blank", span });
   claims.push({ kind: "unparsed", span: unread });
-  const day = settleIssueDay(read.published, read.dateline, context);
-  const article = assembleArticle(
-    { ...read, ...marks, ...withoutTags(read.headline, marks, context), ...day, credits: allCredits(marks, read.claims, source), claims },
-    text.length,
-    context,
-    diagnostics,
-  );
+  const { publisher, subheadline, bylines, updated } = read;
+  const { slug, embargo, editorsNotes } = marks;
+  const { published, dateline } = settleIssueDay(read.published, read.dateline, context);
+  const { headline, revision } = withoutTags(read.headline, marks, context);
+  const credits = allCredits(marks, read.claims, source);
+  const story = { publisher, headline, subheadline, bylines, dateline, published, updated };
+  const article = assembleArticle({ slug, embargo, revision, editorsNotes, credits, claims, ...story }, text.length, context, diagnostics);
   if (article.paragraphs.length === 0) report("no-story", null);
   else if (context.language === null) report("language-undecided", null);
   return article;
@@ -64,8 +64,12 @@ function readPage(
     deck !== undefined && marks.some(({ kind, span }) => kind === "editorsNote" && span.start < deck.end && deck.start < span.end);
   if (isNote) head = { ...head, subheadline: null, claims: head.claims.filter(({ kind }) => kind !== "subheadline") };
   return {
-    ...head,
+    publisher: head.publisher,
+    headline: head.headline,
+    subheadline: head.subheadline,
     bylines: head.bylines.filter((byline) => !inDateline(byline)),
+    published: head.published,
+    updated: head.updated,
     dateline,
     claims: head.claims.filter((claim) => !inDateline(claim)).concat(claims, storyClaims(blocks, story.roles)),
   };
@@ -113,7 +117,7 @@ export function assembleArticle(readings: Readings, length: number, context: Con
   const paragraphs = readParagraphs(segments, context);
   const { published, dateline } = readings;
   const words = paragraphs.map(({ span }) => withoutDateline(span, dateline));
-  const inBody: Context = { ...context, reference: published?.iso ?? dayOf(dateline) ?? context.reference };
+  const inBody = narrowed(context, { reference: published?.iso ?? dayOf(dateline) ?? context.reference });
   return {
     schemaVersion: 1,
     language: context.language,

@@ -91,6 +91,8 @@ const CHECKS: Readonly<Record<keyof ParseOptions, Check>> = {
   onDiagnostic: { holds: (value) => typeof value === "function", message: "must be a function" },
 };
 
+const CHECK_LIST = /* @__PURE__ */ Object.entries(CHECKS);
+
 /**
  * Checks options and fills in what was left out.
  *
@@ -101,7 +103,7 @@ export function resolveOptions(options: unknown): ResolvedOptions {
   if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new OptionsError([{ path: [], message: "must be an object" }]);
   const issues: OptionsIssue[] = [];
-  for (const [key, { nullable, holds, message }] of Object.entries(CHECKS)) {
+  for (const [key, { nullable, holds, message }] of CHECK_LIST) {
     const value = (given as Record<string, unknown>)[key];
     if (value !== undefined && !(nullable === true && value === null) && !holds(value)) issues.push({ path: [key], message });
   }

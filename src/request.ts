@@ -1,5 +1,5 @@
 import { groupBlocks } from "./blocks/group.js";
-import { createReport, type Context } from "./context.js";
+import { contextOf, createReport, type Context } from "./context.js";
 import { detectLanguage } from "./language.js";
 import type { Span } from "./model/span.js";
 import { resolveOptions, type ParseOptions } from "./options.js";
@@ -10,7 +10,7 @@ export function contextFor(text: string, options: ParseOptions | undefined): Con
   const source = requireText(text);
   const { report } = createReport(resolved.onDiagnostic);
   // Grouping reads the whole text; only a language still to be found needs it.
-  return { ...detectLanguage(resolved.language === null ? groupBlocks(source) : [], resolved), source, report };
+  return contextOf(detectLanguage(resolved.language === null ? groupBlocks(source) : [], resolved), source, report);
 }
 
 export function wholeOf(text: string): Span {

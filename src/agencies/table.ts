@@ -59,6 +59,23 @@ for (const agency of AGENCIES) {
   }
 }
 
+/** 1 at the first two letters of every folded token that opens with two of ASCII: spares most words the look-up. */
+const heads = new Uint8Array(32 * 32);
+for (const key of byToken.keys()) if (isLetter(key.charCodeAt(0)) && isLetter(key.charCodeAt(1))) heads[headOf(key)] = 1;
+
+/** False where no token opens as the text does: letters of ASCII are folded to themselves in lower case, and none is left out. */
+function mayOpen(text: string): boolean {
+  return !isLetter(text.charCodeAt(0)) || !isLetter(text.charCodeAt(1)) || heads[headOf(text)] === 1;
+}
+
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
+
+function headOf(text: string): number {
+  return (text.charCodeAt(0) & 31) * 32 + (text.charCodeAt(1) & 31);
+}
+
 function foldPrinted(token: string): string {
   return token.replace(/[–—]/g, "-").replace(/’/g, "'");
 }
@@ -70,6 +87,7 @@ const NONE: readonly AgencyEntry[] = [];
  * "(SID)" an agency.
  */
 export function agenciesOf(printed: string): readonly AgencyEntry[] {
+  if (!mayOpen(printed)) return NONE;
   const entries = byToken.get(foldToken(printed));
   if (entries === undefined) return NONE;
   if (printed.length >= 6 || exact.has(foldPrinted(printed))) return entries;

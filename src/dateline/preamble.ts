@@ -24,9 +24,11 @@ export function skipPreamble(source: string, span: Span): Preamble {
   const authors: Span[] = [];
   for (const { span: line, content } of splitLines(head).slice(0, MOST_LINES)) {
     const text = head.slice(content.start, content.end);
-    if (text.trim() !== "") {
+    const opening = text.trimStart();
+    if (opening !== "") {
       if (text.length > LONGEST_LINE) break;
-      const byline = BYLINE.exec(text);
+      // Hardly a lead opens so, and the pattern takes long to compile.
+      const byline = opening.startsWith("By ") ? BYLINE.exec(text) : null;
       if (byline?.[1] !== undefined) {
         const from = span.start + content.start + text.indexOf(byline[1]);
         for (const match of byline[1].matchAll(/(?:(?!, | and ).)+/gu)) {

@@ -4,7 +4,7 @@ import { countriesOfCity, countryCode, regionCountry } from "../gazetteer/lookup
 import type { Agency, Dateline, Place } from "../model/dateline.js";
 import type { Span } from "../model/span.js";
 import { PLAIN, unitClass } from "../text/chars.js";
-import { normalize, textSpan } from "../text/normalize.js";
+import { cleanText, normalize, textSpan } from "../text/normalize.js";
 import { MATCH } from "../text/rules.js";
 import { toSource, toView, type View, type ViewRange } from "../text/view.js";
 import type { DatelineDraft, Head } from "./draft.js";
@@ -83,8 +83,10 @@ function toDateline(draft: DatelineDraft, view: View, span: Span, byline: readon
   const whole = at({ from: draft.from, to: draft.end });
   const places = draft.places.map((place): Place => {
     const printed = (range: ViewRange | null): string | null => (range === null ? null : textSpan(source, at(range)).text);
+    const { text, span: own } = textSpan(source, at(place));
     return {
-      ...textSpan(source, at(place)),
+      text,
+      span: own,
       name: textSpan(source, at({ from: place.nameFrom, to: place.nameTo })).text,
       region: printed(place.region),
       country: printed(place.country),
@@ -92,7 +94,8 @@ function toDateline(draft: DatelineDraft, view: View, span: Span, byline: readon
     };
   });
   return {
-    ...textSpan(source, whole),
+    text: cleanText(source, whole),
+    span: whole,
     places,
     agency: toAgency(draft, view, places, context),
     date: draft.date === null ? null : toTimestamp(draft.date, view, context),

@@ -2,7 +2,7 @@ import { agenciesOf } from "../agencies/table.js";
 import type { ViewRange } from "../text/view.js";
 import { isCredited } from "./credit.js";
 import { isNameLike, isSentence, isStampLike, shapeOf, withoutEnd } from "./line-shape.js";
-import { namesIn, PARTICLES, TEAMS } from "./names.js";
+import { namesIn, PARTICLES, TEAMS, type ListedName } from "./names.js";
 import { FURNITURE, isUnspaced, maskOf, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
 import { isCapitalAt, isEdgeAt, wordsOf } from "./word-edges.js";
@@ -23,7 +23,7 @@ export const enum Form {
   Agency = 5,
 }
 
-export interface NameCandidate extends ViewRange {
+export interface NameCandidate extends ListedName {
   readonly line: number;
   readonly form: Form;
   /** Place among the names of the line, and their number. */
@@ -64,7 +64,7 @@ function readLine(sheet: Sheet, index: number, found: NameCandidate[]): void {
   const { text, folded, body } = sheet.lines[index] ?? { text: "", folded: "", body: false };
   const told = body && isSentence(text);
   const above =
-    introducesAlone(sheet.lines[index - 1]?.folded ?? "", sheet) ||
+    (index > 0 && introducesAlone(sheet.lines[index - 1]?.folded ?? "", sheet)) ||
     found.some(({ line, form }) => line === index - 1 && form === Form.IntroducedAbove);
   const credited = isCredited(text, folded, lexicon);
   const pieces = piecesOf(text);
@@ -127,7 +127,10 @@ function piecesOf(text: string): Piece[] {
     }
     from = next;
   };
-  if (mayBreak(text)) for (const match of text.matchAll(BREAK)) close(match.index, match.index + match[0].length, match[0]);
+  if (mayBreak(text)) {
+    BREAK.lastIndex = 0;
+    for (let match = BREAK.exec(text); match !== null; match = BREAK.exec(text)) close(match.index, BREAK.lastIndex, match[0]);
+  }
   close(text.length, text.length, "");
   return pieces;
 }
@@ -142,7 +145,7 @@ function add(sheet: Sheet, line: number, range: ViewRange, form: Form, opens: nu
   if (form === Form.Bare && names.reduce((sum, { from, to }) => sum + to - from, 0) * 2 < text.length) form = Form.Mixed;
   names.forEach((name, order) => {
     const own = folded.slice(name.from, name.to);
-    const agency = agenciesOf(text.slice(name.from, name.to)).length > 0;
+    const { agency } = name;
     // An outlet or an agency closes many a list: "By A, B and C, ABC", "By A with Reuters".
     if (order > 0 && closesList(text, names[0] ?? name, name, agency)) return;
     if (!introduced && !agency && form !== Form.IntroducedAbove) {
@@ -169,7 +172,9 @@ function add(sheet: Sheet, line: number, range: ViewRange, form: Form, opens: nu
     )
       return;
     found.push({
-      ...name,
+      from: name.from,
+      to: name.to,
+      agency,
       line,
       form: agency && form === Form.Bare ? Form.Agency : form,
       order,
@@ -207,8 +212,8 @@ const HARDLY_A_NAME = /\p{Script=Han}\p{Script=Hiragana}+\p{Script=Han}|^\p{Scri
 /** A stamp stands within so many lines. */
 function besideStamp({ lines }: Sheet, line: number, reach: number): boolean {
   for (let other = line - reach; other <= line + reach; other++) {
-    const text = lines[other]?.text ?? "";
-    if (other !== line && text.length < 60 && isStampLike(text, shapeOf(text))) return true;
+    const beside = other < 0 || other === line ? undefined : lines[other];
+    if (beside !== undefined && beside.text.length < 60 && isStampLike(beside.text, beside.shape)) return true;
   }
   return false;
 }

@@ -40,7 +40,8 @@ export function readBylines(sheet: Sheet, headline: number, stamp: number, publi
       last.authors.push(author);
       continue;
     }
-    bylines.push({ ...textSpan(context.source, toSource(view, { from: name.opens, to: name.to })), authors: [author] });
+    const { text, span } = textSpan(context.source, toSource(view, { from: name.opens, to: name.to }));
+    bylines.push({ text, span, authors: [author] });
     lines.push(name.line);
   }
   return { bylines, lines, claims: bylines.map(({ span }, index) => claimLine(sheet, lines[index] ?? 0, span)) };

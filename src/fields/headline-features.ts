@@ -105,12 +105,9 @@ export function headlineCandidates(sheet: Sheet): Candidates {
   const lead = new Set<Token>();
   const body = new Map<Token, number>();
   readBody(sheet, lead, body);
-  const overlaps = looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (body.has(token) ? 1 : 0), 0));
-  const leads = twoBest(
-    looks.map(({ tokens }) => tokens.reduce((sum, token) => sum + (lead.has(token) ? 1 : 0), 0)),
-    sheet,
-    from,
-  );
+  const overlaps = looks.map(({ tokens }) => countIn(tokens, body));
+  const inLeads = looks.map(({ tokens }) => countIn(tokens, lead));
+  const leads = twoBest(inLeads, sheet, from);
   const bodies = twoBest(overlaps, sheet, from);
   const between = measureBetween(sheet, looks, from);
   const index = indexWords(looks);
@@ -128,12 +125,18 @@ export function headlineCandidates(sheet: Sheet): Candidates {
     const count = Math.max(1, tokens.length);
     const same = copies.get(line.folded) ?? [i];
     const others = same.filter((other) => other < start + INTO_BODY || lines[other]?.body === true);
-    const inLead = tokens.reduce((sum, token) => sum + (lead.has(token) ? 1 : 0), 0);
+    const inLead = inLeads[at] ?? 0;
     const inBody = overlaps[at] ?? 0;
     let rare = 0;
     for (const token of tokens) rare += Math.min(3, body.get(token) ?? 0);
     let uncommon = 0;
     for (const token of tokens) if (body.has(token)) uncommon += 1 / (index.get(token)?.length ?? 1);
+    // An index below 0 is a name to the engine, and slow.
+    const back = i > 0 ? lines[i - 1] : undefined;
+    const back2 = i > 1 ? lines[i - 2] : undefined;
+    const next = lines[i + 1];
+    const lookBack = at > 0 ? looks[at - 1] : undefined;
+    const lookNext = looks[at + 1];
     const gap = between[at] ?? { weight: 0, prose: 0, stamps: 0, bylines: 0, titles: 0, furniture: 0 };
     const values: number[] = [
       Math.max(-INTO_BODY, Math.min(60, start - i)),
@@ -169,29 +172,29 @@ export function headlineCandidates(sheet: Sheet): Candidates {
       nearestAfter(looks, at, (other) => other.stamp),
       nearestAfter(looks, at, (other) => other.byline),
       nearestBefore(looks, at, (other) => other.stamp),
-      Math.min(400, lines[i + 1]?.weight ?? 0),
+      Math.min(400, next?.weight ?? 0),
       Math.min(400, lines[i + 2]?.weight ?? 0),
-      Math.min(400, lines[i - 1]?.weight ?? 0),
-      inLead - (leads.at(leads[0]?.at === at ? 1 : 0)?.count ?? 0),
-      inBody - (bodies.at(bodies[0]?.at === at ? 1 : 0)?.count ?? 0),
+      Math.min(400, back?.weight ?? 0),
+      inLead - (leads[leads[0]?.at === at ? 1 : 0]?.count ?? 0),
+      inBody - (bodies[bodies[0]?.at === at ? 1 : 0]?.count ?? 0),
       /[)\]）】]$/.test(line.text) ? 1 : 0,
-      looks[at + 1]?.shape.ending ?? 0,
-      at > 0 && maskOf(lines[i - 1]?.folded ?? "", sheet.lexicon) & PageWord.sections ? 1 : 0,
-      looks[at - 1]?.shape.ending ?? 0,
+      lookNext?.shape.ending ?? 0,
+      at > 0 && maskOf(back?.folded ?? "", sheet.lexicon) & PageWord.sections ? 1 : 0,
+      lookBack?.shape.ending ?? 0,
       Math.min(3, line.gap),
-      Math.min(3, lines[i + 1]?.gap ?? 3),
+      Math.min(3, next?.gap ?? 3),
       countAlike(sheet, looks, i, from),
       weightRank(sheet, i),
       shape.digits > 0 && line.text.charCodeAt(0) >= 0x30 && line.text.charCodeAt(0) <= 0x39 ? 1 : 0,
       /^["“„«‘'「『]/.test(line.text) ? 1 : 0,
       line.text.indexOf(":") > 0 ? 1 : 0,
-      looks[at + 1]?.credit === true ? 1 : 0,
-      lines[i + 1]?.folded === line.folded ? 1 : 0,
+      lookNext?.credit === true ? 1 : 0,
+      next?.folded === line.folded ? 1 : 0,
       line.body ? 1 : 0,
       scoreOf(line),
-      scoreOf(lines[i + 1]),
+      scoreOf(next),
       scoreOf(lines[i + 2]),
-      scoreOf(lines[i - 1]),
+      scoreOf(back),
       headsLonger(sheet, i),
       Math.min(3000, gap.weight),
       Math.min(20, gap.prose),
@@ -201,12 +204,12 @@ export function headlineCandidates(sheet: Sheet): Candidates {
       Math.min(8, gap.furniture),
       nearestAfter(looks, at, isBar),
       nearestAfter(looks, at, (other) => other.credit),
-      looks[at - 1]?.shape.separators ?? 0,
-      Math.min(400, lines[i - 2]?.weight ?? 0),
+      lookBack?.shape.separators ?? 0,
+      Math.min(400, back2?.weight ?? 0),
       same.some((other) => other >= sheet.end) ? 1 : 0,
       countEchoes(looks, index, at),
-      sharedWith(tokens, looks[at + 1]?.tokens),
-      sharedWith(tokens, looks[at - 1]?.tokens),
+      sharedWith(tokens, lookNext?.tokens),
+      sharedWith(tokens, lookBack?.tokens),
       uncommon,
       ahead,
     ];
@@ -215,6 +218,12 @@ export function headlineCandidates(sheet: Sheet): Candidates {
     chosen.push(i);
   }
   return { lines: chosen, table: table.subarray(0, chosen.length * width) };
+}
+
+function countIn(tokens: readonly Token[], words: { has(token: Token): boolean }): number {
+  let count = 0;
+  for (const token of tokens) if (words.has(token)) count++;
+  return count;
 }
 
 /** The two lines near above the body that share most words with it, printings of one line counted once. */
@@ -244,7 +253,7 @@ function nearestAfter(looks: readonly Look[], at: number, test: (look: Look) => 
 
 function nearestBefore(looks: readonly Look[], at: number, test: (look: Look) => boolean): number {
   for (let step = 1; step < FAR; step++) {
-    const look = looks[at - step];
+    const look = at < step ? undefined : looks[at - step];
     if (look !== undefined && test(look)) return step;
   }
   return FAR;
@@ -311,7 +320,7 @@ function weightRank({ lines, start }: Sheet, i: number): number {
 function countAlike({ lines }: Sheet, looks: readonly Look[], i: number, from: number): number {
   let count = 0;
   for (let other = i - 5; other <= i + 5; other++) {
-    const look = looks[other - from];
+    const look = other < from ? undefined : looks[other - from];
     const weight = lines[other]?.weight ?? 0;
     if (other !== i && look !== undefined && isTitleLike(look, weight)) count++;
   }

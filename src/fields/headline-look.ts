@@ -1,7 +1,7 @@
 import { isCredited } from "./credit.js";
 import { tokensOf, type Token } from "./headline-words.js";
-import { isNameLike, isStampLike, shapeOf, type LineShape } from "./line-shape.js";
-import { FURNITURE, openingOf, PageWord, type Opening } from "./page-lexicon.js";
+import { isNameLike, isStampLike, type LineShape } from "./line-shape.js";
+import { FURNITURE, PageWord, type Opening } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
 
 /** A line of the head, looked at once. */
@@ -14,9 +14,7 @@ export interface Look {
   readonly tokens: readonly Token[];
 }
 
-export function lookAt({ text, folded }: Sheet["lines"][number], { lexicon }: Sheet): Look {
-  const shape = shapeOf(text);
-  const opening = openingOf(folded, lexicon);
+export function lookAt({ text, folded, shape, opening }: Sheet["lines"][number], { lexicon }: Sheet): Look {
   const stamp = isStampLike(text, shape);
   const short = shape.words <= 12;
   const byline =

@@ -35,6 +35,7 @@ export function choosePrinting(sheet: Sheet, chosen: number): number {
   const text = lines[chosen]?.folded ?? "";
   const cut = /^(.{12,}\S)\s*(?:\.\.\.|…)$/.exec(text)?.[1];
   const punctuated = isPunctuated(text);
+  const letters = punctuated ? "" : lettersOf(text);
   let best = chosen;
   for (let i = Math.max(0, chosen - AROUND); i < Math.min(lines.length, Math.max(chosen, start) + 8); i++) {
     const line = lines[i];
@@ -43,7 +44,7 @@ export function choosePrinting(sheet: Sheet, chosen: number): number {
     if (cut !== undefined && other.length > cut.length + 4 && other.startsWith(cut) && !/(?:\.\.\.|…)$/.test(other)) return i;
     if (
       other.length >= text.length
-        ? other !== text && !punctuated && isPunctuated(other) && lettersOf(text) === lettersOf(other)
+        ? other !== text && !punctuated && isPunctuated(other) && letters === lettersOf(other)
         : isTail(text, other)
     )
       best = i;

@@ -8,7 +8,7 @@ import { ALL_TREES } from "./all-trees.js";
 import { HEADLINE_FEATURES, headlineCandidates } from "./headline-features.js";
 import { HEADLINE_FOREST } from "./headline-model.js";
 import { choosePrinting, coreOf, pickCandidate } from "./headline-printing.js";
-import { Ending, shapeOf } from "./line-shape.js";
+import { Ending } from "./line-shape.js";
 import type { Sheet } from "./sheet.js";
 
 export interface Headline {
@@ -77,8 +77,8 @@ function firstClean({ lines, copies }: Sheet, chosen: number, source: string): n
   );
 }
 
-function isLead({ body, weight, text }: Sheet["lines"][number]): boolean {
-  return body && weight > LEAD && (weight > HEAVY || shapeOf(text).ending === Ending.Stop);
+function isLead({ body, weight, shape }: Sheet["lines"][number]): boolean {
+  return body && weight > LEAD && (weight > HEAVY || shape.ending === Ending.Stop);
 }
 
 /** All lines that read as this one does, in whatever case. */

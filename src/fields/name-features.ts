@@ -3,7 +3,7 @@ import { personhood } from "./name-lists.js";
 import { Form, type NameCandidate } from "./byline-candidates.js";
 import { commonWords } from "./common-words.js";
 import { isNameLike, isStampLike, shapeOf } from "./line-shape.js";
-import { FURNITURE, foldLine, openingOf, PageWord, type PageLexicon } from "./page-lexicon.js";
+import { FURNITURE, foldLine, PageWord, type PageLexicon } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
 import { wordsOf } from "./word-edges.js";
 import { bare } from "./surroundings.js";
@@ -82,9 +82,9 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
     const own = text.slice(name.from, name.to);
     const key = folded.slice(name.from, name.to);
     const shape = shapeOf(own);
-    const whole = shapeOf(text);
-    const next = lines[name.line + 1]?.text ?? "";
-    const nextFolded = lines[name.line + 1]?.folded ?? "";
+    const whole = line?.shape ?? shapeOf("");
+    const back = name.line === 0 ? undefined : lines[name.line - 1];
+    const next = lines[name.line + 1];
     const values = [
       name.form,
       clamp(name.line - anchor),
@@ -101,21 +101,18 @@ export function nameRows(sheet: Sheet, headline: number, stamp: number, found: r
       body.includes(own) ? 1 : 0,
       (sheet.copies.get(key) ?? []).length,
       name.role ? 1 : 0,
-      openingOf(nextFolded, lexicon).mask & PageWord.authorRoles ? 1 : 0,
-      isStampLike(next, shapeOf(next)) ? 1 : 0,
+      (next?.opening.mask ?? 0) & PageWord.authorRoles ? 1 : 0,
+      next !== undefined && isStampLike(next.text, next.shape) ? 1 : 0,
       isStampLike(text, whole) ? 1 : 0,
-      agenciesOf(own).length > 0 ? 1 : 0,
-      Math.min(200, lines[name.line - 1]?.weight ?? 0),
-      Math.min(200, lines[name.line + 1]?.weight ?? 0),
+      name.agency ? 1 : 0,
+      Math.min(200, back?.weight ?? 0),
+      Math.min(200, next?.weight ?? 0),
       anyIntroduced ? 1 : 0,
       Math.min(12, index),
       isNameLike(own, shape) ? 1 : 0,
       Math.min(60, name.opens),
       Math.min(3, line?.gap ?? 0),
-      openingOf(lines[name.line - 1]?.folded ?? "", lexicon).mask & PageWord.credits ||
-      /[/©(]/.test(text.slice(Math.max(0, name.from - 2), name.from))
-        ? 1
-        : 0,
+      (back?.opening.mask ?? 0) & PageWord.credits || /[/©(]/.test(text.slice(Math.max(0, name.from - 2), name.from)) ? 1 : 0,
       Math.min(6, (sheet.copies.get(folded) ?? []).length),
       title.includes(own) ? 1 : 0,
       name.line >= end ? 1 : 0,

@@ -33,11 +33,21 @@ const BEHIND =
   PageWord.comments |
   PageWord.readAlso;
 
+/** A name of a list. */
+export interface ListedName extends ViewRange {
+  /** It is that of a news agency. */
+  readonly agency: boolean;
+}
+
+function isAgency(text: string, { from, to }: ViewRange): boolean {
+  return agenciesOf(text.slice(from, to)).length > 0;
+}
+
 /** Splits a stretch of a byline into the names it lists; roles, places and other words behind a name are left out. */
-export function namesIn(text: string, folded: string, { from, to }: ViewRange, lexicon: PageLexicon, introduced: boolean): ViewRange[] {
-  const names: ViewRange[] = [];
-  for (const piece of splitList(text, folded, from, to, lexicon).flatMap((part) => splitByGivenNames(folded, part))) {
-    const agency = agenciesOf(text.slice(piece.from, piece.to)).length > 0;
+export function namesIn(text: string, folded: string, { from, to }: ViewRange, lexicon: PageLexicon, introduced: boolean): ListedName[] {
+  const names: ListedName[] = [];
+  for (const piece of splitNames(text, folded, from, to, lexicon)) {
+    const agency = isAgency(text, piece);
     const name =
       agency || isTeam(text, folded, piece)
         ? piece
@@ -46,17 +56,29 @@ export function namesIn(text: string, folded: string, { from, to }: ViewRange, l
           : readSpaced(text, folded, piece, lexicon, introduced);
     // "By NAME, in Politics": the list of names is over.
     if (name === null && introduced && names.length > 0 && opensWithStopword(folded, piece, lexicon)) break;
-    if (name !== null && (introduced || isWhole(text, folded, name, piece, lexicon))) names.push(name);
+    if (name !== null && (introduced || isWhole(text, folded, name, piece, lexicon)))
+      names.push({ from: name.from, to: name.to, agency: name === piece ? agency : isAgency(text, name) });
   }
   return names;
 }
 
-/** Names printed one behind the other with nothing between: a given name behind a word that is none opens the next one. */
-function splitByGivenNames(folded: string, piece: ViewRange): ViewRange[] {
-  const third = folded.indexOf(" ", folded.indexOf(" ", folded.indexOf(" ", piece.from) + 1) + 1);
-  if (third < 0 || third >= piece.to) return [piece];
+function splitNames(text: string, folded: string, from: number, to: number, lexicon: PageLexicon): ViewRange[] {
+  const names: ViewRange[] = [];
+  for (const part of splitList(text, folded, from, to, lexicon)) {
+    const apart = splitByGivenNames(folded, part);
+    if (apart === null) names.push(part);
+    else names.push(...apart);
+  }
+  return names;
+}
+
+/** Names printed one behind the other with nothing between: a given name behind a word that is none opens the next one. Null for one. */
+function splitByGivenNames(folded: string, piece: ViewRange): ViewRange[] | null {
+  const first = folded.indexOf(" ", piece.from);
+  const third = folded.indexOf(" ", folded.indexOf(" ", first + 1) + 1);
+  if (third < 0 || third >= piece.to || !isGivenName(folded.slice(piece.from, first))) return null;
   const words = folded.slice(piece.from, piece.to).split(" ");
-  if (words.length < 4 || words.length > 12 || !isGivenName(words[0] ?? "")) return [piece];
+  if (words.length < 4 || words.length > 12) return null;
   const names: ViewRange[] = [];
   let from = piece.from;
   let at = piece.from;
@@ -71,7 +93,7 @@ function splitByGivenNames(folded: string, piece: ViewRange): ViewRange[] {
     length++;
     at += word.length + 1;
   });
-  return length > 1 ? [...names, { from, to: piece.to }] : [piece];
+  return length > 1 ? [...names, { from, to: piece.to }] : null;
 }
 
 /** "Our Foreign Staff", "BR24 Redaktion": a desk that signs as a whole. */

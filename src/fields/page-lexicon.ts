@@ -32,7 +32,7 @@ export const FURNITURE =
 export interface PageLexicon {
   /** Folded phrase to the bits of the lists it stands in. */
   readonly phrases: ReadonlyMap<string, number>;
-  /** Length of the longest phrase by its first two code units, mixed: spares most look-ups. */
+  /** Length of the longest phrase by its first four code units, or all it has, mixed: spares most look-ups. */
   readonly heads: Uint8Array;
   readonly stopwords: ReadonlySet<string>;
   /** Names of months and weekdays. */
@@ -53,8 +53,7 @@ const NOTHING: Opening = { mask: 0, length: 0 };
 const LONGEST = 40;
 
 const HEAD_MASK = 0x3fff;
-/** An entry of one code unit has no second. */
-const ALONE = 0;
+const HEAD = 4;
 
 const lexiconOf = memoByLocale((first) => memoByLocale((second) => compile(first === second ? [first] : [first, second])));
 
@@ -65,7 +64,8 @@ function compile(locales: readonly Locale[]): PageLexicon {
     for (const [list, bit] of Object.entries(PageWord)) {
       for (const entry of entriesOf(page[list as keyof PageWords])) {
         phrases.set(entry, (phrases.get(entry) ?? 0) | bit);
-        const head = headOf(entry, 0);
+        let head = 0;
+        for (let i = 0; i < entry.length && i < HEAD; i++) head = mix(head, entry.charCodeAt(i));
         heads[head] = Math.max(heads[head] ?? 0, Math.min(LONGEST, entry.length));
       }
     }
@@ -86,7 +86,12 @@ export function lexiconFor({ locales }: Context): PageLexicon {
 /** The longest entry that a folded line opens with from `from` on; ends at a word's end, and anywhere in scripts without spaces. */
 export function openingOf(folded: string, { phrases, heads }: PageLexicon, from = 0): Opening {
   if (from >= folded.length) return NOTHING;
-  const longest = Math.max(heads[headOf(folded, from)] ?? 0, heads[mix(folded.charCodeAt(from), ALONE)] ?? 0);
+  const known = Math.min(folded.length, from + HEAD);
+  let longest = 0;
+  for (let at = from, head = 0; at < known; at++) {
+    head = mix(head, folded.charCodeAt(at));
+    longest = Math.max(longest, heads[head] ?? 0);
+  }
   if (longest === 0) return NOTHING;
   let best = NOTHING;
   const limit = Math.min(folded.length, from + longest);
@@ -103,12 +108,9 @@ export function maskOf(folded: string, { phrases }: PageLexicon): number {
   return folded.length > LONGEST ? 0 : (phrases.get(folded) ?? 0);
 }
 
-function headOf(text: string, at: number): number {
-  return mix(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : ALONE);
-}
-
-function mix(first: number, second: number): number {
-  return (Math.imul(first, 67) + second) & HEAD_MASK;
+/** The head of a text by that of the text without its last unit. */
+function mix(head: number, unit: number): number {
+  return (Math.imul(head, 67) + unit) & HEAD_MASK;
 }
 
 /** Lower case, dotted and dotless I alike, final sigma as sigma, as `foldWord` does it, but code unit by code unit: offsets stay. */

@@ -4,7 +4,8 @@ import type { Span } from "../model/span.js";
 import type { Story } from "../page/story.js";
 import type { Claim } from "../segments/resolve.js";
 import { toSource } from "../text/view.js";
-import { foldLine, isUnspaced, lexiconFor, type PageLexicon } from "./page-lexicon.js";
+import { shapeOf, type LineShape } from "./line-shape.js";
+import { foldLine, isUnspaced, lexiconFor, openingOf, type Opening, type PageLexicon } from "./page-lexicon.js";
 
 /** One block that is not blank. */
 export interface SheetLine {
@@ -21,6 +22,9 @@ export interface SheetLine {
   readonly score: number;
   /** Blank blocks right before it. */
   readonly gap: number;
+  readonly shape: LineShape;
+  /** The entry of the page's lists that it opens with. */
+  readonly opening: Opening;
 }
 
 /** The page as the head readers see it: lines without the blank ones, and where the story's main run of body stands. */
@@ -48,6 +52,7 @@ const LONGEST_COPY = 240;
 
 export function makeSheet(blocks: readonly Block[], story: Story, context: Context): Sheet {
   const lines: SheetLine[] = [];
+  const lexicon = lexiconFor(context);
   let gap = 0;
   blocks.forEach((block, index) => {
     if (block.blank) {
@@ -56,23 +61,26 @@ export function makeSheet(blocks: readonly Block[], story: Story, context: Conte
     }
     const role = story.roles[index];
     const body = role === "paragraph" || role === "listItem" || role === "subheading";
-    lines.push(new Line(block, body, story.scores[index] ?? 0, gap));
+    lines.push(new Line(block, body, story.scores[index] ?? 0, gap, lexicon));
     gap = 0;
   });
-  return { lines, ...findMainRun(lines), lexicon: lexiconFor(context), copies: new Printings(lines) };
+  return { lines, ...findMainRun(lines), lexicon, copies: new Printings(lines) };
 }
 
-/** A line that is folded when it is first asked for: most lines of a page never are. */
+/** A line that is folded and measured when it is first asked for: most lines of a page never are, and some by many readers. */
 class Line implements SheetLine {
   readonly text: string;
   readonly weight: number;
   #folded: string | null = null;
+  #shape: LineShape | null = null;
+  #opening: Opening | null = null;
 
   constructor(
     readonly block: Block,
     readonly body: boolean,
     readonly score: number,
     readonly gap: number,
+    private readonly lexicon: PageLexicon,
   ) {
     this.text = block.view.text;
     this.weight = weigh(this.text);
@@ -80,6 +88,14 @@ class Line implements SheetLine {
 
   get folded(): string {
     return (this.#folded ??= foldLine(this.text));
+  }
+
+  get shape(): LineShape {
+    return (this.#shape ??= shapeOf(this.text));
+  }
+
+  get opening(): Opening {
+    return (this.#opening ??= openingOf(this.folded, this.lexicon));
   }
 }
 

@@ -1,7 +1,7 @@
 import { sharedWith } from "./headline-place.js";
 import { tokensOf, type Token } from "./headline-words.js";
-import { isNameLike, isStampLike, shapeOf } from "./line-shape.js";
-import { openingOf, PageWord } from "./page-lexicon.js";
+import { isNameLike, isStampLike } from "./line-shape.js";
+import { PageWord } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
 import type { Stamp } from "./stamps.js";
 
@@ -70,8 +70,13 @@ export function stampRows(sheet: Sheet, headline: number, stamps: readonly Stamp
   const forms = stamps.map(({ timestamp }) => formOf(timestamp.text));
   const title = sheet.lines[headline]?.folded ?? "";
   const titleWords = tokensOf(title);
-  const wordsOf = (at: number): Token[] => tokensOf((sheet.lines[at]?.folded ?? "").slice(0, 240));
-  const maskAt = (at: number): number => openingOf(sheet.lines[at]?.folded ?? "", sheet.lexicon).mask;
+  const known = new Map<number, Token[]>();
+  const wordsOf = (at: number): Token[] => {
+    let words = known.get(at);
+    if (words === undefined) known.set(at, (words = tokensOf((sheet.lines[at]?.folded ?? "").slice(0, 240))));
+    return words;
+  };
+  const maskAt = (at: number): number => sheet.lines[at]?.opening.mask ?? 0;
   let indexBelow = 0;
   stamps.forEach((stamp, index) => {
     const { timestamp, line, from, to, label, order } = stamp;
@@ -146,23 +151,24 @@ function formOf(text: string): string {
 }
 
 /** Lines to the nearest name or byline above or below, at most 4; 0 when the stamp's own line opens with one. */
-function nameNear({ lines, lexicon }: Sheet, line: number): number {
+function nameNear({ lines }: Sheet, line: number): number {
   for (let step = 0; step < 4; step++) {
     for (const at of [line - step, line + step]) {
-      const text = lines[at]?.text ?? "";
-      if (openingOf(lines[at]?.folded ?? "", lexicon).mask & PageWord.bylineIntros) return step;
-      if (step > 0 && text.length <= 44 && isNameLike(text, shapeOf(text))) return step;
+      const other = at < 0 ? undefined : lines[at];
+      if (other === undefined) continue;
+      if (other.opening.mask & PageWord.bylineIntros) return step;
+      if (step > 0 && other.text.length <= 44 && isNameLike(other.text, other.shape)) return step;
     }
   }
   return 4;
 }
 
 /** Lines since the last heading over comments or other stories, at most 20, looked for no higher than the headline. */
-function sinceFurniture({ lines, lexicon }: Sheet, line: number, anchor: number): number {
+function sinceFurniture({ lines }: Sheet, line: number, anchor: number): number {
   for (let step = 0; step < 20; step++) {
     const at = line - step;
     if (at < 0 || at === anchor) break;
-    if (openingOf(lines[at]?.folded ?? "", lexicon).mask & (PageWord.related | PageWord.readAlso | PageWord.comments)) return step;
+    if ((lines[at]?.opening.mask ?? 0) & (PageWord.related | PageWord.readAlso | PageWord.comments)) return step;
   }
   return 20;
 }
@@ -171,7 +177,7 @@ function sinceFurniture({ lines, lexicon }: Sheet, line: number, anchor: number)
 function isStranger({ lines }: Sheet, at: number, title: string): boolean {
   const line = lines[at];
   if (line === undefined || line.weight < 25 || line.weight > 140 || line.folded === title) return false;
-  const shape = shapeOf(line.text);
+  const { shape } = line;
   return shape.words >= 4 && !isStampLike(line.text, shape);
 }
 

@@ -1,4 +1,4 @@
-import type { Context } from "../context.js";
+import { narrowed, type Context } from "../context.js";
 import type { Timestamp } from "../model/timestamp.js";
 import { toView } from "../text/view.js";
 import { isSentence, withoutEnd } from "./line-shape.js";
@@ -46,11 +46,10 @@ const CLOCK_GAP = 1;
 export function findStamps(sheet: Sheet, headline: number, context: Context): Stamp[] {
   const { lines, start, end } = sheet;
   const anchor = headline < 0 ? start : headline;
-  const quiet: Context = {
-    ...context,
+  const quiet = narrowed(context, {
     region: context.region ?? (context.locales[0]?.tag === "en" ? regionOf(context.source) : null),
     report: () => undefined,
-  };
+  });
   const stamps: Stamp[] = [];
   let far = 0;
   const from = Math.max(0, Math.min(anchor, start) - ABOVE_HEADLINE);
@@ -76,11 +75,11 @@ function readsAs(line: SheetLine | undefined, folded: string): boolean {
 }
 
 /** Far from the head: the line has the headline and more, follows a printing of it, or opens with the label of a stamp. */
-function speaksOf({ lines, lexicon, end }: Sheet, headline: number, i: number): boolean {
+function speaksOf({ lines, end }: Sheet, headline: number, i: number): boolean {
   const line = lines[i];
   const title = lines[headline]?.folded ?? "";
   if (line === undefined || line.body) return false;
-  if (i >= end && openingOf(line.folded, lexicon).mask & (PageWord.published | PageWord.updated)) return true;
+  if (i >= end && line.opening.mask & (PageWord.published | PageWord.updated)) return true;
   if (title.length < SHORTEST_TITLE) return false;
   if (line.folded.length > title.length && line.folded.includes(title)) return true;
   return readsAs(lines[i - 1], title) || readsAs(lines[i - 2], title);

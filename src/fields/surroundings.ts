@@ -3,8 +3,8 @@ import type { TextSpan } from "../model/span.js";
 import type { Claim } from "../segments/resolve.js";
 import { textSpan } from "../text/normalize.js";
 import { toSource } from "../text/view.js";
-import { isStampLike, shapeOf } from "./line-shape.js";
-import { FURNITURE, maskOf, openingOf, PageWord } from "./page-lexicon.js";
+import { isStampLike } from "./line-shape.js";
+import { FURNITURE, maskOf, PageWord } from "./page-lexicon.js";
 import type { Sheet } from "./sheet.js";
 
 /** A value of the head with the claim for its line. */
@@ -22,16 +22,15 @@ const DECK_MOST = 420;
 
 /** The deck: the first line of prose between headline and body that is neither stamp, byline nor caption. */
 export function readSubheadline(sheet: Sheet, headline: number, used: ReadonlySet<number>, context: Context): HeadLine {
-  const { lines, start, lexicon } = sheet;
+  const { lines, start } = sheet;
   if (headline < 0) return NOTHING;
   const title = lines[headline]?.folded;
   for (let i = headline + 1; i < Math.min(start, headline + 1 + DECK_REACH); i++) {
     const line = lines[i];
     if (line === undefined || used.has(i) || line.weight < DECK_LEAST || line.weight > DECK_MOST || line.folded === title) continue;
-    const shape = shapeOf(line.text);
+    const { shape } = line;
     if (isStampLike(line.text, shape) || shape.words < 5 || shape.separators > 0) continue;
-    if (openingOf(line.folded, lexicon).mask & (FURNITURE | PageWord.credits) || /©|\(.{2,40}\)\s*$|\/\s?\p{Lu}+$/u.test(line.text))
-      continue;
+    if (line.opening.mask & (FURNITURE | PageWord.credits) || /©|\(.{2,40}\)\s*$|\/\s?\p{Lu}+$/u.test(line.text)) continue;
     return claimLine(sheet, i, "subheadline", context);
   }
   return NOTHING;
@@ -56,12 +55,14 @@ export function readPublisher(sheet: Sheet, headline: number, used: ReadonlySet<
     const line = lines[i];
     if (line === undefined || used.has(i) || line.text.length > MASTHEAD_MOST) continue;
     const key = bare(line.folded);
-    const shape = shapeOf(line.text);
+    const { shape } = line;
     if (key.length < 3 || shape.words > 5 || isStampLike(line.text, shape) || shape.letters < 3 || maskOf(line.folded, lexicon) !== 0)
       continue;
-    if (openingOf(line.folded, lexicon).mask & FURNITURE) continue;
+    if (line.opening.mask & FURNITURE) continue;
     names ??= namesOf(lines);
-    const score = Math.min(9, (i === 0 ? 3 : 0) + (names.rights.includes(key) ? 4 : 0) + countOther(names, key, i));
+    const own = (i === 0 ? 3 : 0) + (names.rights.includes(key) ? 4 : 0);
+    if (own + mostOther(names, key) <= most) continue;
+    const score = Math.min(9, own + countOther(names, key, i));
     if (score > most) {
       most = score;
       best = i;
@@ -77,6 +78,14 @@ interface PageNames {
   readonly starts: readonly number[];
   /** Those of the copyright. */
   readonly rights: string;
+  /** How often units stand side by side in `text`, up to 255, by their mix: spares most names the search. */
+  readonly pairs: Uint8Array;
+}
+
+const PAIRS = 0xfff;
+
+function pairAt(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 67) + text.charCodeAt(at + 1)) & PAIRS;
 }
 
 function namesOf(lines: Sheet["lines"]): PageNames {
@@ -90,7 +99,19 @@ function namesOf(lines: Sheet["lines"]): PageNames {
     text += name;
     if (folded.includes("©") || folded.includes("copyright")) rights += name;
   });
-  return { text, starts, rights };
+  const pairs = new Uint8Array(PAIRS + 1);
+  for (let at = 0; at < text.length - 1; at++) {
+    const pair = pairAt(text, at);
+    if ((pairs[pair] ?? 0) < 255) pairs[pair] = (pairs[pair] ?? 0) + 1;
+  }
+  return { text, starts, rights, pairs };
+}
+
+/** At most so many lines but its own can hold the name: it stands no more often than the rarest of its pairs. */
+function mostOther({ pairs }: PageNames, key: string): number {
+  let rarest = 255;
+  for (let at = 0; at < key.length - 1; at++) rarest = Math.min(rarest, pairs[pairAt(key, at)] ?? 0);
+  return rarest - 1;
 }
 
 /** Lines but the own one that hold the name; more than nine count no more. */
@@ -103,12 +124,12 @@ function countOther({ text, starts }: PageNames, key: string, own: number): numb
 }
 
 /** Lines near the body that hold nothing but a credit: "Photo: NAME/AGENCY". */
-export function claimCredits({ lines, start, end, lexicon }: Sheet): Claim[] {
+export function claimCredits({ lines, start, end }: Sheet): Claim[] {
   const claims: Claim[] = [];
   for (let i = Math.max(0, start - 8); i < end + 1; i++) {
     const line = lines[i];
     if (line === undefined || line.body || line.text.length > 70) continue;
-    const { mask, length } = openingOf(line.folded, lexicon);
+    const { mask, length } = line.opening;
     const labelled = (mask & PageWord.credits) !== 0 && /^\s?(?:[:：=]|by\b|von\b|de\b|di\b)/iu.test(line.text.slice(length));
     if (labelled || line.text.startsWith("©")) claims.push({ kind: "credit", span: line.block.span });
   }

@@ -1,4 +1,4 @@
-import type { Context } from "../context.js";
+import { narrowed, type Context } from "../context.js";
 import type { Span } from "../model/span.js";
 import type { Timestamp } from "../model/timestamp.js";
 import { textSpan } from "../text/normalize.js";
@@ -26,7 +26,7 @@ const HYPHEN = /(\d[./]\d{1,2}[./]\d{2,4})-(?=\d{1,2}:\d\d)/g;
 export function findGluedTimestamps(span: Span, context: Context): Timestamp[] {
   const raw = context.source.slice(span.start, span.end);
   const cuts = cutsOf(raw);
-  const loose = raw.replace(HYPHEN, "$1 ");
+  const loose = raw.includes("-") ? raw.replace(HYPHEN, "$1 ") : raw;
   if (cuts.length === 0 && loose === raw) return findTimestamps(span, context);
   let copy = "";
   let kept = 0;
@@ -47,14 +47,17 @@ export function findJoinedTimestamp(date: Span, clock: Span, context: Context): 
 }
 
 function readCopy(copy: string, toSource: (at: number) => number, context: Context): Timestamp[] {
-  return findTimestamps({ start: 0, end: copy.length }, { ...context, source: copy }).map((timestamp) => ({
+  return findTimestamps({ start: 0, end: copy.length }, narrowed(context, { source: copy })).map((timestamp) => ({
     ...timestamp,
     ...textSpan(context.source, { start: toSource(timestamp.span.start), end: toSource(timestamp.span.end) }),
   }));
 }
 
 function cutsOf(raw: string): number[] {
-  const cuts = new Set<number>();
-  for (const glue of GLUES) for (const match of raw.matchAll(glue)) cuts.add(match.index + match[0].length);
-  return [...cuts].sort((a, b) => a - b);
+  const cuts: number[] = [];
+  for (const glue of GLUES) {
+    glue.lastIndex = 0;
+    while (glue.test(raw)) if (!cuts.includes(glue.lastIndex)) cuts.push(glue.lastIndex);
+  }
+  return cuts.sort((a, b) => a - b);
 }

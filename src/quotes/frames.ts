@@ -249,16 +249,18 @@ function readNoun(place: Place): Proposal | null {
   const at = cue.to;
   if (at >= clause.to) return null;
   const subject: SubjectHint = { side: "either", range: { from: clause.from, to: at }, clitic: -1 };
-  const base = { cue, subject, chained: false, tail: false, announces: false, weight: 1 };
+  const noun = (contents: TokenRange[], needsMarks: boolean, announces: boolean, weight: number): Proposal => {
+    return { cue, contents, subject, needsMarks, chained: false, tail: false, announces, weight };
+  };
   if (isPair(tokens, at)) return null;
   if (isColon(tokens, at)) {
-    if (isEnd(tokens, at + 1, clause.to)) return { ...base, contents: [], needsMarks: true, announces: true };
+    if (isEnd(tokens, at + 1, clause.to)) return noun([], true, true, 1);
     if (!isPair(tokens, at + 1)) return null;
     const pair = pairAt(tokens, at + 1);
-    return pair === undefined ? null : { ...base, contents: [{ from: at + 1, to: pair.last + 1 }], needsMarks: true, weight: 2 };
+    return pair === undefined ? null : noun([{ from: at + 1, to: pair.last + 1 }], true, false, 2);
   }
   const that = isComma(tokens, at) && lexicon.words?.commaBeforeClause === true ? at + 1 : at;
   if (((tokens.classes[that] ?? 0) & WordClass.That) === 0 || isPair(tokens, that)) return null;
   const to = rightEdge(tokens, lexicon, that, Math.min(clause.to, that + LONGEST));
-  return to > that + 1 ? { ...base, contents: [{ from: that, to }], needsMarks: false } : null;
+  return to > that + 1 ? noun([{ from: that, to }], false, false, 1) : null;
 }

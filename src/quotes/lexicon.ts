@@ -89,12 +89,14 @@ function compile(locale: Locale): Lexicon {
   const { classes, cues, phrases, separable } = readWords(words, affixes, dictionary);
   const entryEnd = dictionary.spellings.length;
   const roles: number[] = [];
-  const numbered: Phrase[][] = [];
+  const numbered = new Map<number, readonly Phrase[]>();
   for (const [first, list] of phrases) {
     const id = dictionary.add(first);
-    numbered[id] = list
-      .sort((a, b) => b.words.length - a.words.length)
-      .map(({ words: parts, role, cues: bits }) => ({ words: parts.map((word) => dictionary.add(word)), role, cues: bits }));
+    const longestFirst = list.sort((a, b) => b.words.length - a.words.length);
+    numbered.set(
+      id,
+      longestFirst.map(({ words: parts, role, cues: bits }) => ({ words: parts.map((word) => dictionary.add(word)), role, cues: bits })),
+    );
     for (const { role } of list) roles[id] = (roles[id] ?? 0) | (1 << role);
   }
   const particles = new Map(
@@ -106,7 +108,14 @@ function compile(locale: Locale): Lexicon {
   const elided = numbers(affixes.elisions);
   for (const word of agreement.keys()) dictionary.add(word);
   const size = dictionary.spellings.length;
-  const column = (values: readonly (number | undefined)[]): Int32Array => Int32Array.from({ length: size }, (_, id) => values[id] ?? 0);
+  // Loops, since `from` asks for the values one by one, and a lexicon holds tens of thousands.
+  const column = (values: readonly (number | undefined)[]): Int32Array => {
+    const filled = new Int32Array(size);
+    for (let id = 0; id < values.length; id++) filled[id] = values[id] ?? 0;
+    return filled;
+  };
+  const listed: (readonly Phrase[] | undefined)[] = new Array<undefined>(size).fill(undefined);
+  for (const [id, list] of numbered) listed[id] = list;
   const marked = (ids: readonly number[]): Uint8Array => {
     const bytes = new Uint8Array(size);
     for (const id of ids) bytes[id] = 1;
@@ -121,7 +130,7 @@ function compile(locale: Locale): Lexicon {
     cues: column(cues),
     agrees: column(dictionary.spellings.map((word) => agreement.get(word))),
     roles: column(roles),
-    phrases: Array.from({ length: size }, (_, id) => numbered[id]),
+    phrases: listed,
     separable: particles,
     passives: marked(passive),
     elisions: marked(elided),

@@ -38,15 +38,7 @@ export function gatherUnspaced(tokens: Tokens): Gathered[] | null {
     const source = sourceOf(tokens, sentence, strings);
     const clause = clauseOf(tokens, sentence, strings);
     if (clause !== null) {
-      gathered.push({
-        ...clause,
-        needsMarks: false,
-        follows: -1,
-        open: false,
-        announces: false,
-        sentence: number,
-        governance: Governance.Clause,
-      });
+      gathered.push(reported(clause, number));
       return;
     }
     let waiting: TokenRange[] = [];
@@ -63,37 +55,30 @@ export function gatherUnspaced(tokens: Tokens): Gathered[] | null {
       }
       const cue = cueOf(tokens, pair, sentence, strings);
       const alone = pair.first === sentence.from;
-      const base = {
+      const uncued = alone && pair.last + 2 >= sentence.to ? Governance.Alone : Governance.None;
+      gathered.push({
+        cue: cue?.range ?? null,
+        subject: cue?.subject ?? NOBODY,
         contents: [...waiting, content],
         needsMarks: true,
         follows: cue === null ? gathered.length - 1 : -1,
+        governance: cue === null ? uncued : Governance.Form,
         open: alone,
         announces: false,
         sentence: number,
-      };
+      });
       waiting = [];
       found ||= cue !== null;
-      if (cue !== null) gathered.push({ ...base, cue: cue.range, subject: cue.subject, governance: Governance.Form });
-      else
-        gathered.push({
-          ...base,
-          cue: null,
-          subject: NOBODY,
-          governance: alone && pair.last + 2 >= sentence.to ? Governance.Alone : Governance.None,
-        });
     }
-    if (source !== null && !found)
-      gathered.push({
-        ...source,
-        needsMarks: false,
-        follows: -1,
-        open: false,
-        announces: false,
-        sentence: number,
-        governance: Governance.Clause,
-      });
+    if (source !== null && !found) gathered.push(reported(source, number));
   });
   return gathered.sort((a, b) => (a.contents[0]?.from ?? 0) - (b.contents[0]?.from ?? 0));
+}
+
+/** A quotation that a clause of its sentence reports, marks or none. */
+function reported({ cue, subject, contents }: Pick<Gathered, "cue" | "subject" | "contents">, sentence: number): Gathered {
+  const governance = Governance.Clause;
+  return { cue, subject, contents, needsMarks: false, follows: -1, governance, open: false, announces: false, sentence };
 }
 
 /** Chinese: 他表示，… with no marks right behind the comma: the rest of the sentence is what was said. */

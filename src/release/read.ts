@@ -1,5 +1,5 @@
 import type { Block } from "../blocks/group.js";
-import type { Context } from "../context.js";
+import { narrowed, type Context } from "../context.js";
 import { readDateline } from "../dateline/read.js";
 import type { Article } from "../model/article.js";
 import type { Dateline } from "../model/dateline.js";
@@ -60,7 +60,8 @@ function opensLead(line: string): boolean {
 
 function showsMarks(chunks: readonly Chunk[]): boolean {
   const top = chunks.slice(0, TOP_CHUNKS);
-  const lines = top.flatMap(({ blocks }) => blocks.map(({ view }) => view.text));
+  // Where a page has no blank lines its first chunk is all of it.
+  const lines = top.flatMap(({ blocks }) => blocks.slice(0, TOP_LINES).map(({ view }) => view.text));
   if (lines.slice(0, TOP_LINES).some((line) => RELEASE_LINE.test(line) || PROVIDED_BY.test(line))) return true;
   return top.some(({ blocks }) => SERVICE_DATELINE.test(blocks[0]?.view.text.slice(0, 160) ?? ""));
 }
@@ -79,7 +80,7 @@ class ReleaseReader {
     private readonly chunks: readonly Chunk[],
     private readonly context: Context,
   ) {
-    this.#quiet = { ...context, report: () => undefined };
+    this.#quiet = narrowed(context, { report: () => undefined });
   }
 
   read(): Release | null {

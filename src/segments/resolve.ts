@@ -61,7 +61,8 @@ export function resolveSegments(length: number, claims: readonly Claim[]): Resol
     if (claim === undefined) continue;
     const first = cellAt[claim.span.start] ?? cells;
     const last = cellAt[claim.span.end] ?? cells;
-    const before = ordered[owner[first] ?? -1];
+    const holder = owner[first] ?? -1;
+    const before = holder < 0 ? undefined : ordered[holder];
     if (before !== undefined && before.kind !== claim.kind && !BACKGROUND.has(before.kind) && !BACKGROUND.has(claim.kind))
       contested.push(claim);
     for (let cell = nextFree.find(first); cell < last; cell = nextFree.find(cell)) {
@@ -116,8 +117,10 @@ function joinCells(edges: readonly number[], owner: Int32Array, ordered: readonl
     const winner = owner[cell] ?? -1;
     const start = edges[cell] ?? 0;
     const end = edges[cell + 1] ?? 0;
-    if (last !== undefined && (winner === previous || agree(ordered[winner], ordered[previous]))) last.span.end = end;
-    else segments.push((last = { kind: ordered[winner]?.kind ?? "furniture", span: { start, end } }));
+    // An index below 0 is a name to the engine, and slow.
+    const claim = winner < 0 ? undefined : ordered[winner];
+    if (last !== undefined && (winner === previous || agree(claim, previous < 0 ? undefined : ordered[previous]))) last.span.end = end;
+    else segments.push((last = { kind: claim?.kind ?? "furniture", span: { start, end } }));
     previous = winner;
   }
   return segments;
@@ -129,7 +132,8 @@ function agree(a: Claim | undefined, b: Claim | undefined): boolean {
 
 /** The next cell without an owner, with path compression: all takes and finds together are near linear. */
 function freeCells(cells: number): { find(cell: number): number; take(cell: number): void } {
-  const next = new Int32Array(cells + 1).map((_, cell) => cell);
+  const next = new Int32Array(cells + 1);
+  for (let cell = 0; cell <= cells; cell++) next[cell] = cell;
   return {
     find(cell) {
       let root = cell;

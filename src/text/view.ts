@@ -31,14 +31,14 @@ export function toSource(view: View, range: ViewRange): Span {
 
 /** Start: the last edit with `from <= at`; behind its replacement the offset is a constant away. */
 export function sourceStart(view: View, at: number): number {
-  const edit = view.edits[lastEdit(view.edits, at, true)];
+  const edit = editBefore(view.edits, at, true);
   if (edit === undefined) return view.span.start + at;
   return at < edit.to ? edit.start : edit.end + (at - edit.to);
 }
 
 /** End: the last edit with `from < at`. */
 function sourceEnd(view: View, at: number): number {
-  const edit = view.edits[lastEdit(view.edits, at, false)];
+  const edit = editBefore(view.edits, at, false);
   if (edit === undefined) return view.span.start + at;
   return at <= edit.to ? edit.end : edit.end + (at - edit.to);
 }
@@ -46,6 +46,7 @@ function sourceEnd(view: View, at: number): number {
 /** Offset in the view of a source offset; inside a replacement, the start of the replacement. */
 export function toView(view: View, offset: number): number {
   const { edits } = view;
+  if (edits.length === 0) return offset - view.span.start;
   let low = 0;
   let high = edits.length;
   while (low < high) {
@@ -53,12 +54,12 @@ export function toView(view: View, offset: number): number {
     if ((edits[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const edit = edits[low - 1];
+  const edit = low === 0 ? undefined : edits[low - 1];
   if (edit === undefined) return offset - view.span.start;
   return offset < edit.end ? edit.from : edit.to + (offset - edit.end);
 }
 
-function lastEdit(edits: readonly Edit[], at: number, inclusive: boolean): number {
+function editBefore(edits: readonly Edit[], at: number, inclusive: boolean): Edit | undefined {
   let low = 0;
   let high = edits.length;
   while (low < high) {
@@ -67,5 +68,6 @@ function lastEdit(edits: readonly Edit[], at: number, inclusive: boolean): numbe
     if (from < at || (inclusive && from === at)) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  // An index below 0 is a name to the engine, and slow.
+  return low === 0 ? undefined : edits[low - 1];
 }

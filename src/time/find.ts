@@ -1,4 +1,4 @@
-import type { Context } from "../context.js";
+import { narrowed, type Context } from "../context.js";
 import type { Span } from "../model/span.js";
 import type { Timestamp } from "../model/timestamp.js";
 import { unitClass, WHITE } from "../text/chars.js";
@@ -65,7 +65,7 @@ function isWholeDate({ iso }: Timestamp): boolean {
 /** The context with its diagnostics held back. */
 function recorded(context: Context): { context: Context; reports: Parameters<Context["report"]>[] } {
   const reports: Parameters<Context["report"]>[] = [];
-  return { context: { ...context, report: (...report) => void reports.push(report) }, reports };
+  return { context: narrowed(context, { report: (...report) => void reports.push(report) }), reports };
 }
 
 function readAll(span: Span, context: Context, lexicon: Lexicon): Timestamp[] {

@@ -1,4 +1,5 @@
-import { getTimezoneOffset } from "date-fns-tz";
+// Its own entry: the package as a whole loads all of date-fns, most of the time an import of this library would take.
+import { getTimezoneOffset } from "date-fns-tz/getTimezoneOffset";
 import { civilMillis, type Civil } from "./calendar.js";
 
 const DAY = 86_400_000;

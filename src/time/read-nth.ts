@@ -1,4 +1,4 @@
-import { stretch, type DateAtom, type NthPeriod, type PeriodAtom, type Scene } from "./atoms.js";
+import { periodAtom, type DateAtom, type NthPeriod, type PeriodAtom, type Scene } from "./atoms.js";
 import type { Item } from "./items.js";
 import { readNamedDate } from "./read-named.js";
 import { readNumericDate } from "./read-numeric.js";
@@ -76,7 +76,7 @@ function fits(of: Counted, { month, monthBy }: Frame): boolean {
 function nth(scene: Scene, from: number, to: number, counted: { of: Counted; number: number }, frame: Frame): PeriodAtom {
   const { of, number } = counted;
   const { year, month, yearBy, monthBy } = frame;
-  return { ...stretch(scene.items, from, to), kind: "period", period: { type: "nth", of, number, year, month, yearBy, monthBy } };
+  return periodAtom(scene.items, from, to, { type: "nth", of, number, year, month, yearBy, monthBy });
 }
 
 function isBetween(item: Item | undefined): boolean {
@@ -185,5 +185,5 @@ export function readWeekBehind(scene: Scene, date: DateAtom): PeriodAtom | null 
 }
 
 function weekOf(scene: Scene, from: number, to: number, date: DateAtom): PeriodAtom {
-  return { ...stretch(scene.items, from, to), kind: "period", period: { type: "weekOf", date: { ...date, clock: null } } };
+  return periodAtom(scene.items, from, to, { type: "weekOf", date: { ...date, clock: null } });
 }

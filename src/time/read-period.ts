@@ -260,7 +260,9 @@ export function isPartOfNumber(text: string, { start, end }: Item): boolean {
 /** "in the evening" beside a day. */
 export function readDayPart({ items }: Scene, from: number): DayPartAtom | null {
   const part = partOf(items[from]?.entry);
-  return part === null ? null : { ...stretch(items, from, from + 1), kind: "dayPart", part };
+  if (part === null) return null;
+  const { start, end } = stretch(items, from, from + 1);
+  return { from, to: from + 1, start, end, kind: "dayPart", part };
 }
 
 /** A weekday by itself; short forms that are also words wait for company. */

@@ -1,5 +1,15 @@
 import type { DateUnit } from "../locale/date-words.js";
-import { dateAtom, dateParts, stretch, type Atom, type DateAtom, type PeriodAtom, type RelativeAtom, type Scene } from "./atoms.js";
+import {
+  dateAtom,
+  dateParts,
+  periodAtom,
+  stretch,
+  type Atom,
+  type DateAtom,
+  type PeriodAtom,
+  type RelativeAtom,
+  type Scene,
+} from "./atoms.js";
 import type { Item } from "./items.js";
 import { readAmounts, type Amount } from "./read-amount.js";
 import { readMarkedDay } from "./read-day.js";
@@ -144,8 +154,7 @@ function named(scene: Scene, from: number, at: number, to: number, which: number
     if (date !== null && (date.parts.year !== null || date.parts.day !== null)) return null;
     return dateAtom(items, from, to, dateParts(null, entry.month, null), false, which);
   }
-  if (entry.season !== null)
-    return { ...stretch(items, from, to), kind: "period", period: { type: "season", season: entry.season, year: null, which } };
+  if (entry.season !== null) return periodAtom(items, from, to, { type: "season", season: entry.season, year: null, which });
   if (entry.unit !== null) {
     // "the last week of 2016" is counted from another point.
     if (has(items[to]?.entry, ROLE.inDate) && ((items[to + 1]?.digits ?? 0) === 4 || (items[to + 1]?.entry?.month ?? 0) > 0)) return null;

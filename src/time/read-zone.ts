@@ -165,12 +165,12 @@ function offsetZone(text: string, start: number, end: number, match: RegExpExecA
 function abbreviated(scene: Scene, written: string, start: number, end: number, abbreviation: Abbreviation | undefined): Zone | null {
   if (abbreviation === undefined) return null;
   const { iana, standardOf, byRegion } = abbreviation;
-  const base = { start, end, written, iana, standardOf };
-  if (byRegion === null) return { ...base, offsetMinutes: abbreviation.offsetMinutes, trouble: null };
+  if (byRegion === null) return { start, end, written, offsetMinutes: abbreviation.offsetMinutes, iana, standardOf, trouble: null };
   const region = settle(scene, byRegion, written, start);
   const offsetMinutes = region === null ? null : (byRegion[region] ?? null);
   const american = byRegion["US"] === offsetMinutes || region === null;
-  return { ...base, standardOf: american ? standardOf : null, offsetMinutes, trouble: offsetMinutes === null ? "ambiguous-zone" : null };
+  const trouble = offsetMinutes === null ? "ambiguous-zone" : null;
+  return { start, end, written, offsetMinutes, iana, standardOf: american ? standardOf : null, trouble };
 }
 
 /** Region given, then words of the text, then the language, then a reading that holds without any. */

@@ -22,9 +22,10 @@ export function parseReference(text: string | null): Reference | null {
     .map((part: string | undefined) => (part === undefined ? 0 : Number(part)));
   const zone = match[7];
   const days = dayNumber(year, month, day);
+  const date = dateOf(days);
   return {
     day: days,
-    civil: { ...dateOf(days), hour, minute, second },
+    civil: { year: date.year, month: date.month, day: date.day, hour, minute, second },
     timed: match[4] !== undefined,
     offsetMinutes: zone === undefined ? null : /Z/i.test(zone) ? 0 : parseOffset(zone),
   };

@@ -44,7 +44,10 @@ class Phrases {
     let heads = this.#heads.get(lists);
     if (heads === undefined) {
       heads = new Uint8Array(HEAD_MASK + 1);
-      for (const list of lists) for (const [head, known] of this.index(list).heads.entries()) if (known === 1) heads[head] = 1;
+      for (const list of lists) {
+        const own = this.index(list).heads;
+        for (let head = 0; head <= HEAD_MASK; head++) if (own[head] === 1) heads[head] = 1;
+      }
       this.#heads.set(lists, heads);
     }
     return heads;

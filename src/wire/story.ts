@@ -1,6 +1,6 @@
 import { assembleArticle } from "../article.js";
 import { groupBlocks } from "../blocks/group.js";
-import { createReport, type Context } from "../context.js";
+import { contextOf, createReport, narrowed, type Context } from "../context.js";
 import { readDateline } from "../dateline/read.js";
 import { detectLanguage } from "../language.js";
 import type { Article, Byline, Revision } from "../model/article.js";
@@ -61,11 +61,11 @@ export function storyArticle(source: string, read: Story, options: ResolvedOptio
   const { diagnostics, report } = createReport(options.onDiagnostic);
   const prose = read.body.map(({ span }) => source.slice(span.start, span.end)).join("\n");
   const detected = detectLanguage(groupBlocks(prose), options);
-  const context: Context = { ...detected, reference: detected.reference ?? read.reference, source, report };
+  const context = narrowed(contextOf(detected, source, report), { reference: detected.reference ?? read.reference });
   const headline = read.headline === null ? null : readHeadlineTags(read.headline, context);
   const story: Story = { ...closeBody(openBody(read, context), context), headline: headline?.core ?? null };
   const takes = readTakeLines(read.headline === null ? read.takeLines : [...read.takeLines, read.headline], context);
-  const dateline = readStoryDateline(story, { ...context, reference: story.published?.iso ?? context.reference });
+  const dateline = readStoryDateline(story, narrowed(context, { reference: story.published?.iso ?? context.reference }));
   const spanOf = (span: Span | null) => (span === null ? null : textSpan(source, span));
   return assembleArticle(
     {

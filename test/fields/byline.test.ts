@@ -111,6 +111,7 @@ describe("personhood", () => {
 
 describe("pickNames", () => {
   const at = (line: number, from: number, form: Form = Form.Introduced): NameCandidate => ({
+    agency: false,
     line,
     from,
     to: from + 5,
