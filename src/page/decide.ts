@@ -1,3 +1,4 @@
+import { atBestBar } from "./best-bar.js";
 import type { Marks } from "./markers.js";
 import type { Measures } from "./measure.js";
 import { isRunning, readPlain } from "./plain.js";
@@ -11,17 +12,13 @@ export interface Decision {
   readonly second: number;
 }
 
-/** By how much the bar lies below even odds: a paragraph lost is worse than a caption kept. */
-const BAR = 0.5;
+/** Rows that score more than this make up the stretches of a page. */
+const LIKELY = -0.5;
 /** Rows between two stretches of body that make them two texts, and what the first must weigh to be the story. */
 const WIDEST_HOLE = 25;
 const LEAST_STORY = 400;
 
-/** Weight of the body below which the bar is lowered, and by how much. */
-const HARDLY_ANY = 240;
-const LOWER_BAR = 1;
-
-/** Score of every row of a text without a story. */
+/** Score of a row that belongs to no story, or to another. */
 const NO_STORY = -9;
 
 /**
@@ -30,7 +27,7 @@ const NO_STORY = -9;
  */
 export function decideRows(m: Measures, marks: Marks, scorePage: () => Float32Array): Decision {
   const plain = readPlain(m, marks);
-  const rows = plain ?? keepStory(m, lowerBar(m, scorePage()));
+  const rows = plain ?? atBestBar(m, keepStory(m, scorePage()));
   // Menus and tables alone are no story: something among the rows must read like a sentence.
   if (!rows.some((score, row) => score > 0 && isRunning(m, row))) rows.fill(NO_STORY);
   const second = findSecondStory(
@@ -50,7 +47,7 @@ function keepStory(m: Measures, rows: Float32Array): Float32Array {
   let heaviest: Stretch | null = null;
   let own: Stretch | null = null;
   for (let row = 0; row < rows.length; row++) {
-    if (!((rows[row] ?? 0) > 0)) continue;
+    if (!((rows[row] ?? 0) > LIKELY)) continue;
     if (own === null || row - own.end > WIDEST_HOLE) own = { start: row, end: row, weight: 0 };
     own.end = row;
     own.weight += m.weight[row] ?? 0;
@@ -59,7 +56,7 @@ function keepStory(m: Measures, rows: Float32Array): Float32Array {
   }
   const story = first ?? heaviest;
   if (story === null) return rows;
-  return rows.map((score, row) => (score > 0 && (row < story.start || row > story.end) ? -score : score));
+  return rows.map((score, row) => (row < story.start || row > story.end ? Math.min(score, NO_STORY) : score));
 }
 
 /** Rows from the first to the last of a text, and the weight of its body. */
@@ -67,12 +64,4 @@ interface Stretch {
   start: number;
   end: number;
   weight: number;
-}
-
-/** On a page where next to nothing is taken for body, what comes near it is. Scores are moved so that body stays above 0. */
-function lowerBar(m: Measures, rows: Float32Array): Float32Array {
-  let body = 0;
-  for (let row = 0; row < rows.length; row++) if ((rows[row] ?? 0) > 0) body += m.weight[row] ?? 0;
-  const bar = body >= HARDLY_ANY ? BAR : LOWER_BAR;
-  return rows.map((score) => score + bar);
 }

@@ -19,7 +19,7 @@ const OTHER = [
 ];
 const TEASER = "A word on the weather at sea was published here before.";
 
-/** Rows kept when the page model finds long rows likely (3), marginal ones (-0.3) and all else out of the question. */
+/** Rows kept when the page model gives them these log-odds. */
 function kept(lines: readonly string[], scoreOf: (line: string) => number): string[] {
   const source = lines.join("\n");
   const m = measure(groupBlocks(source), source);
@@ -54,10 +54,12 @@ describe("the bar", () => {
   const [first = "", second = "", third = ""] = STORY;
   const page = [...menu(9), first, second, "In brief", third, ...menu(9)];
   it.each([
-    [-0.3, true],
-    [-0.8, false],
-  ])("a row of log-odds %f beside the story is body: %s", (score, taken) => {
-    const found = kept(page, (line) => (line === "In brief" ? score : long(line)));
+    ["clear", 6, 0.2, true],
+    ["clear", 6, -0.3, false],
+    ["doubtful", -0.2, -0.3, true],
+    ["doubtful", -0.2, -1.2, false],
+  ])("on a page that is %s (paragraphs at %f) a row at %f is body: %s", (_, paragraph, score, taken) => {
+    const found = kept(page, (line) => (line === "In brief" ? score : line.length > 100 ? paragraph : -6));
     expect(found.includes("In brief")).toBe(taken);
     expect(found).toHaveLength(taken ? 4 : 3);
   });
