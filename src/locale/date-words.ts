@@ -175,10 +175,27 @@ export interface DateWords {
   readonly partsAfter?: Words;
   /** Before numbers of time: "about, around, nearly, at least, more than" · "environ". Not part of the span. */
   readonly about?: Words;
-  /** Words that turn a weekday or a day without a year towards the future when they stand in the same sentence: "will, shall, expected, scheduled" · "wird, werden, soll". */
+  /** Words that turn a weekday or a day without a year towards the future when they stand in the same sentence: "will, shall, expected to, scheduled" · "wird, werden, soll". */
   readonly future?: Words;
   /** Endings that only a verb in the future has, of words at least three letters longer: "ará, erá" · "acak, ecek". */
   readonly futureEndings?: Words;
+  /** The same seen from the past, which reach no further than a few words of their clause: "would" · "würde, solle" · "zouden" · "skulle". */
+  readonly conditional?: Words;
+  /** Endings of such verbs: "erait, eraient" · "arían, irían" · "arebbe". */
+  readonly conditionalEndings?: Words;
+  /** Words with one of these endings that are another form or no verb: "retirait, admirait" · "querían, secretaría". */
+  readonly notFuture?: Words;
+  /** Forms that stand before a day behind publication as often as before one ahead, which has no value then: "would have, would not" · "serait" · "avrebbe". */
+  readonly eitherTense?: Words;
+  /**
+   * Finite verbs of the past that news prints with a day: of saying and deciding, and those that make a tense. Without a comma
+   * between, the day behind them is theirs and not that of a word of the future elsewhere: "said, told, was, had" · "a, ont, était".
+   */
+  readonly pastVerbs?: Words;
+  /** Words that open a clause without a comma before it, so that what stands behind them is of other days: "that, which, who, whether" · "que, qui". */
+  readonly clauseWords?: Words;
+  /** Before a day that is over, whatever the verb: "since" · "seit" · "depuis". Not those that also say "from Monday on": "desde, od". */
+  readonly sinceWords?: Words;
 
   // -- ranges --
   /** Before the first end: "from, between" · "du, de, entre" · "von, vom, zwischen" · "с, от". */

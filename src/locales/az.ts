@@ -87,7 +87,9 @@ export const az: Locale = {
     partsAfter: "əvvəli, əvvəlində, əvvəlindən, sonu, sonunda, sonuna, ortası, ortalarında, əvvəllərində, sonlarında, ortasında",
     about: "təxminən, azı, ən azı, çox, yaxın, təqribən",
     future: "olacaq, edəcək, keçiriləcək, planlaşdırılır, gözlənilir, baş tutacaq, başlayacaq, görüşəcək, nəzərdə tutulub",
-    futureEndings: "acaq, əcək, acağı, əcəyi, acağını, əcəyini, acaqlar, əcəklər",
+    futureEndings: "acaq, əcək, acağı, əcəyi, acağını, əcəyini, acaqlar, əcəklər, acaqlarını, əcəklərini, acağına, əcəyinə, acaqdır, əcəkdir",
+    conditionalEndings: "acaqdı, əcəkdi",
+    pastVerbs: "dedi, bildirdi, açıqladı, etdi, oldu, söylədi, vurğuladı, bildirib, deyib",
     rangeBetween: "ilə, və, -dan, -dən",
     rangeAfter: "arası, arasında, -dək, qədər, -a qədər, -ə qədər, tarixlərində",
     zones: {

@@ -89,6 +89,11 @@ export const ca: Locale = {
     about: "uns, unes, prop de, gairebé, més de, menys de, al voltant de, aproximadament, almenys, com a mínim",
     future: "serà, seran, tindrà, tindran, previst, prevista, celebrarà, hi haurà, està previst, haurà",
     futureEndings: "arà, erà, irà, drà",
+    conditional: "seria, serien, faria, farien, hauria de, haurien de",
+    conditionalEndings: "arien, erien, irien, drien, aria, iria, dria",
+    notFuture: "preferien, oferien, referien, conferien, transferien, suggerien, secretaria, comissaria, notaria",
+    pastVerbs: "ha, han, havia, havien, va, van, hauria, haurien, era, eren",
+    clauseWords: "que, qui, si, quan, on",
     rangeBefore: "del, de l', entre el, entre, des del, de, de les, entre les, des de",
     rangeBetween: "al, a, fins al, i el, i, fins a, a les, i les, fins a les",
     zones: {

@@ -104,6 +104,8 @@ export const cs: Locale = {
     parts: "začátek, začátkem, začátku, počátkem, počátku, konec, koncem, konci, konce, polovina, v polovině, polovině, poloviny, na začátku, na konci, na přelomu, od začátku, do konce",
     about: "asi, zhruba, přibližně, kolem, téměř, skoro, více než, přes, nejméně, alespoň, okolo, minimálně, až",
     future: "bude, budou, má, mají, plánuje, plánují, plánovaný, plánované, uskuteční, naplánováno, chystá, čeká, začne, měl by, měla by, měly by",
+    conditional: "by",
+    pastVerbs: "řekl, řekla, řekli, uvedl, uvedla, uvedli, oznámil, oznámila, oznámili, oznámilo, informoval, informovala, informovali, potvrdil, potvrdila, dodal, dodala, prohlásil, prohlásila, byl, byla, bylo, byli, byly, sdělil, sdělila, napsal, napsala, schválil, schválila, rozhodl, rozhodla",
     rangeBefore: "od, mezi, ve dnech, v období od",
     rangeBetween: "do, až, a, až do, po",
     zones: {

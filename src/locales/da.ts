@@ -99,6 +99,11 @@ export const da: Locale = {
     parts: "begyndelsen af, i begyndelsen af, starten af, i starten af, slutningen af, i slutningen af, midten af, i midten af, tidligt i, sent i, start, ultimo, primo, medio",
     about: "cirka, ca, omkring, omtrent, næsten, godt, over, mere end, mindst, knap, knapt, op mod, mindre end",
     future: "skal, vil, forventes, ventes, planlagt, planlægger, finder sted, afholdes, bliver, kommer",
+    conditional: "skulle, ville, burde",
+    eitherTense: "kunne",
+    pastVerbs: "sagde, fortalte, oplyste, skrev, meldte, meddelte, havde, har, var, blev, bekræftede, vedtog, udtalte, advarede, ville ikke, kunne ikke",
+    clauseWords: "at, der, som, om, når",
+    sinceWords: "siden",
     rangeBefore: "fra, mellem, fra den, mellem den, fra kl",
     rangeBetween: "til, og, til den, til og med, frem til, og den, til kl",
     zones: {

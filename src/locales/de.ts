@@ -117,6 +117,9 @@ export const de: Locale = {
       gegen ende des, ende des, anfang des, mitte des, beginn`,
     about: "etwa, rund, ungefähr, circa, ca, fast, knapp, mehr als, über, mindestens, gut, gegen, wenigstens, weniger als, bis zu, beinahe, nahezu",
     future: "wird, werden, soll, sollen, will, wollen, geplant, erwartet, vorgesehen, angesetzt, bevorstehenden, stattfinden, plant, planen",
+    conditional: "würde, würden, werde, solle, sollte, sollten, wolle, könnte, könnten, dürfte, dürften",
+    pastVerbs: "sagte, sagten, teilte, teilten, erklärte, erklärten, kündigte, kündigten, hat, haben, hatte, hatten, wurde, wurden, war, waren, berichtete, berichteten, betonte, warnte, bestätigte, bestätigten, forderte, beschloss, äußerte, schrieb, gab, gaben, wollte, wollten, kam, begann",
+    sinceWords: "seit",
     rangeBefore: "vom, von, zwischen, zwischen dem, von dem, ab",
     rangeBetween: "bis, bis zum, und, bis einschließlich, und dem, auf, auf den, zum",
     zones: {

@@ -91,7 +91,12 @@ export const en: Locale = {
     lastingAfter: "long",
     parts: "early, mid, late, early in, late in, the end of, end of, the start of, start of, the beginning of, beginning of, the middle of, middle of",
     about: "about, around, nearly, almost, at least, more than, over, less than, some, approximately, roughly, up to",
-    future: "will, ll, shall, scheduled, slated, upcoming",
+    future: "will, ll, shall, scheduled, slated, upcoming, is due, are due, due on, due in court, is set to, are set to, is expected, are expected, was expected to, were expected to, is to, are to, is likely to, are likely to, going to, plans to, plan to, planning to, intends to, hopes to, aims to",
+    conditional: "would, should, might",
+    eitherTense: "would not, wouldn, would have, could, should have, might have",
+    pastVerbs: "said, told, was, were, had, did, announced, warned, added, agreed, decided, ruled, vowed, promised, pledged, confirmed, declared, insisted, claimed, stated, reported, voted, approved, passed, rejected, unveiled, wrote, posted, tweeted, began, signed, called, asked, urged, ordered, could not, couldn, could have, would not say, would not comment, would not confirm, would not discuss, would not elaborate, would not answer, would not disclose, would not provide, would not give, would not speculate, would not identify, would not name",
+    clauseWords: "that, which, who, whose, whether, if, because, when, while, where, after, before",
+    sinceWords: "since",
     rangeBefore: "from, between",
     rangeBetween: "to, until, till, through, thru, and, up to",
     zones: {

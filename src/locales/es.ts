@@ -101,6 +101,11 @@ export const es: Locale = {
     about: "unos, unas, cerca de, casi, más de, menos de, alrededor de, aproximadamente, al menos, por lo menos, hasta",
     future: "será, serán, tendrá, tendrán, prevé, previsto, prevista, celebrará, celebrarán, habrá, deberá, viajará, va a, está previsto, podrá, podría",
     futureEndings: "ará, erá, irá, drá, brá, arán, irán, drán, brán",
+    conditional: "sería, serían, debería, volvería, perdería, vería, haría, harían",
+    conditionalEndings: "arían, erían, irían, drían, aría, iría, dría",
+    notFuture: "querían, preferían, sugerían, requerían, adquirían, referían, conferían, transferían, diferían, ingerían, adquiría, secretaría, subsecretaría, comisaría, notaría, vicaría, alejandría",
+    pastVerbs: "ha, han, había, habían, habría, habrían, fue, fueron, era, estaba, dijo, dijeron, anunció, anunciaron, aseguró, aseguraron, afirmó, informó, informaron, indicó, señaló, explicó, declaró, confirmó, confirmaron, advirtió, adelantó, añadió, agregó, pidió, aprobó",
+    clauseWords: "que, quien, quienes, si, cuando, donde",
     rangeBefore: "del, desde el, de, entre, entre el, desde, a partir del, entre los días, los días, de las, desde las, entre las",
     rangeBetween: "al, a, hasta el, hasta, y, y el, y las, a las, hasta las",
     zones: {

@@ -101,6 +101,9 @@ export const hr: Locale = {
     parts: "početak, početkom, početka, početku, kraj, krajem, kraja, kraju, sredina, sredinom, sredine, sredini, potkraj, koncem, od početka, do kraja",
     about: "oko, otprilike, gotovo, skoro, više od, manje od, najmanje, barem, približno, nešto više od",
     future: "bit će, biti, će, ćemo, očekuje, planira, planirano, planiran, trebao bi, trebala bi, zakazan, zakazano, održat, treba",
+    conditional: "bi",
+    pastVerbs: "rekao, rekla, rekli, izjavio, izjavila, priopćio, priopćila, priopćilo, najavio, najavila, potvrdio, potvrdila, bio, bila, bilo, bili, objavio, objavila, kazao, kazala, poručio, poručila, naveo, navela, dodao, dodala",
+    clauseWords: "da, koji, koja, koje, što, ako",
     rangeBefore: "od, između, u razdoblju od",
     rangeBetween: "do, i, te do",
     zones: {

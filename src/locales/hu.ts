@@ -122,6 +122,8 @@ export const hu: Locale = {
       folyamán, második fele, második felében, első fele, első felében`,
     about: "mintegy, körülbelül, kb, csaknem, majdnem, közel, több mint, kevesebb mint, legalább, nagyjából",
     future: "fog, fognak, lesz, lesznek, várható, várhatóan, tervezik, tervezett, tervez, kezdődik, tartják, rendezik",
+    pastVerbs: "mondta, mondták, közölte, közölték, bejelentette, volt, voltak, elmondta, jelentette, írta, hozzátette, megerősítette",
+    clauseWords: "hogy, amely, aki",
     rangeBetween: "és, -tól, -től, valamint",
     rangeAfter: "között, közt, közötti, -ig, közöttre",
     zones: {

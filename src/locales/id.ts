@@ -84,6 +84,9 @@ export const id: Locale = {
     parts: "awal, akhir, pertengahan, pada awal, pada akhir, pada pertengahan, penghujung",
     about: "sekitar, kira-kira, hampir, lebih dari, kurang dari, setidaknya, sedikitnya, kurang lebih",
     future: "akan, bakal, dijadwalkan, direncanakan, rencananya, berencana, mendatang, diperkirakan",
+    pastVerbs: "mengatakan, kata, menyatakan, ujar, mengumumkan, menyebut, menyampaikan, menambahkan, telah, sudah",
+    clauseWords: "bahwa, yang, jika",
+    sinceWords: "sejak",
     rangeBefore: "dari, antara, mulai, sejak, dari tanggal, pada tanggal",
     rangeBetween: "hingga, sampai, sampai dengan, s.d, s/d, dan, sd, sampai tanggal",
     zones: {

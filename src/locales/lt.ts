@@ -106,6 +106,8 @@ export const lt: Locale = {
     partsAfter: "pradžia, pradžioje, pradžios, pradžią, pabaiga, pabaigoje, pabaigos, pabaigą, vidurys, viduryje, vidurio",
     about: "apie, maždaug, beveik, daugiau nei, daugiau kaip, mažiausiai, bent, ne mažiau kaip, mažiau nei",
     future: "bus, vyks, įvyks, planuoja, planuojama, planuojamas, numatyta, numatytas, laukiama, prasidės, turėtų, ketina",
+    conditional: "vyktų, prasidėtų, įvyktų",
+    pastVerbs: "sakė, teigė, pranešė, paskelbė, buvo, pareiškė, patvirtino, informavo, pridūrė",
     rangeBefore: "nuo, tarp, laikotarpiu nuo",
     rangeBetween: "iki, ir",
     zones: {

@@ -107,6 +107,8 @@ export const lv: Locale = {
     partsAfter: "sākums, sākumā, sākuma, sākumam, beigas, beigās, beigu, beigām, vidus, vidū, vidum, nogale, nogalē, izskaņā",
     about: "aptuveni, apmēram, gandrīz, vairāk nekā, vismaz, teju, ap, mazāk nekā, vairāk kā",
     future: "būs, notiks, plāno, plānots, plānota, gaidāms, gaidāma, paredzēts, paredzēta, sāksies, tiks",
+    conditional: "notiktu, sāktos",
+    pastVerbs: "teica, sacīja, paziņoja, informēja, bija, pavēstīja, norādīja, apstiprināja, piebilda",
     rangeBefore: "no, starp, laikā no",
     rangeBetween: "līdz, un, līdz plkst",
     zones: {

@@ -96,6 +96,11 @@ export const nb: Locale = {
     parts: "begynnelsen av, i begynnelsen av, starten av, i starten av, slutten av, i slutten av, midten av, i midten av, tidlig i, sent i, seint i, utgangen av, ved utgangen av, primo, ultimo",
     about: "cirka, ca, omtrent, rundt, nesten, drøyt, over, mer enn, minst, knapt, nærmere, mindre enn",
     future: "skal, vil, ventes, planlagt, planlegger, planlegges, finner sted, avholdes, blir, kommer, forventes",
+    conditional: "skulle, ville, burde",
+    eitherTense: "kunne",
+    pastVerbs: "sa, fortalte, opplyste, skrev, meldte, varslet, hadde, har, var, ble, bekreftet, vedtok, uttalte, advarte, ville ikke, kunne ikke",
+    clauseWords: "at, som, om, når",
+    sinceWords: "siden",
     rangeBefore: "fra, mellom, fra den, mellom den, fra klokken",
     rangeBetween: "til, og, til den, til og med, t.o.m, fram til, frem til, og den",
     zones: {

@@ -105,6 +105,10 @@ export const nl: Locale = {
     parts: "begin, eind, einde, half, medio, midden, het begin van, het einde van, eind van, vroeg in, laat in",
     about: "ongeveer, circa, ruim, bijna, zo'n, meer dan, minder dan, minstens, rond de, krap, zowat",
     future: "zal, zullen, gaat, gaan, gepland, verwacht, wordt, worden, moet, moeten, staat gepland, vindt plaats",
+    conditional: "zou, zouden",
+    pastVerbs: "zei, zeiden, meldde, meldden, heeft, hebben, had, hadden, werd, werden, was, waren, liet, lieten, maakte, maakten, kondigde, bevestigde, verklaarde, vertelde, schreef, besloot, waarschuwde",
+    clauseWords: "dat, die, of, omdat",
+    sinceWords: "sinds",
     rangeBefore: "van, tussen, vanaf, tussen de",
     rangeBetween: "tot, tot en met, t/m, en, tot de",
     zones: {

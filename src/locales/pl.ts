@@ -112,7 +112,10 @@ export const pl: Locale = {
     lasting: "przez, od, w ciągu, na, trwa",
     parts: "początek, początku, na początku, koniec, końca, końcem, pod koniec, z końcem, połowa, w połowie, połowie, połowy, z początkiem, przełom",
     about: "około, ok, prawie, ponad, blisko, niemal, co najmniej, przynajmniej, niespełna, mniej więcej, do",
-    future: "będzie, będą, ma, mają, planowany, planowana, planowane, zaplanowano, odbędzie, odbędą, zapowiedział, rozpocznie, zostanie, zostaną, powinien",
+    future: "będzie, będą, ma, mają, planowany, planowana, planowane, zaplanowano, odbędzie, odbędą, rozpocznie, zostanie, zostaną, powinien",
+    conditional: "miałby, miałaby, miałoby, mieliby, miałyby",
+    conditionalEndings: "łby, łaby, łoby, liby, łyby",
+    pastVerbs: "powiedział, powiedziała, poinformował, poinformowała, poinformowali, poinformowano, poinformowało, przekazał, przekazała, oświadczył, oświadczyła, ogłosił, ogłosiła, zapowiedział, zapowiedziała, był, była, było, byli, były, został, została, zostało, zostali, zostały, dodał, dodała, podał, podała, podało, napisał, napisała, stwierdził, potwierdził, potwierdziła",
     rangeBefore: "od, między, pomiędzy, w dniach, od dnia, w godz, w godzinach, od godz",
     rangeBetween: "do, a, i, do dnia, do godz",
     zones: {

@@ -103,6 +103,11 @@ export const pt: Locale = {
     about: "cerca de, quase, mais de, menos de, aproximadamente, pelo menos, ao menos, uns, umas, até, perto de",
     future: "será, serão, vai, vão, irá, irão, terá, terão, deve, devem, deverá, deverão, previsto, prevista, marcado, marcada, acontece, acontecerá, realizará",
     futureEndings: "ará, erá, irá, arão, erão, irão",
+    conditional: "seria, seriam, faria, fariam, daria, estaria, estariam, começaria, ficaria, voltaria, chegaria, passaria, participaria, anunciaria, apresentaria, viajaria, ocorreria, aconteceria, deveria, deveriam, poderia, poderiam, receberia",
+    conditionalEndings: "ariam, eriam, iriam, iria",
+    notFuture: "preferiam, referiam, conferiam, transferiam, sugeriam, requeriam, adquiriam, digeriam, interferiam, contrariam, adquiria",
+    pastVerbs: "disse, disseram, afirmou, afirmaram, anunciou, anunciaram, informou, informaram, declarou, foi, foram, havia, haviam, tinha, tinham, teria, teriam, era, estava, confirmou, confirmaram, explicou, contou, alertou, pediu, revelou, aprovou",
+    clauseWords: "que, quem, se, quando, onde",
     rangeBefore: "de, do, entre, entre os dias, desde, do dia, entre o dia, dos dias, a partir de, das, entre as, de dia",
     rangeBetween: "a, ao, até, e, até o dia, até ao, a dia, às, e as, até às, ao dia, e o dia",
     zones: {

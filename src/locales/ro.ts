@@ -93,6 +93,10 @@ export const ro: Locale = {
       la sfârșitul, la mijlocul, finalul, finalul lui, la finalul`,
     about: "circa, aproximativ, aproape, peste, cel puțin, mai mult de, mai puțin de, vreo, în jur de, aproape de",
     future: "va, vor, urmează, programat, programată, programate, prevăzut, prevăzută, așteptat, trebuie, fi",
+    conditional: "urma, urmau, ar urma, ar putea, ar trebui",
+    eitherTense: "ar fi",
+    pastVerbs: "a, au, era, erau, spunea, declara, anunța",
+    clauseWords: "că, care, dacă, când",
     rangeBefore: "de la, între, din, în perioada, perioada, dintre, între orele",
     rangeBetween: "până la, la, și, până pe, până în, -",
     zones: {

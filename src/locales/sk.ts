@@ -100,6 +100,8 @@ export const sk: Locale = {
     parts: "začiatok, začiatkom, začiatku, na začiatku, koniec, koncom, konci, konca, na konci, polovica, v polovici, polovici, polovice, na prelome",
     about: "asi, zhruba, približne, okolo, takmer, skoro, viac ako, vyše, najmenej, aspoň, až",
     future: "bude, budú, má, majú, plánuje, plánujú, plánovaný, uskutoční, čaká, začne, mal by, mala by",
+    conditional: "by",
+    pastVerbs: "povedal, povedala, uviedol, uviedla, oznámil, oznámila, informoval, informovala, informovali, potvrdil, potvrdila, dodal, dodala, vyhlásil, vyhlásila, bol, bola, bolo, boli, napísal, schválil, schválila, rozhodol",
     rangeBefore: "od, medzi, v dňoch",
     rangeBetween: "do, až, a, až do, po",
     zones: {

@@ -136,6 +136,9 @@ export const sr: Locale = {
     future: `
       biće, će, očekuje, planira, planirano, trebalo bi, trebao bi, zakazan, zakazano, zakazana, održaće, održati, treba, биће, ће, очекује, планира,
       планирано, требало би, требао би, заказан, заказано, заказана, одржаће, одржати, треба`,
+    conditional: "bi, би",
+    pastVerbs: "rekao, rekla, rekli, izjavio, izjavila, saopštio, saopštila, saopštilo, najavio, najavila, potvrdio, potvrdila, bio, bila, bilo, bili, objavio, objavila, kazao, kazala, poručio, poručila, naveo, navela, dodao, dodala, рекао, рекла, рекли, изјавио, изјавила, саопштио, саопштила, саопштило, најавио, најавила, потврдио, потврдила, био, била, било, били, објавио, објавила, казао, казала, поручио, навео, навела, додао, додала",
+    clauseWords: "da, koji, koja, koje, što, ako, да, који, која, које, што, ако",
     rangeBefore: "od, između, u periodu od, од, између, у периоду од",
     rangeBetween: "do, i, до, и",
     zones: {

@@ -107,6 +107,10 @@ export const sv: Locale = {
     parts: "början av, i början av, slutet av, i slutet av, mitten av, i mitten av, tidigt i, sent i, i början på, i slutet på, tidig",
     about: "cirka, ca, omkring, ungefär, nästan, drygt, över, mer än, minst, närmare, runt, knappt, mindre än",
     future: "ska, skall, kommer, väntas, planeras, planerar, planerad, planerat, hålls, äger rum, inleds, ska hållas, blir",
+    conditional: "skulle, borde",
+    pastVerbs: "sade, sa, berättade, meddelade, uppgav, skrev, hade, har, var, blev, bekräftade, beslutade, röstade, varnade",
+    clauseWords: "att, som, om, när",
+    sinceWords: "sedan",
     rangeBefore: "från, mellan, från den, mellan den, den",
     rangeBetween: "till, och, till den, till och med, t.o.m, fram till, och den, -",
     zones: {

@@ -89,7 +89,9 @@ export const tr: Locale = {
     partsAfter: "başı, başında, başından, başına, sonu, sonunda, sonuna, sonundan, ortası, ortasında, başları, başlarında, sonları, sonlarında, ortaları, ortalarında, içinde, itibarıyla",
     about: "yaklaşık, aşağı yukarı, neredeyse, en az, fazla, takriben, civarında",
     future: "olacak, edecek, yapılacak, planlanıyor, düzenlenecek, gerçekleşecek, gerçekleştirilecek, bekleniyor, başlayacak, yapacak, gidecek, planlanan, görüşecek, beklenen",
-    futureEndings: "acak, ecek, acağı, eceği, acağını, eceğini, acaklar, ecekler, acaktır, ecektir",
+    futureEndings: "acak, ecek, acağı, eceği, acağını, eceğini, acaklar, ecekler, acaktır, ecektir, acaklarını, eceklerini, acakları, ecekleri, acağına, eceğine, acaklarına, eceklerine, acağız, eceğiz, acağım, eceğim, acaksınız, eceksiniz",
+    conditionalEndings: "acaktı, ecekti",
+    pastVerbs: "söyledi, açıkladı, belirtti, duyurdu, bildirdi, etti, dedi, oldu, yaptı, ettiler, kaydetti",
     rangeBetween: "ile, ila, ve, 'den, 'dan, 'ten, 'tan",
     rangeAfter: "arası, arasında, arasındaki, 'e kadar, 'a kadar, 'ye kadar, tarihleri arasında, tarihlerinde, kadar",
     zones: {

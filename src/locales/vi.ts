@@ -83,6 +83,8 @@ export const vi: Locale = {
     parts: "đầu, cuối, giữa, vào đầu, vào cuối, vào giữa, nửa đầu, nửa cuối",
     about: "khoảng, gần, hơn, ít nhất, xấp xỉ, chừng, dưới, trên",
     future: "sẽ, dự kiến, sắp, dự định, lên kế hoạch",
+    pastVerbs: "cho biết, nói, thông báo, tuyên bố, đã, khẳng định, cho hay",
+    clauseWords: "rằng",
     rangeBefore: "từ, từ ngày, giữa, trong các ngày, các ngày",
     rangeBetween: "đến, tới, và, đến ngày, đến hết ngày, -",
     zones: {

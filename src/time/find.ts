@@ -8,7 +8,7 @@ import { toSource, toView, type View } from "../text/view.js";
 import type { Atom, Scene } from "./atoms.js";
 import { composeIsland } from "./compose.js";
 import { zoneEvidence } from "./evidence.js";
-import { speaksOfFuture } from "./future.js";
+import { directionOf, speaksOfFuture } from "./future.js";
 import { reachOf, readIsland, type Item, type Reach } from "./items.js";
 import { isEven } from "./letters.js";
 import { lexiconFor } from "./lexicon.js";
@@ -219,7 +219,7 @@ function finish(read: Atom, scene: Scene, view: View, { context, lexicon, refere
     note: (code, message) => {
       context.report(code, span, message);
     },
-    future: () => isUntil(scene, atom) || speaksOfFuture(context.source, span.start, span.end, lexicon),
+    direction: () => (isUntil(scene, atom) ? "ahead" : directionOf(context.source, span.start, span.end, lexicon)),
   });
   if (value === null || !isPrintable(value)) return null;
   const { kind, iso, instant, offsetMinutes, zone, precision, inferred } = value;

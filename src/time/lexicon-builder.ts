@@ -1,8 +1,8 @@
 import type { DateUnit, DateWords, EraName } from "../locale/date-words.js";
 import type { Locale, Words } from "../locale/locale.js";
 import { list, withBare } from "./bare-names.js";
-import { Char, charClass, foldLetters, hashWord, splitPhrase } from "./letters.js";
-import { ALONE, COUNTS, FOUNDS, FUTURE, KNOWN, NUMBERS, PAIR, slotOf, TELLS, ZONES, type Node } from "./lexicon-tree.js";
+import { Char, charClass, hashWord, splitPhrase } from "./letters.js";
+import { ALONE, COUNTS, FOUNDS, KNOWN, NUMBERS, PAIR, slotOf, TELLS, ZONES, type Node } from "./lexicon-tree.js";
 import {
   emptyEntry,
   give,
@@ -41,7 +41,6 @@ export class LexiconBuilder {
     this.suffixes = list(words.suffixes ?? "");
     this.addValues(words);
     for (const role of ROLES) this.addRole(words[role], role, FOUNDING.has(role));
-    for (const form of list(words.future ?? "")) this.raise(foldLetters(form), FUTURE);
     this.addNumbers(words);
     this.addZones(words);
     this.addCalendars(words);

@@ -1,4 +1,5 @@
 import type { Entry } from "./roles.js";
+import type { TenseWords } from "./tense-words.js";
 
 /** The words of a language as a tree of pieces (see `splitPhrase`). */
 export interface Node {
@@ -12,8 +13,8 @@ export interface Lexicon {
   readonly flags: Uint8Array;
   /** Orders of all-number dates, the usual first. */
   readonly orders: readonly string[];
-  /** Folded endings of verbs in the future. */
-  readonly futureEndings: readonly string[];
+  /** Words that tell the tense of a sentence. */
+  readonly tenses: TenseWords;
   /** Primary language subtag; "" when undecided. */
   readonly language: string;
 }
@@ -29,7 +30,7 @@ export function slotOf(hash: number): number {
 export const KNOWN = 1;
 /** A date may hang on it. */
 export const FOUNDS = 2;
-/** Points to the future. */
+/** Begins a phrase that tells the tense of a sentence. */
 export const FUTURE = 4;
 /** A date may hang on it and something beside it: units. */
 export const COUNTS = 8;

@@ -1,8 +1,9 @@
 import type { Locale } from "../locale/locale.js";
 import { list } from "./bare-names.js";
-import { foldLetters } from "./letters.js";
+import { hashWord } from "./letters.js";
 import { LexiconBuilder } from "./lexicon-builder.js";
-import { FLAG_BITS, type Lexicon, type Node } from "./lexicon-tree.js";
+import { FLAG_BITS, FUTURE, slotOf, type Lexicon, type Node } from "./lexicon-tree.js";
+import { tenseWords } from "./tense-words.js";
 
 interface Compiled {
   readonly locales: readonly Locale[];
@@ -61,6 +62,7 @@ function compile(locales: readonly Locale[], decided: boolean): Lexicon {
   builder.addAbbreviations();
   builder.finish();
   const orders = decided && main.dates.orders !== undefined ? list(main.dates.orders) : [];
-  const futureEndings = decided ? list(main.dates.futureEndings ?? "").map(foldLetters) : [];
-  return { root, flags, orders, futureEndings, language: decided ? (main.tag.split("-")[0] ?? "") : "" };
+  const tenses = tenseWords(decided ? main.dates : null);
+  for (const word of tenses.phrases.keys()) flags[slotOf(hashWord(word))] = (flags[slotOf(hashWord(word))] ?? 0) | FUTURE;
+  return { root, flags, orders, tenses, language: decided ? (main.tag.split("-")[0] ?? "") : "" };
 }

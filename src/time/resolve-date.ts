@@ -1,6 +1,7 @@
 import type { DateAtom, DateParts } from "./atoms.js";
 import { dateOf, dayNumber, daysInMonth, isDate, isoWeekOf, isoWeekStart, shiftMonth, weekdayOf } from "./calendar.js";
 import { isoDate } from "./format.js";
+import type { Direction } from "./future.js";
 import type { Reference } from "./reference.js";
 import { resolveMoment, type Settings, type Value } from "./resolve-moment.js";
 
@@ -12,8 +13,8 @@ const LONGEST_AHEAD = 180;
 
 export interface DateSettings extends Settings {
   readonly reference: Reference | null;
-  /** The sentence speaks of what is to come. */
-  readonly future: () => boolean;
+  /** Where the verbs of the sentence put its date. */
+  readonly direction: () => Direction;
 }
 
 /** Resolves a date, with its clock if it has one; null when it cannot be or is not known (reported). */
@@ -23,7 +24,7 @@ export function resolveDate(atom: DateAtom, settings: DateSettings): Value | nul
     return null;
   }
   if (isDayAlone(atom.parts) && settings.reference !== null) {
-    const found = nearDay(atom.parts.day ?? 1, settings.reference, atom.which, settings.future);
+    const found = nearDay(atom.parts.day ?? 1, settings.reference, atom.which, settings);
     const placed = resolveDate({ ...atom, parts: { ...atom.parts, year: found.year, month: found.month } }, settings);
     return placed === null ? null : { ...placed, inferred: ["year", "month", ...placed.inferred] };
   }
@@ -52,8 +53,8 @@ function isDayAlone({ year, month, day, weekday }: DateParts): boolean {
 }
 
 /** A day alone is of the days around publication: "20日" of the 18th is in two days, not four weeks ago. */
-function nearDay(day: number, reference: Reference, which: number | null, future: () => boolean): { year: number; month: number } {
-  if (which !== null || future()) return latestDay(day, reference, which === null || which > 0);
+function nearDay(day: number, reference: Reference, which: number | null, settings: DateSettings): { year: number; month: number } {
+  if (which !== null || settings.direction() === "ahead") return latestDay(day, reference, which === null || which > 0);
   const past = latestDay(day, reference, false);
   const next = latestDay(day, reference, true);
   const back = reference.day - dayNumber(past.year, past.month, day);
@@ -118,7 +119,7 @@ function checkWeekday({ weekday, month, day }: DateParts, year: number | null, s
 }
 
 /** The year of a date that states none: the nearest not after publication, unless that is long ago or the words point ahead. */
-export function inferYear({ month, day, weekday }: DateParts, which: number | null, { reference, future }: DateSettings): number | null {
+export function inferYear({ month, day, weekday }: DateParts, which: number | null, { reference, direction }: DateSettings): number | null {
   if (reference === null || month === null) return null;
   const { year, month: here } = reference.civil;
   if (day === null) {
@@ -127,7 +128,7 @@ export function inferYear({ month, day, weekday }: DateParts, which: number | nu
     const back = month <= here ? here - month : here + 12 - month;
     const ahead = 12 - back;
     if (back === 0) return year;
-    const forward = future() ? ahead <= LONGEST_AHEAD / 30 : back > LONGEST_BACK / 30;
+    const forward = direction() === "ahead" ? ahead <= LONGEST_AHEAD / 30 : back > LONGEST_BACK / 30;
     return forward ? (month > here ? year : year + 1) : month <= here ? year : year - 1;
   }
   const candidates = [year - 1, year, year + 1].filter((candidate) => isDate(candidate, month, day));
@@ -139,7 +140,7 @@ export function inferYear({ month, day, weekday }: DateParts, which: number | nu
   if (past === undefined || next === undefined) return past ?? next ?? nearestLeap(year);
   const back = reference.day - dayNumber(past, month, day);
   const ahead = dayNumber(next, month, day) - reference.day;
-  return back > LONGEST_BACK || (back > 0 && ahead <= LONGEST_AHEAD && future()) ? next : past;
+  return back > LONGEST_BACK || (back > 0 && ahead <= LONGEST_AHEAD && direction() === "ahead") ? next : past;
 }
 
 /** 29 February without a year: the latest that had one. */
@@ -158,13 +159,23 @@ function resolveWeekday(atom: DateAtom, weekday: number, settings: DateSettings)
   }
   const day =
     atom.parts.day === null
-      ? weekdayDay(reference, weekday, atom.which, settings.future())
+      ? weekdayBySentence(reference, weekday, atom.which, settings)
       : dayAndWeekday(reference, weekday, atom.parts.day);
   if (day === null) return null;
   const date = dateOf(day);
   const inferred = atom.parts.day === null ? ["year", "month", "day"] : ["year", "month"];
   if (atom.clock !== null) return resolveMoment(date.year, date.month, date.day, atom.clock, atom.zone, inferred, settings);
   return plain(date.year, date.month, date.day, inferred);
+}
+
+/** The weekday that the sentence means; null where it may be the one before or the one after (reported). */
+function weekdayBySentence(reference: Reference, weekday: number, which: number | null, settings: DateSettings): number | null {
+  const back = weekdayDay(reference, weekday, which, false);
+  const ahead = weekdayDay(reference, weekday, which, true);
+  if (back === ahead) return back;
+  const direction = settings.direction();
+  if (direction === "open") settings.note("ambiguous-date", "The weekday may be before publication or after it; no value is given.");
+  return direction === "open" ? null : direction === "ahead" ? ahead : back;
 }
 
 /** Day number of a weekday seen from publication. */

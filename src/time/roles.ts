@@ -56,7 +56,6 @@ export enum ROLE {
   parts,
   partsAfter,
   about,
-  future,
   rangeBefore,
   rangeBetween,
   rangeAfter,
