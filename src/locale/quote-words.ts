@@ -41,6 +41,8 @@ export interface QuoteWords {
 
   /** Words that open a reported clause: "that", "dass", "que". */
   readonly that?: Words;
+  /** The same, written together with the word behind it (Hebrew "שה"). */
+  readonly thatPrefixes?: Words;
   /** Words that open a reported question: "whether", "why", "ob". */
   readonly whether?: Words;
   /** Marker before an infinitive: "to", "zu", "de". */
@@ -69,6 +71,8 @@ export interface QuoteWords {
   /** Prepositions and articles that bind a complement to the noun before them: "of", "de", "des", "der". */
   readonly links?: Words;
   readonly prepositions?: Words;
+  /** Say when, and may part a cue from a clause that follows without a conjunction: "late", "last", "week". Months and days are known. */
+  readonly timeWords?: Words;
   /** Coordinating: "and", "but". */
   readonly conjunctions?: Words;
   /** Subordinating, and not part of what is said when they follow it: "while", "after", "alors que". */
@@ -95,10 +99,14 @@ export interface QuoteWords {
   readonly particles?: Words;
   /** Nouns for persons by office or relation: "president", "spokeswoman", "professor", "mother". */
   readonly roles?: Words;
+  /** Words behind an office that say of what, with capitals as the name behind them or where there are none: "Μεταφορών". */
+  readonly portfolios?: Words;
   /** What compounds that are offices end with, where nouns begin with a capital: "minister", "chef". */
   readonly roleEndings?: Words;
   /** Head nouns of organisations and collective sources: "ministry", "police", "court", "company". */
   readonly organisations?: Words;
+  /** Of these, what a text calls a body whose name it gave before, and hardly anybody else: "company", "airline". */
+  readonly firms?: Words;
   /** Nouns that name speakers without saying who: "officials", "sources", "témoin". */
   readonly bareSources?: Words;
   /** Documents that speak: "report", "study", "statement", "Studie". */

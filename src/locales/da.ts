@@ -223,7 +223,7 @@ export const da: Locale = {
       any: "dr, professor, statsminister, minister, præsident",
     },
     particles: "von, af, de, van",
-    roles: "talsmand, talskvinde, talsperson, minister, statsminister, præsident, direktør, administrerende direktør, formand, borgmester, professor, forsker, anklager, advokat, dommer, politiinspektør, vagtchef, træner, ejer, ekspert, økonom, ordfører, udenrigsminister, finansminister, lektor",
+    roles: "talsmand, talskvinde, talsperson, minister, statsminister, præsident, direktør, administrerende direktør, formand, borgmester, professor, forsker, anklager, advokat, dommer, politiinspektør, vagtchef, træner, ejer, ekspert, økonom, ordfører, udenrigsminister, finansminister, lektor, borgmesteren, ministeren, statsministeren, formanden, direktøren, forskeren, talsmanden, træneren, advokaten",
     organisations: "politiet, regeringen, ministeriet, selskabet, virksomheden, partiet, kommunen, regionen, fagforeningen, universitetet, avisen, retten, styrelsen, klubben",
     bareSources: "kilder, eksperter, kritikere, vidner, forskere, beboere, naboer",
     documents: "rapport, rapporten, undersøgelse, pressemeddelelse",

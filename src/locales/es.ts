@@ -331,6 +331,7 @@ export const es: Locale = {
       compañía, firma, banco, fabricante, operador, agencia, oficina, instituto, observatorio, universidad, escuela, hospital, clínica, laboratorio, museo, fundación, ong, club, equipo, dirección, ejército, armada, embajada,
       cancillería, presidencia, gabinete, entorno, servicio, servicios, autoridad, autoridades, administración, cadena, radio, diario, periódico, semanario, revista, medio, medios, prensa, redacción, kremlin, casa, moncloa,
       pentágono, vaticano, diplomacia, misión, centro, red, marca, gigante, patronal, bomberos, régimen, oposición, defensa, acusación, familia, plataforma, institución, bloque, jurado, organismo, bruselas, supremo, constitucional`,
+    firms: "empresa, compañía, firma, banco, grupo, aerolínea, entidad",
     bareSources: `
       fuente, fuentes, testigo, testigos, oficial, oficiales, funcionario, funcionarios, experto, expertos, expertas, analista, analistas, observadores, especialistas, investigadores, manifestantes, vecinos, habitantes,
       transeúnte, internautas, usuarios, diplomáticos, militantes, policías, médicos, científicos, medios, pasajeros, trabajadores, empleados, sindicatos, padres, diputados, detractores, críticos, opositores, partidarios,
@@ -340,7 +341,7 @@ export const es: Locale = {
       decreto, editorial, reportaje, documental, vídeo, video, lema, testimonio, investigación, publicación, escrito`,
 
     scareBefore: "llamado, llamada, llamados, llamadas, denominado, denominada, denominados, denominadas, titulado, titulada, apodado, apodada, bautizado, bautizada, supuesto, supuesta, presunto, presunta, así llamado",
-    namedThings: "película, filme, novela, libro, álbum, disco, canción, serie, programa, exposición, obra, espectáculo, ópera, diario, revista, periódico, operación, proyecto, plan, marca, buque, barco, premio, festival, concepto",
+    namedThings: "película, filme, novela, libro, álbum, disco, canción, serie, programa, exposición, obra, espectáculo, ópera, diario, revista, periódico, operación, proyecto, plan, marca, buque, barco, premio, festival, concepto, muestra, exhibición, relato, cuento, poema, cómic, documental, musical, ensayo, crucero, velero, pesquero, ferri, fragata, cuadro, escultura, poemario, telenovela, pódcast",
     reportMood: "habría, habrían",
     finite: "es, son, era, eran, será, serán, sería, está, están, ha, han, había, hay, tiene, tienen, puede, pueden, debe, deben, va, van, fue, fueron, soy, somos, hemos, he, estamos, tengo, tenemos",
     abbreviations: "sr, sra, sres, dr, dra, d, dña, prof, ud, uds, etc, núm, pág, av, avda, art, ee, uu, st, sta, gral, ing, lic, jr",

@@ -238,7 +238,7 @@ export const fi: Locale = {
     },
     particles: "af, von",
     roles: "tiedottaja, ministeri, pääministeri, presidentti, johtaja, toimitusjohtaja, puheenjohtaja, kansanedustaja, professori, tutkija, syyttäjä, asianajaja, tuomari, komisario, rikoskomisario, tutkinnanjohtaja, päävalmentaja, valmentaja, omistaja, asiantuntija, ekonomisti, ulkoministeri, päällikkö, edustaja",
-    organisations: "poliisi, hallitus, ministeriö, yhtiö, yritys, puolue, kunta, kaupunki, liitto, yliopisto, lehti, oikeus, virasto, seura",
+    organisations: "poliisi, hallitus, ministeriö, yhtiö, yritys, puolue, kunta, kaupunki, liitto, yliopisto, lehti, oikeus, virasto, seura, poliisin",
     bareSources: "lähteet, asiantuntijat, silminnäkijät, tutkijat, asukkaat",
     documents: "raportti, tutkimus, tiedote",
     scareBefore: "niin sanottu, niin kutsuttu, niin sanotun, nimeltä, sana, termi",

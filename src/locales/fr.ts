@@ -367,6 +367,7 @@ export const fr: Locale = {
       hebdomadaire, magazine, site, média, médias, presse, rédaction, kremlin, élysée, matignon, maison-blanche, pentagone, vatican, diplomatie, municipalité, mission, centre, réseau, cellule,
       enseigne, marque, géant, groupement, chambre, haut-commissariat, secrétariat, état, pays, pompiers, secours, régime, exécutif, opposition, défense, accusation, famille, rectorat, éditeur,
       plateforme, institution, institutions, bloc, tribunal, jury, instance, régulateur, fabricant, distributeur, organisme, station, formation, droite, gauche, majorité, troïka, guérilla, rébellion, milice`,
+    firms: "entreprise, société, groupe, banque, compagnie, firme, enseigne, start-up, constructeur",
     bareSources: `
       source, sources, proche, proches, témoin, témoins, officiel, officiels, responsable, responsables, fonctionnaire, fonctionnaires, expert, experts, analyste, analystes, observateur,
       observateurs, spécialiste, spécialistes, enquêteur, enquêteurs, manifestant, manifestants, manifestante, habitant, habitants, riverains, riverain, passant, passants, internaute, internautes,

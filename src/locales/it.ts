@@ -317,6 +317,7 @@ export const it: Locale = {
       istituto, osservatorio, università, scuola, ospedale, clinica, laboratorio, museo, fondazione, ong, club, squadra, direzione, esercito, marina, ambasciata, farnesina, viminale, quirinale, chigi, presidenza, gabinetto,
       entourage, servizio, servizi, autorità, amministrazione, emittente, radio, quotidiano, giornale, settimanale, rivista, sito, media, stampa, redazione, cremlino, casa, pentagono, vaticano, diplomazia, missione, centro,
       rete, marchio, colosso, protezione, vigili, regime, opposizione, maggioranza, difesa, accusa, famiglia, piattaforma, istituzione, blocco, giuria, organismo, confindustria, cgil, sovrintendenza`,
+    firms: "azienda, società, compagnia, banca, gruppo, impresa",
     bareSources: `
       fonte, fonti, testimone, testimoni, funzionario, funzionari, esperto, esperti, analista, analisti, osservatori, specialisti, ricercatori, investigatori, inquirenti, manifestanti, residenti, abitanti, passanti, utenti,
       diplomatici, militanti, poliziotti, medici, scienziati, media, passeggeri, lavoratori, dipendenti, sindacati, genitori, deputati, critici, oppositori, autorità, organizzatori, persone, persona, gente, cittadini, familiari, tifosi`,
@@ -325,7 +326,7 @@ export const it: Locale = {
       sentenza, decreto, editoriale, reportage, documentario, video, slogan, testimonianza, inchiesta, ordinanza, relazione`,
 
     scareBefore: "cosiddetto, cosiddetta, cosiddetti, cosiddette, intitolato, intitolata, soprannominato, soprannominata, denominato, denominata, battezzato, battezzata, detto, detta, chiamato, chiamata, presunto, presunta",
-    namedThings: "film, romanzo, libro, album, disco, canzone, brano, serie, programma, mostra, opera, spettacolo, quotidiano, rivista, giornale, operazione, progetto, piano, marchio, nave, traghetto, premio, festival, concetto, concorso",
+    namedThings: "film, romanzo, libro, album, disco, canzone, brano, serie, programma, mostra, opera, spettacolo, quotidiano, rivista, giornale, operazione, progetto, piano, marchio, nave, traghetto, premio, festival, concetto, concorso, rassegna, saggio, fumetto, documentario, commedia, peschereccio, veliero, racconto, poesia, quadro, musical, podcast, motonave, esposizione",
     reportMood: "sarebbe, sarebbero, avrebbe, avrebbero, sia, siano, abbia, abbiano",
     finite: "è, sono, era, erano, sarà, saranno, sarebbe, ha, hanno, aveva, avevano, c'è, fa, fanno, può, possono, deve, devono, va, vanno, fu, furono, siamo, abbiamo, ho, voglio, vogliamo",
     abbreviations: "sig, dott, prof, on, avv, ing, arch, geom, mons, rag, sen, ecc, pag, art, n, tel, s, ss, sig.ra, dott.ssa, dr, sigg",

@@ -223,7 +223,7 @@ export const nb: Locale = {
       any: "dr, professor, statsminister, minister, president",
     },
     particles: "von, af, de, van",
-    roles: "talsmann, talskvinne, talsperson, pressetalsmann, minister, statsminister, president, direktør, administrerende direktør, leder, nestleder, ordfører, professor, forsker, påtalejurist, politiadvokat, advokat, dommer, politiinspektør, operasjonsleder, innsatsleder, trener, eier, ekspert, økonom, utenriksminister, finansminister",
+    roles: "talsmann, talskvinne, talsperson, pressetalsmann, minister, statsminister, president, direktør, administrerende direktør, leder, nestleder, ordfører, professor, forsker, påtalejurist, politiadvokat, advokat, dommer, politiinspektør, operasjonsleder, innsatsleder, trener, eier, ekspert, økonom, utenriksminister, finansminister, ordføreren, ministeren, statsministeren, lederen, treneren, direktøren, forskeren, advokaten, talsmannen, talspersonen",
     organisations: "politiet, regjeringen, departementet, selskapet, bedriften, partiet, kommunen, fylket, fagforbundet, universitetet, avisen, retten, direktoratet, klubben",
     bareSources: "kilder, eksperter, kritikere, vitner, forskere, beboere, naboer",
     documents: "rapport, rapporten, undersøkelse, pressemelding",

@@ -242,11 +242,11 @@ export const nl: Locale = {
     },
     particles: "van, de, der, den, van de, van der, van den, ten, ter, 't, op",
     roles: "woordvoerder, woordvoerster, minister, premier, president, burgemeester, wethouder, directeur, voorzitter, staatssecretaris, kamerlid, hoogleraar, onderzoeker, advocaat, rechter, officier, commissaris, coach, trainer, eigenaar, bewoner, getuige, deskundige, econoom, analist, leider, lijsttrekker",
-    organisations: "ministerie, gemeente, politie, rechtbank, openbaar ministerie, bedrijf, partij, vakbond, vereniging, stichting, universiteit, krant, provincie, kabinet, regering, inspectie, bank, club",
+    organisations: "ministerie, gemeente, politie, rechtbank, openbaar ministerie, bedrijf, partij, vakbond, vereniging, stichting, universiteit, krant, provincie, kabinet, regering, inspectie, bank, club, brandweer",
     bareSources: "bronnen, experts, deskundigen, critici, getuigen, onderzoekers, omwonenden, bewoners, waarnemers, analisten",
     documents: "rapport, onderzoek, brief, verklaring, persbericht",
     scareBefore: "zogenaamde, zogeheten, genaamd, getiteld, de term, het woord, bijgenaamd",
-    namedThings: "film, boek, serie, album, programma, project, roman, operatie, lied",
+    namedThings: "film, boek, serie, album, programma, project, roman, operatie, lied, tentoonstelling, voorstelling, musical, documentaire, schip, veerboot, expositie, dichtbundel",
     abbreviations: "dr, prof, mr, mw, dhr, ir, drs, nr, bijv, etc, o.a, d.w.z, blz, ca, st",
   },
 };

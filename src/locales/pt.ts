@@ -321,6 +321,7 @@ export const pt: Locale = {
       universidade, escola, hospital, clínica, laboratório, museu, fundação, ong, clube, equipa, equipe, time, direção, direcção, exército, marinha, embaixada, itamaraty, planalto, presidência, entorno, serviço, serviços,
       autoridade, autoridades, administração, canal, rádio, jornal, diário, semanário, revista, site, mídia, imprensa, redação, kremlin, casa, pentágono, vaticano, diplomacia, missão, centro, rede, marca, gigante,
       bombeiros, regime, oposição, defesa, acusação, família, plataforma, instituição, bloco, júri, organismo, guarda, junta, assessoria, pasta`,
+    firms: "empresa, companhia, banco, grupo, firma",
     bareSources: `
       fonte, fontes, testemunha, testemunhas, oficial, oficiais, funcionário, funcionários, especialista, especialistas, analista, analistas, observadores, investigadores, pesquisadores, manifestantes, moradores,
       habitantes, internautas, usuários, utilizadores, diplomatas, militantes, policiais, polícias, médicos, cientistas, passageiros, trabalhadores, sindicatos, pais, deputados, críticos, opositores, autoridades,
@@ -330,7 +331,7 @@ export const pt: Locale = {
       sentença, acórdão, decreto, editorial, reportagem, documentário, vídeo, slogan, depoimento, decisão, ofício, edital`,
 
     scareBefore: "chamado, chamada, chamados, chamadas, denominado, denominada, intitulado, intitulada, apelidado, apelidada, batizado, batizada, suposto, suposta, dito, dita, conhecido como, conhecida como",
-    namedThings: "filme, romance, livro, álbum, disco, canção, música, série, programa, novela, exposição, peça, espetáculo, ópera, jornal, revista, operação, projeto, plano, marca, navio, barco, prémio, prêmio, festival, conceito, podcast",
+    namedThings: "filme, romance, livro, álbum, disco, canção, música, série, programa, novela, exposição, peça, espetáculo, ópera, jornal, revista, operação, projeto, plano, marca, navio, barco, prémio, prêmio, festival, conceito, podcast, mostra, documentário, ferry, veleiro, conto, poema, musical, ensaio, quadro, escultura, telenovela, curta-metragem, longa-metragem, cruzeiro",
     reportMood: "teria, teriam, seria, seriam",
     finite: "é, são, era, eram, será, serão, seria, está, estão, tem, têm, tinha, há, pode, podem, deve, devem, vai, vão, foi, foram, sou, somos, temos, tenho, estamos, estou, vamos",
     abbreviations: "sr, sra, srs, dr, dra, d, prof, eng, exmo, etc, pág, art, av, n, tel, st, sto, jr, des, min",

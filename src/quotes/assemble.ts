@@ -1,3 +1,4 @@
+import { DIALOGUE } from "./dialogue.js";
 import { type MarkPair, TokenFlag, type TokenRange, type Tokens, WordClass } from "./draft.js";
 import { type Gathered, Governance, NOBODY, rangeOf } from "./gathered.js";
 import { splitIncise } from "./incise.js";
@@ -199,7 +200,9 @@ function resume(tokens: Tokens, found: readonly Gathered[], loose: Gathered[]): 
     if (!tail.open || tail.governance !== Governance.Form) continue;
     const index = loose.findIndex(
       ({ contents: [content] }) =>
-        content !== undefined && content.from > (tail.contents.at(-1)?.to ?? 0) && isComma(tokens, content.from - 1),
+        content !== undefined &&
+        content.from > (tail.contents.at(-1)?.to ?? 0) &&
+        (isComma(tokens, content.from - 1) || pairAt(tokens, content.from)?.mark === DIALOGUE),
     );
     const [resumed] = index < 0 ? [] : loose.splice(index, 1);
     if (resumed !== undefined) for (const content of resumed.contents) tail.contents.push(content);

@@ -15,6 +15,7 @@ export function endsWith(text: string, from: number, to: number, ending: string,
 export function signFlags(code: number, length: number): number {
   switch (code) {
     case 0x2c:
+    case 0x55d:
     case 0x60c:
     case 0x3001:
     case 0xff0c:
@@ -45,6 +46,7 @@ export function signFlags(code: number, length: number): number {
       return TokenFlag.Number;
     case 0x21:
     case 0x3f:
+    case 0x589:
     case 0x2026:
     case 0x3002:
     case 0xff01:

@@ -1,6 +1,7 @@
+import { DIALOGUE } from "./dialogue.js";
 import { CueClass, TokenFlag, WordClass, type TokenRange, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon, type Phrase } from "./lexicon.js";
-import { isColon, isComma, isPair, isWord, nextOuter, previousOuter } from "./walk.js";
+import { isColon, isComma, isDash, isPair, isWord, nextOuter, pairAt, previousOuter } from "./walk.js";
 
 /** Words that report, found outside marks. */
 export interface Cue extends TokenRange {
@@ -180,6 +181,8 @@ export function looksVerbal(tokens: Tokens, cue: Cue, first: number): boolean {
   if (before < first) return false;
   const classes = tokens.classes[before] ?? 0;
   if (isPair(tokens, before)) return true;
+  // "— A — odpowiada burmistrz": a dash closes what was said.
+  if (isDash(tokens, before) && before > first && pairAt(tokens, before - 1)?.mark === DIALOGUE) return true;
   if (tokens.locale.quotes?.verbSecond === true && (cue.bits & CueClass.Act) !== 0 && isPairSoon(tokens, cue.to)) return true;
   if ((classes & (WordClass.Pronoun | WordClass.Relative | WordClass.Adverb | WordClass.Negation)) !== 0) return true;
   const next = tokens.classes[cue.to] ?? 0;

@@ -1,7 +1,7 @@
 import type { Gathered } from "./gathered.js";
 import { Governance } from "./gathered.js";
 import { governPairs } from "./governance.js";
-import { CueClass, TokenFlag, WordClass, type MarkPair, type Tokens } from "./draft.js";
+import { CueClass, Sign, TokenFlag, WordClass, type MarkPair, type Tokens } from "./draft.js";
 import { PhraseRole, type Lexicon } from "./lexicon.js";
 import { phraseAt } from "./cues.js";
 import { hashCode, hashWord, HASH_SEED } from "./dictionary.js";
@@ -90,6 +90,8 @@ export function decidePairs(tokens: Tokens, lexicon: Lexicon, gathered: readonly
     for (let feature = 0; feature < values.length; feature++) if (values[feature] === 1) sum += weights[feature] ?? 0;
     // Without capitals some of the evidence is missing; the form of the sentence has to do.
     if (uncased && (governance[index] ?? 0) >= Governance.Form && pair.to - pair.from > 2) sum = Math.max(sum, 1);
+    // Inside a reported clause all features are weighed; elsewhere the noun is proof.
+    if (governance[index] !== Governance.Clause && isTitle(tokens, lexicon, pair)) return;
     quoted[index] =
       pair.mark === DIALOGUE || sum > SURE ? 2 : sum > ((governance[index] ?? 0) < Governance.Clause ? LOOSE : THRESHOLD) ? 1 : 0;
   });
@@ -215,6 +217,19 @@ export function features(tokens: Tokens, lexicon: Lexicon, pair: MarkPair, { gov
     yes(joined === "name"),
     yes(joined === "quotation"),
   ];
+}
+
+/** Words of a title, at most. */
+const TITLE = 12;
+
+/** The exhibition “We Are the Sea”: right behind a noun that says whose name follows, with a capital and no full stop. */
+function isTitle(tokens: Tokens, lexicon: Lexicon, { first, from, to }: MarkPair): boolean {
+  const noun = first - 1;
+  if (noun < 0 || tokens.paragraph[noun] !== tokens.paragraph[first] || to - from > TITLE) return false;
+  if (((tokens.flags[first] ?? 0) & TokenFlag.SentenceStart) !== 0 || !isNamedThing(tokens, lexicon, noun)) return false;
+  if (((tokens.flags[from] ?? 0) & (TokenFlag.Capital | TokenFlag.Number)) === 0 && CASED.has(tokens.locale.script)) return false;
+  const last = tokens.signs[to - 1] ?? 0;
+  return last !== Sign.Stop && last !== Sign.Comma;
 }
 
 const VERBAL = WordClass.Finite | WordClass.Auxiliary | WordClass.Modal | WordClass.ReportMood;

@@ -1,19 +1,18 @@
-import { CueClass, Sign, TokenFlag, type MarkPair, type Tokens } from "./draft.js";
+import { CueClass, Sign, TokenFlag, WordClass, type MarkPair, type Tokens } from "./draft.js";
 
-type Columns = Pick<Tokens, "flags" | "signs" | "cues">;
+type Columns = Pick<Tokens, "flags" | "signs" | "cues" | "classes">;
 
 /** The `mark` of a pair that is speech led by a dash: its last token is a word or sign, no mark. */
 export const DIALOGUE = "—";
 
 /** A paragraph that a dash opens: what somebody says, the narrator's words between further dashes. */
-export function isDialogue({ flags }: Columns, from: number, to: number): boolean {
-  return (
-    to - from > 2 &&
-    isSpeechDash(flags[from] ?? 0) &&
-    // The Spanish raya stands tight.
-    (((flags[from] ?? 0) & TokenFlag.Dash) !== 0 || ((flags[from + 1] ?? 0) & TokenFlag.Spaced) !== 0) &&
-    ((flags[from + 1] ?? 0) & TokenFlag.Capital) !== 0
-  );
+export function isDialogue({ flags, signs }: Columns, from: number, to: number): boolean {
+  if (to - from <= 2 || !isSpeechDash(flags[from] ?? 0)) return false;
+  // The Spanish raya stands tight.
+  if (((flags[from] ?? 0) & TokenFlag.Dash) === 0 && ((flags[from + 1] ?? 0) & TokenFlag.Spaced) === 0) return false;
+  const sign = signs[from + 1] ?? 0;
+  const first = sign === Sign.InvertedQuestion || sign === Sign.InvertedExclamation ? from + 2 : from + 1;
+  return ((flags[first] ?? 0) & TokenFlag.Capital) !== 0;
 }
 
 function isSpeechDash(flag: number): boolean {
@@ -26,6 +25,8 @@ function endsClause(sign: number): boolean {
   return code === Sign.Comma || code === Sign.Stop || code === 0x21 || code === 0x3f || code === 0x2026;
 }
 
+const SOMEBODY = WordClass.Role | WordClass.Organisation | WordClass.Title | WordClass.Pronoun;
+
 /** Words behind a dash in which the narrator's cue must come. */
 const NARRATOR = 4;
 
@@ -33,7 +34,7 @@ const NARRATOR = 4;
  * Pairs the dashes of dialogue as if they were marks. Speech ends at a dash that a cue follows, within a few words
  * if a comma or full stop stands before it, else at once; the narrator ends at the next dash behind one.
  */
-export function pairDialogue({ signs, flags, cues }: Columns, from: number, to: number, pairs: MarkPair[]): void {
+export function pairDialogue({ signs, flags, cues, classes }: Columns, from: number, to: number, pairs: MarkPair[]): void {
   let open = from;
   const push = (end: number): void => {
     if (end > open + 1)
@@ -51,7 +52,9 @@ export function pairDialogue({ signs, flags, cues }: Columns, from: number, to: 
     }
     const spoken = CueClass.Speech | CueClass.Utter | CueClass.Thought;
     const bits = cues[at + 1] ?? 0;
-    const told = (bits & spoken) !== 0 && (bits & CueClass.Finite) !== 0 && (bits & CueClass.Ambiguous) === 0;
+    // A form that is a noun as often tells where somebody stands right behind it: "— odpowiada burmistrz".
+    const somebody = ((flags[at + 2] ?? 0) & TokenFlag.Capital) !== 0 || ((classes[at + 2] ?? 0) & SOMEBODY) !== 0;
+    const told = (bits & spoken) !== 0 && (bits & CueClass.Finite) !== 0 && ((bits & CueClass.Ambiguous) === 0 || somebody);
     if (!told && !endsClause(signs[at - 1] ?? 0)) continue;
     let cue = told;
     for (let next = at + 1; next < to && next <= at + NARRATOR; next++) {

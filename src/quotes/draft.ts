@@ -56,6 +56,8 @@ export const enum Sign {
   Semicolon = 0x3b,
   SquareOpen = 0x5b,
   SquareClose = 0x5d,
+  InvertedExclamation = 0xa1,
+  InvertedQuestion = 0xbf,
   ArabicComma = 0x60c,
   ArabicSemicolon = 0x61b,
   EnDash = 0x2013,
@@ -99,6 +101,10 @@ export const enum WordClass {
   Abbreviation = 67108864,
   /** Binds a complement to the noun before it: "de". */
   Link = 134217728,
+  /** Says when, with or beside a day: "last", "week". */
+  Time = 268435456,
+  /** Behind an office: of what. */
+  Portfolio = 536870912,
 }
 
 /** What a word can do as a cue. */

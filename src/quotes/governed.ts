@@ -1,6 +1,8 @@
 import { afterCue, Bound, hasVerb, isEnd, isFiniteWord, mayBeginClause } from "./clause.js";
 import { CueClass, TokenFlag, type Tokens, WordClass } from "./draft.js";
+import type { Lexicon } from "./lexicon.js";
 import type { Place } from "./place.js";
+import { Agreement } from "./speaker/grammar.js";
 import { isColon, isComma, isDash, isPair, isWord, nextOuter, wordOf } from "./walk.js";
 
 export const enum How {
@@ -51,11 +53,14 @@ export function governed({ tokens, lexicon, cue, clause, next, left }: Place): {
   if (isPair(tokens, at)) return { from: at, how: How.Marked };
   if (isComma(tokens, at) || isColon(tokens, at) || isDash(tokens, at)) return delimited(at);
   if (!isWord(tokens, at)) return null;
+  if (words?.timeWords !== undefined && (cue.bits & CueClass.Speech) !== 0) at = behindTime(tokens, lexicon, at, end);
   const classes = tokens.classes[at] ?? 0;
   if ((classes & WordClass.That) !== 0 && !(words?.bareClause === true && thatIsPronoun(tokens, at, end)))
     return { from: at, how: How.That };
   if ((classes & WordClass.Infinitive) !== 0 && words?.bareClause === true) return { from: at, how: How.Infinitive };
   // Walk over the subject behind the verb, an addressee or an adverbial, to the mark, comma or "that" behind it.
+  const prefixed = lexicon.thatPrefixes.length > 0 ? prefixedThat(tokens, lexicon, at, end) : -1;
+  if (prefixed >= 0) return { from: prefixed, how: How.That };
   let steps = 0;
   const tells = (cue.bits & CueClass.Tell) !== 0;
   const bare =
@@ -107,6 +112,43 @@ export function governed({ tokens, lexicon, cue, clause, next, left }: Place): {
     if (bare) return { from: start, how: How.Clause };
   }
   return { from: start, how: How.Object };
+}
+
+/** Words between a cue and the clause whose conjunction is written together with its first word. */
+const PREFIXED = 5;
+
+/** "אמר אתמול שהגשר ייפתח": the word with "that" before it, or -1. */
+function prefixedThat(tokens: Tokens, lexicon: Lexicon, from: number, end: number): number {
+  for (let at = from; at < end && at - from < PREFIXED && !isPair(tokens, at) && isWord(tokens, at); at++) {
+    if (((tokens.classes[at] ?? 0) & WordClass.That) !== 0) return at;
+    const word = (tokens.ids[at] ?? 0) === 0 ? wordOf(tokens, at) : "";
+    if (lexicon.thatPrefixes.some((prefix) => word.length > prefix.length + 1 && word.startsWith(prefix))) return at;
+  }
+  return -1;
+}
+
+/** Words that say when, before a clause without conjunction. */
+const TIME = 7;
+
+/** "said late on Monday the bridge was shut": behind the day, where a clause begins there; else `from`. */
+function behindTime(tokens: Tokens, lexicon: Lexicon, from: number, end: number): number {
+  let at = from;
+  let named = false;
+  for (; at < end && at - from < TIME && !isPair(tokens, at) && isWord(tokens, at); at++) {
+    const classes = tokens.classes[at] ?? 0;
+    const day = ((lexicon.agrees[tokens.ids[at] ?? 0] ?? 0) & Agreement.Calendar) !== 0;
+    const time = (classes & WordClass.Time) !== 0;
+    if (day && ((tokens.flags[at] ?? 0) & TokenFlag.Capital) !== 0) named = true;
+    else if (time && ((classes & WordClass.Determiner) === 0 || ((tokens.classes[at + 1] ?? 0) & WordClass.Time) !== 0))
+      named ||= at > from && ((tokens.classes[at - 1] ?? 0) & WordClass.Time) !== 0;
+    else if (((tokens.flags[at] ?? 0) & TokenFlag.Number) !== 0 && named) continue;
+    else if ((classes & WordClass.Preposition) === 0 || named || !leadsToTime(tokens, lexicon, at + 1)) break;
+  }
+  return named && at + 2 < end && !isPair(tokens, at) && mayBeginClause(tokens, at) ? at : from;
+}
+
+function leadsToTime(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
+  return ((tokens.classes[at] ?? 0) & WordClass.Time) !== 0 || ((lexicon.agrees[tokens.ids[at] ?? 0] ?? 0) & Agreement.Calendar) !== 0;
 }
 
 /** Tokens of marks, these included, that hold more than a name. */

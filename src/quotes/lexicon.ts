@@ -56,6 +56,7 @@ export interface Lexicon {
   readonly sourceNouns: readonly string[];
   readonly namedThings: readonly string[];
   readonly nominalEndings: readonly string[];
+  readonly thatPrefixes: readonly string[];
   readonly affixes: Affixes;
   /** Endings of adverbs and verbs with the class they give, by their last code unit. */
   readonly endings: readonly (readonly Ending[] | undefined)[];
@@ -137,6 +138,7 @@ function compile(locale: Locale): Lexicon {
     sourceNouns: entriesOf(words?.sourceNouns ?? ""),
     namedThings: entriesOf(words?.namedThings ?? ""),
     nominalEndings: entriesOf(words?.nominalEndings ?? ""),
+    thatPrefixes: entriesOf(words?.thatPrefixes ?? ""),
     affixes,
     endings: endingsOf([
       [words?.adverbEndings, WordClass.Adverb],
@@ -280,6 +282,8 @@ function classLists(words: QuoteWords): [Words | undefined, number][] {
     [words.scareBefore, WordClass.ScareBefore],
     [words.abbreviations, WordClass.Abbreviation],
     [words.links, WordClass.Link],
+    [words.timeWords, WordClass.Time],
+    [words.portfolios, WordClass.Portfolio],
   ];
 }
 

@@ -1,5 +1,6 @@
 import { leftClause } from "./clause.js";
 import { cueAt } from "./cues.js";
+import { DIALOGUE } from "./dialogue.js";
 import { CueClass, type MarkPair, type SubjectHint, TokenFlag, type TokenRange, type Tokens, WordClass } from "./draft.js";
 import { type Gathered, Governance, NOBODY, rangeOf } from "./gathered.js";
 import { splitIncise } from "./incise.js";
@@ -118,7 +119,7 @@ function labelBefore(tokens: Tokens, pair: MarkPair, { from, to }: TokenRange): 
 
 /** The clause a marked stretch in lower case is part of: from the cue or the delimiter before it. One with a capital stands for itself. */
 function clauseOf(tokens: Tokens, pair: MarkPair, sentence: TokenRange, cue: TokenRange | null): TokenRange {
-  if (((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0) return rangeOf(pair);
+  if (((tokens.flags[pair.from] ?? 0) & TokenFlag.Capital) !== 0 || pair.mark === DIALOGUE) return rangeOf(pair);
   const from = leftClause(tokens, pair.first, Math.max(sentence.from, cue !== null && cue.to <= pair.first ? cue.to : 0)).from;
   return { from, to: pair.last + 1 };
 }

@@ -5,7 +5,7 @@ import { wordOf } from "./walk.js";
 
 interface Columns extends Pick<
   Tokens,
-  "count" | "flags" | "signs" | "ids" | "spellings" | "text" | "from" | "to" | "paragraphs" | "cues" | "locale"
+  "count" | "flags" | "signs" | "ids" | "spellings" | "text" | "from" | "to" | "paragraphs" | "cues" | "classes" | "locale"
 > {
   /** Tokens that look like marks, in order. */
   readonly marks: readonly number[];

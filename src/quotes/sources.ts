@@ -32,7 +32,8 @@ export function readSource(tokens: Tokens, lexicon: Lexicon, at: number, clause:
   // "Seiner Meinung nach": the same preposition behind its noun.
   const behindNoun =
     preposition !== null && at > clause.from && !isPair(tokens, at - 1) && ((tokens.classes[at - 1] ?? 0) & WordClass.SourceNoun) !== 0;
-  if (behindNoun || phraseAt(tokens, lexicon, at, end, PhraseRole.SourceAfter) !== null) return sourceAfter(tokens, lexicon, at, clause);
+  const after = phraseAt(tokens, lexicon, at, end, PhraseRole.SourceAfter);
+  if (behindNoun || after !== null) return sourceAfter(tokens, lexicon, at, at + (after?.words.length ?? 1), clause);
   if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceIncise) !== null) return sourceIncise(tokens, lexicon, at, clause);
   if (phraseAt(tokens, lexicon, at, end, PhraseRole.AsClause) !== null) return asClause(tokens, lexicon, at, clause);
   if (phraseAt(tokens, lexicon, at, end, PhraseRole.SourceAdverb) !== null) return sourceAdverb(tokens, lexicon, at, clause);
@@ -92,7 +93,18 @@ function sourceBefore(tokens: Tokens, lexicon: Lexicon, from: number, to: number
   )
     return null;
   const contents = around(tokens, lexicon, from, stop, clause);
-  return contents === null ? null : source({ from, to }, phrase, contents);
+  if (contents !== null) return source({ from, to }, phrase, contents);
+  const short = from === skipOpening(tokens, clause.from, from) ? behindBody(tokens, to, stop) : -1;
+  return short < 0 ? null : source({ from, to }, { from: to, to: short }, [{ from: short, to: stop }]);
+}
+
+/** "Według policji trzy osoby zostały ranne": no comma parts the source from the clause. Behind a body that opens the phrase, or -1. */
+function behindBody(tokens: Tokens, from: number, to: number): number {
+  if (((tokens.classes[from] ?? 0) & (WordClass.Organisation | WordClass.BareSource)) === 0 || isPair(tokens, from)) return -1;
+  let end = from + 1;
+  while (end < to && !isPair(tokens, end) && ((tokens.flags[end] ?? 0) & TokenFlag.Capital) !== 0) end++;
+  for (let at = end; at < to; at++) if (isPair(tokens, at) || !isWord(tokens, at)) return -1;
+  return to - end > 2 && hasFinite(tokens, { from: end, to }) ? end : -1;
 }
 
 /** Where the words that name the source end: at a delimiter, a marked stretch, or the verb in second place. */
@@ -192,7 +204,7 @@ function source(cue: TokenRange, phrase: TokenRange, contents: TokenRange[]): Pr
 }
 
 /** "Berichten zufolge": the source stands before its preposition. */
-function sourceAfter(tokens: Tokens, lexicon: Lexicon, at: number, clause: TokenRange): Proposal | null {
+function sourceAfter(tokens: Tokens, lexicon: Lexicon, at: number, to: number, clause: TokenRange): Proposal | null {
   const left = leftClause(tokens, at, clause.from);
   let from = left.from;
   // Behind a verb or at most a few words back: the phrase does not reach over the clause's verb.
@@ -203,8 +215,8 @@ function sourceAfter(tokens: Tokens, lexicon: Lexicon, at: number, clause: Token
     }
   }
   if (from >= at) return null;
-  const contents = around(tokens, lexicon, from, at + 1, clause);
-  return contents === null ? null : source({ from: at, to: at + 1 }, { from, to: at }, contents);
+  const contents = around(tokens, lexicon, from, to, clause);
+  return contents === null ? null : source({ from: at, to }, { from, to: at }, contents);
 }
 
 /** ", so der Minister." */

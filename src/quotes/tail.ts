@@ -32,6 +32,8 @@ export function contentBefore({ tokens, lexicon, clause, left, cue }: Place): To
       isTerminal(tokens, pair.to - 1) ||
       isDash(tokens, pair.to - 1);
     if (!closed && !(cue.clitic >= 0 || left.from === cue.from)) return null;
+    // "The novel “X” tells": the marks hold the name of what the verb is about.
+    if (!closed && pair.first > clause.from && ((tokens.classes[pair.first - 1] ?? 0) & WordClass.NamedThing) !== 0) return null;
     return { from: markedStart(tokens, clause.from, left.pair, pair), to: pair.last + 1 };
   }
   // Nothing but the comma before the cue: all the sentence so far is what it reports, if that is a clause.

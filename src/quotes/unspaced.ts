@@ -4,11 +4,14 @@ import { memoByLocale } from "../matchers/memo.js";
 import type { Gathered } from "./gathered.js";
 import { type MarkPair, type SubjectHint, type TokenRange, type Tokens } from "./draft.js";
 import { Governance } from "./gathered.js";
+import { nominalBefore, personWords, topicOf } from "./topic.js";
 import { isColon, isComma, isPair, isWord, pairAt, wordOf } from "./walk.js";
 
 interface Strings {
   /** Longest first. */
   readonly after: readonly string[];
+  /** Titles and words for persons that a topic ends with. */
+  readonly persons: readonly string[];
   readonly before: readonly string[];
   readonly subject: readonly string[];
   readonly source: readonly string[];
@@ -18,7 +21,13 @@ const stringsOf = memoByLocale((locale): Strings | null => {
   const cues: UnspacedCues | undefined = locale.quotes?.unspaced;
   if (cues === undefined) return null;
   const sorted = (words: string): string[] => entriesOf(words).sort((a, b) => b.length - a.length);
-  return { after: sorted(cues.after), before: sorted(cues.before), subject: sorted(cues.subject ?? ""), source: sorted(cues.source ?? "") };
+  return {
+    after: sorted(cues.after),
+    persons: personWords(locale),
+    before: sorted(cues.before),
+    subject: sorted(cues.subject ?? ""),
+    source: sorted(cues.source ?? ""),
+  };
 });
 
 /** Characters between a closing mark and its cue, or a cue and the opening mark, that are looked at. */
@@ -36,7 +45,7 @@ export function gatherUnspaced(tokens: Tokens): Gathered[] | null {
   const gathered: Gathered[] = [];
   tokens.sentences.forEach((sentence, number) => {
     const source = sourceOf(tokens, sentence, strings);
-    const clause = clauseOf(tokens, sentence, strings);
+    const clause = source === null ? clauseOf(tokens, sentence, strings) : null;
     if (clause !== null) {
       gathered.push(reported(clause, number));
       return;
@@ -56,13 +65,14 @@ export function gatherUnspaced(tokens: Tokens): Gathered[] | null {
       const cue = cueOf(tokens, pair, sentence, strings);
       const alone = pair.first === sentence.from;
       const uncued = alone && pair.last + 2 >= sentence.to ? Governance.Alone : Governance.None;
+      const topic = cue === null ? topicOf(tokens, waiting[0]?.from ?? pair.first, pair, sentence, strings) : null;
       gathered.push({
-        cue: cue?.range ?? null,
-        subject: cue?.subject ?? NOBODY,
+        cue: cue?.range ?? topic?.cue ?? null,
+        subject: cue?.subject ?? topic?.subject ?? NOBODY,
         contents: [...waiting, content],
         needsMarks: true,
-        follows: cue === null ? gathered.length - 1 : -1,
-        governance: cue === null ? uncued : Governance.Form,
+        follows: cue === null && topic === null ? gathered.length - 1 : -1,
+        governance: cue === null && topic === null ? uncued : Governance.Form,
         open: alone,
         announces: false,
         sentence: number,
@@ -141,12 +151,15 @@ function toldBehind(tokens: Tokens, from: number, end: number, { before, subject
 }
 
 /** The words before a subject particle, nearest to the marks; carried over when there is none. */
-function subjectBefore(tokens: Tokens, from: number, to: number, { subject }: Strings): SubjectHint {
+function subjectBefore(tokens: Tokens, from: number, to: number, { subject, persons }: Strings): SubjectHint {
   for (const particle of subject) {
     for (let at = to - 1; at > from; at--) {
       if (isPair(tokens, at)) continue;
       const word = wordOf(tokens, at);
-      if (word === particle && isNominal(tokens, at - 1)) return phrase(nominalBefore(tokens, from, at));
+      if (word === particle) {
+        const nominal = nominalBefore(tokens, from, at, persons);
+        if (nominal.to > nominal.from) return phrase(nominal);
+      }
       // Where words are spaced the particle is the end of one (Korean).
       if (tokens.locale.wordBreak === "space" && word.length > particle.length && word.endsWith(particle))
         return phrase({ from: Math.max(runBefore(tokens, from, at + 1).from, at - 3), to: at + 1 });
@@ -172,23 +185,15 @@ function runBefore(tokens: Tokens, first: number, to: number): TokenRange {
 /** Open a place, a time or an addressee in Chinese. */
 const ADVERBIAL = new Set(["在", "对", "對", "就", "向", "于", "於", "日", "则", "則", "也", "还", "還", "并", "並", "曾", "均", "亦"]);
 
-function nominalBefore(tokens: Tokens, first: number, to: number): TokenRange {
-  let from = to;
-  while (from > first && to - from < SUBJECT * 2 && !isPair(tokens, from - 1) && isNominal(tokens, from - 1)) from--;
-  return { from, to };
-}
-
-/** Han, katakana, Latin, digits, and what joins them in a Japanese name phrase. */
-function isNominal(tokens: Tokens, at: number): boolean {
-  const word = wordOf(tokens, at);
-  return word === "の" || word === "・" || "（）()".includes(word) || (isWord(tokens, at) && !/^[\u3041-\u309f]/u.test(word));
-}
-
 /** What a source does, behind its name: 报道, 介绍. */
 const REPORTS = ["报道", "報道", "报导", "報導", "介绍", "介紹", "消息", "透露", "了解", "统计", "統計"];
 
 /** A sentence whose source is named by a string: 気象庁によると、… */
-function sourceOf(tokens: Tokens, sentence: TokenRange, { source }: Strings): Pick<Gathered, "cue" | "subject" | "contents"> | null {
+function sourceOf(
+  tokens: Tokens,
+  sentence: TokenRange,
+  { source, persons }: Strings,
+): Pick<Gathered, "cue" | "subject" | "contents"> | null {
   const text = textFrom(tokens, sentence.from, sentence.to);
   // Chinese: 据新华社报道，…
   const [opening] = source.filter((entry) => entry.length === 1 && text.startsWith(entry));
@@ -212,7 +217,7 @@ function sourceOf(tokens: Tokens, sentence: TokenRange, { source }: Strings): Pi
     if (isPair(tokens, from) || to >= sentence.to) continue;
     return {
       cue: { from, to },
-      subject: phrase({ from: Math.max(sentence.from, nominalBefore(tokens, sentence.from, from).from), to: from }),
+      subject: phrase({ from: Math.max(sentence.from, nominalBefore(tokens, sentence.from, from, persons).from), to: from }),
       contents: [{ from: to, to: sentence.to }],
     };
   }

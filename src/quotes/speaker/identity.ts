@@ -1,3 +1,5 @@
+import { markFirms } from "./firms.js";
+import { CASELESS, caselessBearer } from "./caseless-names.js";
 import { TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
 import { wordOf } from "../walk.js";
 import type { Capitals } from "./capitals.js";
@@ -24,7 +26,6 @@ export interface Identity {
 
 export const NOBODY: Identity = { kind: "unknown", entity: null, name: null, role: null, gender: 0, plural: false, at: -1 };
 
-const CASELESS = new Set(["Arab", "Hebr", "Deva", "Geor"]);
 const GENDER = Noun.Masculine | Noun.Feminine;
 
 /** Says who a noun phrase at a quotation is, from the names of the whole text and the speakers before. */
@@ -32,6 +33,8 @@ export class Identities {
   private readonly entities: Entities;
   /** No article tells a known office holder from any other. */
   private readonly articleless: boolean;
+  /** What "the company" stands for, by the first token of the phrase. */
+  private readonly firms: ReadonlyMap<number, Entity>;
   /** Bodies that spoke or were named by a description, the fullest form of each by its leading noun. */
   private readonly bodies = new Map<string, NounPhrase>();
 
@@ -41,6 +44,7 @@ export class Identities {
     capitals: Capitals,
   ) {
     this.entities = new Entities(tokens, phrases, capitals);
+    this.firms = markFirms(tokens, phrases, this.entities);
     this.articleless = tokens.locale.quotes?.agreement?.definite === undefined;
     for (const phrase of phrases) {
       if ((phrase.bits & (Noun.Organisation | Noun.Pronoun)) !== Noun.Organisation || phrase.head < 0) continue;
@@ -182,7 +186,8 @@ export class Identities {
       return { ...NOBODY, kind: "anonymous", gender, plural };
     if ((bits & Noun.Organisation) !== 0) return this.ofBody(phrase, before, definite, bare);
     const role = (bits & Noun.Role) !== 0 ? office : null;
-    if (role !== null && CASELESS.has(tokens.locale.script)) return this.ofCaseless(phrase, role);
+    if (role !== null && CASELESS.has(tokens.locale.script))
+      return { ...NOBODY, kind: "person", ...caselessBearer(tokens, phrase, role, before) };
     // A person is called by turns: in four descriptions of five the last speaker is meant.
     const mayBe = (one: Identity): boolean =>
       one.kind !== "organisation" &&
@@ -219,19 +224,6 @@ export class Identities {
     return office.includes(" ") || ((this.tokens.classes[from] ?? 0) & WordClass.Title) !== 0;
   }
 
-  /** Without capitals an office takes the words with an article or of an office, the name the rest: "رئيس البلدية أحمد سالم". */
-  private ofCaseless(phrase: NounPhrase, role: Role): Identity {
-    const { tokens } = this;
-    let from = role.from + 1;
-    while (
-      from < phrase.to &&
-      (wordOf(tokens, from).startsWith("ال") || ((tokens.classes[from] ?? 0) & (WordClass.Role | WordClass.Organisation)) !== 0)
-    )
-      from++;
-    const made: Identity = { ...NOBODY, kind: "person", role: { from: role.from, to: from } };
-    return from < phrase.to ? { ...made, name: { from, to: phrase.to } } : made;
-  }
-
   private ofBody(phrase: NounPhrase, before: readonly Identity[], definite: boolean, bare: boolean): Identity {
     const made: Identity = {
       ...NOBODY,
@@ -241,6 +233,8 @@ export class Identities {
       plural: (phrase.bits & Noun.Plural) !== 0,
     };
     if (made.plural && bare) return { ...made, name: null };
+    const firm = this.firms.get(phrase.from);
+    if (firm !== undefined) return this.ofEntity(firm, phrase.from);
     if (!definite || made.plural) return made;
     const fuller = this.bodies.get(wordOf(this.tokens, phrase.head));
     if (fuller !== undefined && fuller !== phrase && this.isProper(fuller) && !this.isProper(phrase))

@@ -1,5 +1,6 @@
 import { CueClass, Sign, TokenFlag, WordClass, type TokenRange, type Tokens } from "../draft.js";
 import { lengthOf, wordOf } from "../walk.js";
+import { CASELESS, endOfCaselessName } from "./caseless-names.js";
 import { Capitals } from "./capitals.js";
 import { genderOfName } from "./given-names.js";
 import { Agreement } from "./grammar.js";
@@ -33,6 +34,7 @@ class PhraseReader {
   private readonly look: WordLook;
   private readonly growing = growing();
   private readonly relatives: boolean;
+  private readonly caseless: boolean;
 
   constructor(
     private readonly tokens: Tokens,
@@ -40,6 +42,7 @@ class PhraseReader {
     capitals: Capitals,
   ) {
     this.look = new WordLook(tokens, cues, capitals);
+    this.caseless = CASELESS.has(tokens.locale.script);
     this.relatives = tokens.locale.quotes?.relativeMentions === true;
   }
 
@@ -70,6 +73,10 @@ class PhraseReader {
     }
     if ((kind & WordClass.SelfPronoun) !== 0 && !article && look.leadsToCue(start + 1, 3)) return this.readPronoun(start, 0);
     if ((flag & TokenFlag.Clitic) !== 0) return null;
+    if (this.caseless && kind === 0) {
+      const to = endOfCaselessName(look, start);
+      if (to > start) return { from: start, to, bits: Noun.Name, name: { from: start, to }, head: -1, close: to };
+    }
     if (article && (kind & WordClass.Pronoun) !== 0) return this.readFrom(start) ?? this.readPronoun(start, 0);
     if (article && ((kind & WordClass.That) === 0 || !look.isNamePart(start + 1))) return this.readFrom(start);
     if ((kind & (WordClass.Preposition | STOPS | WordClass.Conjunction)) !== 0) return null;
@@ -279,6 +286,7 @@ class PhraseReader {
       if ((look.kind(owner) & (WordClass.Organisation | WordClass.Role)) === WordClass.Organisation) return none;
     }
     const from = look.behindOffice(nameFrom, nameTo);
+    if (from >= nameTo) return none;
     // "PDG de HP France": what follows is the office's, no name.
     if (from > nameFrom && (look.flag(from) & TokenFlag.Capital) === 0 && (look.kind(from - 1) & WordClass.Role) !== 0) return none;
     // "l'ONG": a kind of body in capitals.

@@ -174,7 +174,9 @@ export class WordLook {
   behindOffice(first: number, to: number): number {
     // "le député RN Ana Ruiz": the letters are her party's.
     const party = to - first > 2 && (this.flag(first) & TokenFlag.AllCaps) !== 0 && (this.flag(first + 1) & TokenFlag.AllCaps) === 0;
-    const from = party && (this.kind(first - 1) & (WordClass.Role | WordClass.Organisation)) !== 0 ? first + 1 : first;
+    let from = party && (this.kind(first - 1) & (WordClass.Role | WordClass.Organisation)) !== 0 ? first + 1 : first;
+    // "ο υπουργός Μεταφορών Γιώργος Λαμπράκης"
+    if ((this.kind(first - 1) & WordClass.Role) !== 0) while (from < to && (this.kind(from) & WordClass.Portfolio) !== 0) from++;
     for (let at = to - 2; at >= from; at--) {
       const kind = this.kind(at);
       const office =
