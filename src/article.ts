@@ -2,12 +2,15 @@ import { groupBlocks, type Block } from "./blocks/group.js";
 import { contextOf, createReport, narrowed, type Context } from "./context.js";
 import { readHead } from "./fields/head.js";
 import { settleIssueDay } from "./fields/issue-day.js";
+import { endAtSecondStory } from "./fields/second-story.js";
 import { readStoryDateline } from "./fields/story-dateline.js";
 import { detectLanguage } from "./language.js";
+import { readMailLayout, type MailLayout } from "./mail/layout.js";
 import type { Article, Paragraph, Segment } from "./model/article.js";
 import type { Dateline } from "./model/dateline.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { Span, TextSpan } from "./model/span.js";
+import type { Timestamp } from "./model/timestamp.js";
 import type { ResolvedOptions } from "./options.js";
 import { findStory } from "./page/story.js";
 import { findQuotes } from "./quotes/find.js";
@@ -27,18 +30,21 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
   const source = text.slice(0, end);
   const unread = { start: end, end: text.length };
   const { diagnostics, report } = createReport(options.onDiagnostic);
-  const blocks = groupBlocks(source);
+  const mail = readMailLayout(source);
+  const blocks = groupBlocks(source, mail?.body);
   const context = contextOf(detectLanguage(blocks, options), source, report);
   if (end < text.length) report("input-truncated", unread);
   const marks = readTradeMarks(blocks, context);
   const read = readRelease(blocks, context) ?? readPage(blocks, marks.claims, context);
   const claims: Claim[] = read.claims.concat(marks.claims);
   for (const { blank, span } of blocks) if (blank) claims.push({ kind: "blank", span });
+  if (mail !== null) claims.push(...claimMail(mail, source));
   claims.push({ kind: "unparsed", span: unread });
   const { publisher, subheadline, bylines, updated } = read;
   const { slug, embargo, editorsNotes } = marks;
-  const { published, dateline } = settleIssueDay(read.published, read.dateline, context);
-  const { headline, revision } = withoutTags(read.headline, marks, context);
+  const { published, dateline } = settleIssueDay(read.published ?? sentAt(mail, context), read.dateline, context);
+  const subject = mail?.subject == null ? null : textSpan(source, mail.subject);
+  const { headline, revision } = withoutTags(read.headline ?? subject, marks, context);
   const credits = allCredits(marks, read.claims, source);
   const story = { publisher, headline, subheadline, bylines, dateline, published, updated };
   const article = assembleArticle({ slug, embargo, revision, editorsNotes, credits, claims, ...story }, text.length, context, diagnostics);
@@ -53,11 +59,14 @@ function readPage(
   marks: readonly Claim[],
   context: Context,
 ): Omit<Readings, keyof TradeMarks> & { claims: Claim[] } {
-  const story = findStory(blocks, context);
+  const story = endAtSecondStory(blocks, findStory(blocks, context), context);
   let head = readHead(blocks, story, context);
   const { dateline, claims } = readStoryDateline(blocks, story, head, marks, context);
-  const inDateline = ({ span }: { span: Span }): boolean =>
-    claims.some((claim) => claim.span.start <= span.start && span.end <= claim.span.end);
+  // Who signs in brackets at the end of the last paragraph is named in a credit.
+  const starts = new Set(blocks.map(({ span }) => span.start));
+  const closing = marks.filter(({ kind, span }) => kind === "credit" && !starts.has(span.start));
+  const isTaken = ({ span }: { span: Span }): boolean =>
+    claims.concat(closing).some((claim) => claim.span.start <= span.start && span.end <= claim.span.end);
   // "(Corrects figure in headline)" stands where a deck would.
   const deck = head.subheadline?.span;
   const isNote =
@@ -67,11 +76,11 @@ function readPage(
     publisher: head.publisher,
     headline: head.headline,
     subheadline: head.subheadline,
-    bylines: head.bylines.filter((byline) => !inDateline(byline)),
+    bylines: head.bylines.filter((byline) => !isTaken(byline)),
     published: head.published,
     updated: head.updated,
     dateline,
-    claims: head.claims.filter((claim) => !inDateline(claim)).concat(claims, storyClaims(blocks, story.roles)),
+    claims: head.claims.filter((claim) => !isTaken(claim)).concat(claims, storyClaims(blocks, story.roles)),
   };
 }
 
@@ -81,6 +90,19 @@ function withoutTags(headline: TextSpan | null, { revision }: TradeMarks, contex
   if (tags?.wire !== true) return { headline, revision };
   const named = [revision, tags.revision].filter((found) => found !== null);
   return { headline: textSpan(context.source, tags.core), revision: weightiest(named) };
+}
+
+/** When the letter was sent that the story came in. */
+function sentAt(mail: MailLayout | null, context: Context): Timestamp | null {
+  const found = mail?.date == null ? [] : findTimestamps(mail.date, context);
+  return found.find(({ kind }) => kind === "instant" || kind === "local" || kind === "date") ?? null;
+}
+
+/** The header lines of a letter as one segment, what stands behind its story line by line. */
+function claimMail({ body }: MailLayout, source: string): Claim[] {
+  const tail = groupBlocks(source, { start: body.end, end: source.length });
+  const lines = tail.map(({ blank, span }): Claim => ({ kind: blank ? "blank" : "furniture", span }));
+  return [{ kind: "header", span: { start: 0, end: body.start } }, ...lines];
 }
 
 /** The credits of the trade's own forms, and the lines around the body that are credits by their label or place. */
@@ -112,7 +134,7 @@ export interface Readings extends Pick<
 
 /** Readings to Article: claims become segments of `[0, length)`, segments paragraphs, and the paragraphs are searched for dates and quotes. */
 export function assembleArticle(readings: Readings, length: number, context: Context, diagnostics: Diagnostic[]): Article {
-  const { segments, contested } = resolveSegments(length, readings.claims);
+  const { segments, contested } = resolveSegments(length, readings.claims, context.source);
   for (const { kind, span } of contested) context.report("segment-contested", span, `This was also read as ${kind}.`);
   const paragraphs = readParagraphs(segments, context);
   const { published, dateline } = readings;

@@ -22,6 +22,7 @@ const LAYERS: Record<string, number> = {
   trade: 5,
   fields: 6,
   release: 6,
+  mail: 6,
   "options.ts": 7,
   "language.ts": 8,
   "article.ts": 9,

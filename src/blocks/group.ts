@@ -29,9 +29,11 @@ const LONGER_SHARE = 10;
 /**
  * Groups lines into blocks: one block a line, but the lines of a hard-wrapped paragraph (e-mail, wire copy: a break after 55 to
  * 80 columns, a blank or an indented line between paragraphs) are one block together.
+ *
+ * @param within whole lines; the rest of the source gets no blocks
  */
-export function groupBlocks(source: string): Block[] {
-  return groupLines(source).map(({ span, content }) => {
+export function groupBlocks(source: string, within?: Span): Block[] {
+  return groupLines(source, within).map(({ span, content }) => {
     const view = normalize(source, content, MATCH);
     return { span, view, blank: view.text === "" };
   });
@@ -55,8 +57,9 @@ function isBlank(source: string, span: Span): boolean {
 }
 
 /** Lines, those of a wrapped paragraph as one: first start to last end. */
-function groupLines(source: string): readonly Line[] {
-  const lines = splitLines(source);
+function groupLines(source: string, within?: Span): readonly Line[] {
+  const all = splitLines(source);
+  const lines = within === undefined ? all : all.filter(({ span }) => span.start >= within.start && span.end <= within.end);
   if (!looksWrapped(source, lines)) return lines;
   const grouped: Line[] = [];
   for (let from = 0; from < lines.length;) {

@@ -13,13 +13,15 @@ export interface DateDraft {
 /** Letters with their marks, dots inside. */
 const WORD = /[\p{L}\p{M}'\u200c\u200d]+(?:\.[\p{L}\p{M}]+)*/uy;
 /** Words between the parts of a date, and before its day. */
-const LEAD = /(?:den|dem|der|am|le|el|il|em|a|on|op|dne|dnia|la|på|pe|в|на|في|بتاريخ|يوم|ngày|hôm|tanggal|în data de|dated)\s+/iuy;
+const LEAD = /(?:den|dem|der|am|le|el|il|em|a|on|op|dne|dnia|la|lì|addì|på|pe|в|на|في|بتاريخ|يوم|ngày|hôm|tanggal|în data de|dated)\s+/iuy;
 const JOIN = /\s*(?:,\s*|(?:de|del|of|d'|di|da|do|en|ar|aig|bo|mis|ta'|tháng|thg)\s+)?/iuy;
+/** Vietnamese numbers its months: "14 tháng 1". */
+const NUMBERED = /th(?:áng|g)\s/i;
 const DAY = /(\d{1,2})(?!\d)/y;
 /** What is printed straight behind the number of a day. */
 const AFTER_DAY = /(?:st|nd|rd|th|er|[ºª°η]|-?n?j[iıy]|-?nci|-?е|-?го|-?ші|-?шы|-?ე|-én|-án|ης)?(?!\p{L})\.?/iuy;
 const YEAR =
-  /\s*(?:,\s*|\.\s*|-\s?|\/|de\s+|del\s+|do\s+|عام\s+|سنة\s+)?(\d{4})(?!\d)(?:\s?(?:г\b|г\.|года|году|р\.|року|r\.|roku|godine|[мمء]|gada|m\.|ж\.|жыл|yil|йил))?/iuy;
+  /\s*(?:,\s*|\.\s*|-\s?|\/|de\s+|del\s+|do\s+|năm\s+|عام\s+|سنة\s+)?(\d{4})(?!\d)(?:\s?(?:г\b|г\.|года|году|р\.|року|r\.|roku|godine|[мمء]|gada|m\.|ж\.|жыл|yil|йил))?/iuy;
 const SHORT_YEAR = /[./-](\d{4}|\d{2})(?!\d)(?:\s?г\.?)?/uy;
 const NUMERIC = /(\d{1,2})\s?([./-])\s?(\d{1,2})(?![\d%])/y;
 const ISO = /(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/y;
@@ -48,7 +50,11 @@ export function readDate(text: string, at: number, context: Context): DateDraft 
   const weekday = skipWeekday(text, from, context);
   if (weekday > from) from = weekday;
   const lead = run(LEAD, text, from);
-  if (lead !== null && /\d/.test(text[from + lead[0].length] ?? "")) from += lead[0].length;
+  if (lead !== null) {
+    // "le mardi 14 janvier": the article may stand before the name of the day.
+    const behind = skipWeekday(text, from + lead[0].length, context);
+    if (NEAR_DIGIT.test(text[behind] ?? "")) from = behind;
+  }
   const hijri = run(HIJRI, text, from);
   if (hijri !== null && hijri[0].includes("ه")) from += hijri[0].length;
   const draft =
@@ -106,8 +112,13 @@ function readDayFirst(text: string, from: number, context: Context): DateDraft |
   let at = from + day[0].length;
   at += run(AFTER_DAY, text, at)?.[0].length ?? 0;
   at += /^[-\s]*/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
-  at += run(JOIN, text, at)?.[0].length ?? 0;
-  const month = readMonth(text, at, context);
+  const join = run(JOIN, text, at)?.[0] ?? "";
+  at += join.length;
+  const numbered = NUMBERED.test(join) ? run(DAY, text, at) : null;
+  if (numbered !== null)
+    return withYear(text, { from, to: at + numbered[0].length, year: null, month: Number(numbered[1]), day: Number(day[1]) });
+  // Hebrew joins "in" to the month: "14 בינואר".
+  const month = readMonth(text, at, context) ?? (text[at] === "ב" ? readMonth(text, at + 1, context) : null);
   return month === null ? null : withYear(text, { from, to: month.to, year: null, month: month.month, day: Number(day[1]) });
 }
 

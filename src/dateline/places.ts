@@ -176,10 +176,17 @@ function readBracketed(text: string, place: PlaceDraft, context: Context): void 
     if (group.open === "[" || (country !== null && region === null)) place.country = group.inner;
     else if (region !== null && (goesOn || /^\s?[-—]/.test(text.slice(group.to, group.to + 2)))) place.region = group.inner;
     else if (goesOn && context.language?.startsWith("de") === true && countriesOfCity(printed).length === 0) place.nameTo = group.to;
-    else if (goesOn && caseOf(printed) === "capital" && nextGroupIsAgency(text, group.to, context)) place.region = group.inner;
+    else if (goesOn && caseOf(printed) === "capital" && (isDated(text, group.to, context) || nextGroupIsAgency(text, group.to, context)))
+      place.region = group.inner;
     else return;
     place.to = group.to;
   }
+}
+
+/** "Valdeoro (Cuenca), 14 de enero de 2025": a day with its year follows behind a comma. */
+function isDated(text: string, at: number, context: Context): boolean {
+  const comma = /^,\s?/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+  return comma > 0 && readDate(text, at + comma, context)?.year != null;
 }
 
 function nextGroupIsAgency(text: string, at: number, context: Context): boolean {

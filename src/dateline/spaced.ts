@@ -5,7 +5,7 @@ import { readDate } from "./date.js";
 import type { DatelineDraft, Evidence, Head } from "./draft.js";
 import { readRest } from "./items.js";
 import { readPlaces } from "./places.js";
-import { agencyIn, bareAgency, readGroup, skipSeparators } from "./scan.js";
+import { agencyIn, bareAgency, readGroup, skipSeparators, type Group } from "./scan.js";
 import { isDateline, nameOf } from "./verdict.js";
 
 /** Reads datelines of languages that part words by blanks: place first, date first or agency first. */
@@ -20,6 +20,10 @@ export function readSpaced(head: Head, context: Context): DatelineDraft | null {
     if (unknown !== null) return unknown;
   }
   if (group !== null && first?.known === true) return readAgencyFirst(head, { ...first, bracketed: true, to: group.to }, first, context);
+  if (group !== null && group.open !== "/") {
+    const bracketed = readBracketed(head, group, context);
+    if (bracketed !== null) return bracketed;
+  }
   const joined = readJoinedFirst(head, context);
   if (joined !== null) return joined;
   const bare = bareAgency(text, 0, false);
@@ -44,6 +48,18 @@ export function readSpaced(head: Head, context: Context): DatelineDraft | null {
   }
   readRest(head, draft, evidence, at, context);
   return isDateline(head, draft, evidence, context) ? draft : null;
+}
+
+/** "(Madrid, 14 de enero de 2025).-", "[Ahrental, 14.01.2025]": place and day in brackets, read as if the closing one were a full stop. */
+function readBracketed({ text }: Head, { inner, to }: Group, context: Context): DatelineDraft | null {
+  if (!/\d/.test(text.slice(inner.from, inner.to))) return null;
+  const head: Head = { text: `${text.slice(0, to - 1)}.${text.slice(to)}` };
+  const { places, to: last } = readPlaces(head, inner.from, context);
+  if (places.length === 0) return null;
+  const draft: DatelineDraft = { places: [...places], agency: null, date: null, authors: [], from: 0, end: 0, bodyStart: 0 };
+  const evidence: Evidence = { bracketed: false, unknown: false, close: "" };
+  readRest(head, draft, evidence, last, context);
+  return draft.date !== null && draft.date.to >= to - 2 && draft.end >= to && isDateline(head, draft, evidence, context) ? draft : null;
 }
 
 /** "Ahmet YILMAZ/ANKARA, (DHA)-": a reporter before the first place. */

@@ -1,7 +1,8 @@
 import { agenciesOf } from "../agencies/table.js";
 import type { Context } from "../context.js";
 import { isTellingCity } from "../gazetteer/lookup.js";
-import { isAlert } from "./alerts.js";
+import { isAlert, labelsDay } from "./alerts.js";
+import type { DateDraft } from "./date.js";
 import type { DatelineDraft, Evidence, Head, PlaceDraft } from "./draft.js";
 import { agencyIn, caseOf } from "./scan.js";
 
@@ -72,18 +73,52 @@ function isWhole(head: Head, draft: DatelineDraft, { bracketed, unknown, close }
   }
   if (places.length === 0 || lower) return false;
   if (date !== null) {
-    if (ownLine) return known && places.every((place) => isKnown(text, place));
-    if (capitals || known) return strong || close.includes(".");
-    return date.year !== null && STRONG.test(close) && places.length === 1 && isPlainName(nameOf(text, places[0] as PlaceDraft));
+    const signed = isSigned(head, draft, context);
+    if (ownLine) return (known && places.every((place) => isKnown(text, place))) || (signed && hasArticle(text, places[0], date));
+    // "14 stycznia 2025 r. Firma": the full stop of the year is that of the dateline too.
+    const stop = close.includes(".") || (close.trim() === "" && text[draft.end - 1] === "." && text[draft.end] === " ");
+    if (capitals || known) return strong || stop;
+    return signed && (STRONG.test(close) || close.trim() === "/" || (stop && opensLead(text, draft.bodyStart)));
   }
   if (ownLine)
     return capitals && /-|—/.test(close) && draft.bodyStart >= text.length && places.every((place) => isTellingCity(nameOf(text, place)));
   return standsAlone(head, draft, close, capitals, known, context);
 }
 
-/** One capitalised word, or several joined by particles: "Odivelas", "Rio de Janeiro"; two capitalised words may be a person. */
+/**
+ * One capitalised word, or several joined by particles: "Odivelas", "Rio de Janeiro"; two capitalised words may be a person, unless the first is
+ * one that only names of places begin with: "Bad Ahrental", "New Harbour".
+ */
 function isPlainName(name: string): boolean {
-  return /^\p{Lu}[\p{L}'-]+(?: \p{Ll}+(?: \p{Ll}+)? \p{Lu}[\p{L}'-]+)*$/u.test(name);
+  const blank = name.indexOf(" ");
+  const bracket = name.endsWith(")") ? name.indexOf(" (") : -1;
+  if (bracket > 0) return isPlainName(name.slice(0, bracket));
+  const own = blank > 0 && PLACE_WORDS.has(name.slice(0, blank).toLowerCase()) ? name.slice(blank + 1) : name;
+  return /^\p{Lu}[\p{L}'-]+(?: \p{Ll}+(?: \p{Ll}+)? \p{Lu}[\p{L}'-]+)*$/u.test(own);
+}
+
+/** First words of the names of places of two words, and of no person's. */
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  "bad,sankt,st.,st,saint,sainte,santa,santo,san,são,sant,neu,alt,groß,gross,klein,new,port,fort,mount,lake,upper,lower,great,east,west,north,south,le,la,les,los,las,el,puerto,villa,ciudad,nueva,nuevo,monte,castel,nova,novo,vila,porto,nowy,nowa,nowe,stary,stara,nové,nový,staré,starý,velké,veliko,novi,stari,нижний,великий,новый,старый,нижній,нижня,верхня,новий,старий,nieuw,oud,ny,gamla,stora,lilla".split(
+    ",",
+  ),
+);
+
+/** Signed and dated like a letter: a place, or two between a slash, and a day with its year. */
+function isSigned({ text }: Head, { places, date }: DatelineDraft, context: Context): boolean {
+  if (date?.year == null || places.length > 2) return false;
+  if (places.length === 2 && !/^ ?\/ ?$/.test(text.slice(places[0]?.to, places[1]?.from))) return false;
+  return places.every((place) => isPlainName(nameOf(text, place)) && !labelsDay(nameOf(text, place), context));
+}
+
+/** "Verdane, le 14 janvier 2025": between the place and the day stands the article that letters have. */
+function hasArticle(text: string, place: PlaceDraft | undefined, { from }: DateDraft): boolean {
+  return place !== undefined && /^,? \p{Ll}{1,3} $/u.test(text.slice(place.to, from));
+}
+
+/** Behind a full stop alone a whole sentence must follow, not the rest of a caption or of a list. */
+function opensLead(text: string, at: number): boolean {
+  return text.length - at >= SHORTEST_LEAD && /^["“„«'‘(]*[\p{Lu}\p{Lo}\d]/u.test(text.slice(at, at + 4));
 }
 
 /** Neither date nor agency: "OTTAWA -", "FORT LIBERTY, N.C. —". */

@@ -10,6 +10,8 @@ export interface Decision {
   readonly rows: Float32Array;
   /** Row of the headline of another story; -1 when there is none. */
   readonly second: number;
+  /** Read by the plain rule: there is no page around the story. */
+  readonly bare: boolean;
 }
 
 /** Rows that score more than this make up the stretches of a page. */
@@ -35,7 +37,7 @@ export function decideRows(m: Measures, marks: Marks, scorePage: () => Float32Ar
     rows.findIndex((score) => score > 0),
   );
   if (plain !== null && second >= 0) rows.fill(-1, second);
-  return { rows, second };
+  return { rows, second, bare: plain !== null };
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Story {
   readonly first: number;
   /** Index of the last body block; -1 when there is no story. */
   readonly last: number;
+  /** The text is a story and hardly anything else. */
+  readonly bare: boolean;
 }
 
 const WIDTH = FIRST_LOOK.length + SECOND_LOOK.length;
@@ -42,12 +44,12 @@ export function findStory(blocks: readonly Block[], context: Context): Story {
   const measures = measure(from > 0 || blocks.length > MOST_BLOCKS ? blocks.slice(from, from + MOST_BLOCKS) : blocks, context.source);
   const pack = context.language === null ? undefined : context.locales[0];
   const marks = findMarks(measures, context.locales);
-  const { rows, second } = decideRows(measures, marks, () => scorePage(measures, marks, pack === undefined ? null : functionWordsOf(pack)));
+  const { rows, second, bare } = decideRows(measures, marks, () => scorePage(measures, marks, pack === undefined ? null : functionWordsOf(pack)));
   if (second > lastAbove(rows) && second >= 0) context.report("second-story", blocks[from + (measures.block[second] ?? 0)]?.span ?? null);
   const scores = new Float32Array(blocks.length).fill(BLANK);
   for (let row = 0; row < measures.count; row++) scores[from + (measures.block[row] ?? 0)] = rows[row] ?? BLANK;
   const roles = assignRoles(blocks, from, measures, marks, rows);
-  return { roles, scores, first: scores.findIndex((score) => score > 0), last: lastAbove(scores) };
+  return { roles, scores, first: scores.findIndex((score) => score > 0), last: lastAbove(scores), bare };
 }
 
 /** Start of the window of `MOST_BLOCKS` blocks with the most text. */

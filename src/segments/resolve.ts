@@ -48,8 +48,11 @@ const BACKGROUND: ReadonlySet<SegmentKind> = new Set<SegmentKind>([
   "furniture",
 ]);
 
-/** Claims to segments: the winners by precedence, cut to what is left, and `furniture` for what nobody claimed. Tiles `[0, length)`. */
-export function resolveSegments(length: number, claims: readonly Claim[]): Resolution {
+/**
+ * Claims to segments: the winners by precedence, cut to what is left; what nobody claimed is `blank` where it is white space, else
+ * `furniture`. Tiles `[0, length)`.
+ */
+export function resolveSegments(length: number, claims: readonly Claim[], source = ""): Resolution {
   const ordered = byPrecedence(length, claims);
   const { edges, cellAt } = cutCells(length, ordered);
   const cells = edges.length - 1;
@@ -70,7 +73,7 @@ export function resolveSegments(length: number, claims: readonly Claim[]): Resol
       nextFree.take(cell);
     }
   }
-  return { segments: joinCells(edges, owner, ordered), contested };
+  return { segments: joinCells(edges, owner, ordered, source), contested };
 }
 
 /** The claims to some part of `[0, length)`: by precedence, those of one kind by their start, equals as they came. */
@@ -108,8 +111,8 @@ function cutCells(length: number, claims: readonly Claim[]): { edges: number[]; 
   return { edges, cellAt };
 }
 
-/** Neighbouring cells as one segment: of one owner, or of two claims to the same kind that overlap. */
-function joinCells(edges: readonly number[], owner: Int32Array, ordered: readonly Claim[]): Segment[] {
+/** Neighbouring cells as one segment: of one owner, of two claims to the same kind that overlap, or of one kind where a side is nobody's. */
+function joinCells(edges: readonly number[], owner: Int32Array, ordered: readonly Claim[], source: string): Segment[] {
   const segments: Segment[] = [];
   let previous = -2;
   let last: Segment | undefined;
@@ -119,8 +122,10 @@ function joinCells(edges: readonly number[], owner: Int32Array, ordered: readonl
     const end = edges[cell + 1] ?? 0;
     // An index below 0 is a name to the engine, and slow.
     const claim = winner < 0 ? undefined : ordered[winner];
-    if (last !== undefined && (winner === previous || agree(claim, previous < 0 ? undefined : ordered[previous]))) last.span.end = end;
-    else segments.push((last = { kind: claim?.kind ?? "furniture", span: { start, end } }));
+    const kind = claim?.kind ?? (start < source.length && source.slice(start, end).trim() === "" ? "blank" : "furniture");
+    const same = winner < 0 || previous < 0 ? last?.kind === kind && (kind === "blank" || winner === previous) : winner === previous;
+    if (last !== undefined && (same || agree(claim, previous < 0 ? undefined : ordered[previous]))) last.span.end = end;
+    else segments.push((last = { kind, span: { start, end } }));
     previous = winner;
   }
   return segments;

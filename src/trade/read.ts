@@ -89,10 +89,9 @@ export function readTradeMarks(blocks: readonly Block[], context: Context): Trad
     }
     const taken = text.length <= LONGEST && readBlock(block, zone, marks, context);
     if (taken === "notForPublication") unpublished = true;
-    if (taken === false && prose) {
-      readClosingSignOff(block, marks, context);
-      sinceProse = 0;
-    } else if (sinceProse < Infinity) sinceProse++;
+    if (taken === false && (prose || zone.tail)) readClosingSignOff(block, marks, context);
+    if (taken === false && prose) sinceProse = 0;
+    else if (sinceProse < Infinity) sinceProse++;
     if (taken === "contacts") index = claimContacts(blocks, index, marks, context);
   }
   const best = weightiest(marks.revisions);
@@ -244,14 +243,20 @@ function isCopyright(text: string): boolean {
 /** A sign-off in brackets at the end of the last paragraph. */
 function readClosingSignOff(block: Block, marks: Marks, context: Context): void {
   const { text } = block.view;
-  if (!/[)\]]\.?$/.test(text.slice(-2))) return;
-  let open = Math.max(text.lastIndexOf("("), text.lastIndexOf("["));
-  if (text[open - 1] === "(") open--;
-  if (open <= 0 || text.length - open > LONGEST || text.length - open < 12) return;
-  if (readSignOff(text.slice(open), context) === null) return;
-  const span = toSource(block.view, { from: open, to: text.length });
+  const from = closingSignOff(text, context);
+  if (from < 0) return;
+  const span = toSource(block.view, { from, to: text.length });
   marks.claims.push({ kind: "credit", span });
   marks.credits.push(textSpan(context.source, span));
+}
+
+/** Where the sign-off in brackets begins that ends a paragraph or an item; -1 when none does. `text` is a match view. */
+export function closingSignOff(text: string, context: Context): number {
+  if (!/[)\]]\.?$/.test(text.slice(-2))) return -1;
+  let open = Math.max(text.lastIndexOf("("), text.lastIndexOf("["));
+  if (text[open - 1] === "(") open--;
+  if (open <= 0 || text.length - open > LONGEST || text.length - open < 12) return -1;
+  return readSignOff(text.slice(open), context) === null ? -1 : open;
 }
 
 /** Claims the lines of a list of contacts; the index of its last block. */

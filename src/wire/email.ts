@@ -1,3 +1,4 @@
+import { withoutReply } from "../mail/headers.js";
 import type { Span } from "../model/span.js";
 import type { Timestamp } from "../model/timestamp.js";
 import { isRealClock, monthNumber, toTimestamp, zoneOffset } from "./clock.js";
@@ -154,12 +155,6 @@ function withoutElements(html: string): string {
     kept = closing.lastIndex;
   }
   return text + html.slice(kept);
-}
-
-/** Behind "Re:" and "Fwd:". */
-function withoutReply(text: string, { start, end }: Span): Span {
-  const reply = /^(?:(?:re|fwd?|aw|wg|tr|rv) ?: ?)+/i.exec(text.slice(start, end))?.[0].length ?? 0;
-  return start + reply < end ? { start: start + reply, end } : { start, end };
 }
 
 /** `Thu, 17 Nov 2022 15:09:00 +0000` (RFC 5322, section 3.3). */

@@ -8,6 +8,7 @@ import { toSource } from "../text/view.js";
 import { readRelease } from "../trade/embargo.js";
 import { readEndMark, readTake } from "../trade/end-mark.js";
 import { readInitials } from "../trade/initials.js";
+import { closingSignOff } from "../trade/read.js";
 import { readEditorsNote } from "../trade/note.js";
 import { weightiest } from "../trade/revision.js";
 import { readSignOff } from "../trade/sign-off.js";
@@ -56,9 +57,24 @@ export function closeBody(story: Story, context: Context): Story {
     else break;
     body.pop();
   }
-  return body.length === story.body.length
+  const last = body.at(-1);
+  const inner = last === undefined ? null : withoutSignOff(last.span, context);
+  if (last !== undefined && inner !== null) {
+    credits.unshift({ start: inner.end, end: last.span.end });
+    body[body.length - 1] = { kind: last.kind, span: { start: inner.start, end: inner.end } };
+  }
+  return credits.length === 0 && body.length === story.body.length
     ? story
     : { ...story, body, credits: [...credits, ...story.credits].sort((a, b) => a.start - b.start), claims };
+}
+
+/** A paragraph without the sign-off in brackets that ends it; null when there is none. */
+function withoutSignOff(span: Span, context: Context): Span | null {
+  // Only the end is looked at: a body may be one long paragraph.
+  const start = Math.max(span.start, span.end - LONGEST);
+  const view = normalize(context.source, { start, end: span.end }, MATCH);
+  const from = closingSignOff(view.text, context);
+  return from < 0 ? null : { start: span.start, end: toSource(view, { from, to: view.text.length }).start };
 }
 
 /** No sign-off and no note is longer, in code units. */

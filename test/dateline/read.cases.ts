@@ -332,6 +332,26 @@ export const CASES: readonly Case[] = [
   ["de", "München, 17. November 2022 – ", "Die Firma eröffnet einen Laden.", ["München"], null, null, "2022-11-17"],
   ["nl", "Amsterdam, 17 november 2022 – ", "Het bedrijf opent een winkel.", ["Amsterdam"], null, null, "2022-11-17"],
   ["es", "Bogotá, 17 de noviembre de 2022. ", "La empresa abre una tienda.", ["Bogotá"], null, null, "2022-11-17"],
+  // Signed and dated like a letter: place, day and year, closed by a full stop, a dash or both
+  ["de", "Ahrental, 14. Januar 2025. ", "Die Gemeinde hat am Dienstag die Brücke eröffnet.", ["Ahrental"], null, null, "2025-01-14"],
+  ["de", "Bad Ahrental, den 14. Januar 2025. ", "Die Gemeinde hat die Brücke eröffnet.", ["Bad Ahrental"], null, null, "2025-01-14"],
+  ["de", "Ahrental/Oberau, 14.01.2025 – ", "Die Gemeinden haben die Brücke eröffnet.", ["Ahrental", "Oberau"], null, null, "2025-01-14"],
+  ["de", "Ahrental (Oberbayern), 14. Januar 2025 – ", "Die Brücke ist offen.", ["Ahrental (Oberbayern)"], null, null, "2025-01-14"],
+  ["de", "Ahrental, 14. Januar 2025 / ", "Die Gemeinde hat die Brücke eröffnet.", ["Ahrental"], null, null, "2025-01-14"],
+  ["de", "[Ahrental, 14.01.2025] ", "Die Gemeinde hat am Dienstag die Brücke eröffnet.", ["Ahrental"], null, null, "2025-01-14"],
+  ["es", "Madrid, 14 de enero de 2025. – ", "Aguas de Levante ha anunciado una planta.", ["Madrid"], null, null, "2025-01-14"],
+  ["es", "(Madrid, 14 de enero de 2025).- ", "Aguas de Levante ha anunciado una planta.", ["Madrid"], null, null, "2025-01-14"],
+  ["es", "Valdeoro (Cuenca), 14 de enero de 2025. ", "Aguas de Levante ha anunciado una planta.", ["Valdeoro"], null, null, "2025-01-14"],
+  ["es", "Valdeoro, a 14 de enero de 2025.- ", "Aguas de Levante ha anunciado una planta.", ["Valdeoro"], null, null, "2025-01-14"],
+  ["fr", "Verdane, le 14 janvier 2025. ", "La société a annoncé mardi une nouvelle usine.", ["Verdane"], null, null, "2025-01-14"],
+  ["fr", "Verdane (Drôme), le 14 janvier 2025 – ", "La société a annoncé une usine.", ["Verdane"], null, null, "2025-01-14"],
+  ["fr", "Lyon, le mardi 14 janvier 2025 – ", "La société a annoncé une nouvelle usine.", ["Lyon"], null, null, "2025-01-14"],
+  ["fr", "Verdane, le 14 janvier 2025\n\n", "La société a annoncé mardi une nouvelle usine.", ["Verdane"], null, null, "2025-01-14"],
+  ["it", "Montefiore, lì 14 gennaio 2025 - ", "Il gruppo ha annunciato uno stabilimento.", ["Montefiore"], null, null, "2025-01-14"],
+  ["pl", "Nowy Dwór, 14 stycznia 2025 r. ", "Firma otworzyła dziś nową fabrykę w mieście.", ["Nowy Dwór"], null, null, "2025-01-14"],
+  ["uk", "Нижній Брід, 14 січня 2025 року. ", "Компанія відкрила у вівторок новий завод.", ["Нижній Брід"], null, null, "2025-01-14"],
+  ["he", "תל אביב, 14 בינואר 2025 – ", "החברה פתחה ביום שלישי מפעל חדש בעיר.", ["תל אביב"], null, null, "2025-01-14"],
+  ["vi", "Đà Nẵng, ngày 14 tháng 1 năm 2025 – ", "Công ty hôm thứ Ba khai trương nhà máy.", ["Đà Nẵng"], null, null, "2025-01-14"],
 ];
 
 /** Texts that begin like a dateline and have none. */
@@ -401,4 +421,15 @@ export const LOOK_ALIKES: readonly (readonly [lang: string, text: string])[] = [
   ["en", "—"],
   ["en", "("],
   ["en", "//"],
+  // A day that follows no place, or a sentence that begins with both
+  ["de", "Heute, 14. Januar 2025. Die Gemeinde hat die neue Brücke eröffnet, und viele kamen."],
+  ["de", "Winter, 14. Januar 2025. Die Gemeinde hat die neue Brücke eröffnet, und viele kamen."],
+  ["de", "Veröffentlicht, 14. Januar 2025. Die Gemeinde hat die neue Brücke eröffnet."],
+  ["de", "Ahrental, 14. Januar 2025 um acht Uhr morgens. Die Brücke ist noch gesperrt."],
+  ["de", "Ahrental, 14. Januar 2025. Foto: Müller"],
+  ["de", "Anna Meier, 14. Januar 2025. Die Gemeinde hat die Brücke eröffnet, schrieb sie."],
+  ["en", "Posted, January 14, 2025. The company opened a new plant in the town on Tuesday."],
+  ["en", "Harbourton, 14 January 2025 was the day on which the plant opened in the town."],
+  ["es", "Hoy, 14 de enero de 2025. La empresa ha abierto una nueva planta en la ciudad."],
+  ["fr", "Verdane le 14 janvier 2025 accueillait la finale. La ville était en fête ce soir-là."],
 ];

@@ -48,3 +48,17 @@ describe("resolveSegments", () => {
     );
   });
 });
+
+describe("what nobody claimed", () => {
+  it("is blank where it is white space, and one with the blank line beside it", () => {
+    const source = "Head\n\nText\n x";
+    const claims = [claim("headline", 0, 4), claim("blank", 5, 6), claim("paragraph", 6, 10)];
+    const { segments } = resolveSegments(source.length, claims, source);
+    expect(segments.map(({ kind, span }) => `${kind} ${span.start}-${span.end}`)).toEqual([
+      "headline 0-4",
+      "blank 4-6",
+      "paragraph 6-10",
+      "furniture 10-13",
+    ]);
+  });
+});

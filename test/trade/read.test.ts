@@ -14,6 +14,11 @@ function marksOf(text: string, language: string | null = "en") {
 }
 
 describe("readTradeMarks", () => {
+  it("finds a sign-off at the end of an item too", () => {
+    const marks = marksOf(`${LEAD}\n- twelve ships waiting (Compiled by Jane Doe; Editing by John Roe)\n`);
+    expect(marks.claimed).toEqual(["credit: (Compiled by Jane Doe; Editing by John Roe)"]);
+  });
+
   it("reads the marks around a wire story", () => {
     const text = `BC-River-Tolls, 2nd Ld-Writethru,416\n(Eds: Updates with quotes in paragraph 3.)\nRiver tolls agreed\n${LEAD}\n“We will plant the trees,” the mayor said.\n(Reporting by Jane Doe; Editing by John Roe)\n-30-\n`;
     const marks = marksOf(text);

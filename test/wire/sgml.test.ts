@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { expectLawful } from "../support/invariants.js";
 import { parseWire } from "../../src/entries/wire.js";
 import type { WireMessage } from "../../src/wire/message.js";
 
@@ -110,6 +111,40 @@ describe("corpus SGML", () => {
 });
 
 describe("ZCZC", () => {
+  it.each([
+    [
+      "ZCZC ABC123\nHarbour reopens after storm\nPORTO, Nov 17 (Reuters) - The harbour reopened on Thursday.\nShips were waiting.\nNNNN\n",
+      1,
+    ],
+    [
+      "ZCZC\nINT\n12:30 17/11/22\nHarbour reopens after storm\n   PORTO, Nov 17 (Reuters) - The harbour reopened.\n   Ships were waiting.\nNNNN\n",
+      2,
+    ],
+  ])("takes the last short line above the lead for an unmarked headline: %j", (source, count) => {
+    const [message] = parseWire(source);
+    expect(message?.article.headline?.text).toBe("Harbour reopens after storm");
+    expect(message?.article.dateline?.agency?.id).toBe("Reuters");
+    expect(message?.article.paragraphs).toHaveLength(count);
+    if (message) expectLawful(message.text, message.article);
+  });
+
+  it("takes a wrapped lead for no headline", () => {
+    const [message] = parseWire(
+      "ZCZC\nThe harbour of Porto was opened again on Thursday after a storm\nthat had closed it for three days.\nNNNN\n",
+    );
+    expect(message?.article.headline).toBeNull();
+    expect(message?.article.paragraphs).toHaveLength(1);
+  });
+
+  it("takes a sign-off off the end of the last paragraph", () => {
+    const [message] = parseWire(
+      "ZCZC\n^Harbour reopens\nThe harbour reopened.\n\n- twelve ships waiting (Compiled by Jane Doe; Editing by John Roe)\nNNNN\n",
+    );
+    expect(message?.article.credits.map(({ text }) => text)).toEqual(["(Compiled by Jane Doe; Editing by John Roe)"]);
+    expect(message?.article.paragraphs.at(-1)?.text).toBe("- twelve ships waiting");
+    if (message) expectLawful(message.text, message.article);
+  });
+
   it("reads the marked lines, then the body", () => {
     const [message] = parseWire(
       "ZCZC\n$i\n:Lamps\n=2\n^Museum lends its lamps\n*T\n@LIEGE\nA museum lent\nits lamps.\n\nThey light the square.\nNNNN\n",
