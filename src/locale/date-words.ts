@@ -35,6 +35,8 @@ export interface DateWords {
   readonly orders?: Words;
   /** Between the parts of a date: "of, the" · "de, del, d'" · "the, of". Elided forms with their apostrophe. */
   readonly inDate?: Words;
+  /** Of these, what never stands between a day and its month: "in" ("first Friday in May", but "he was 14 in May"). */
+  readonly notAfterDay?: Words;
   /** Before the number of a day: "the" · "le" · "den, am, der" · "ngày" · "tanggal". Part of the span only between date words. */
   readonly beforeDay?: Words;
   /** Straight after the number of a day: "st, nd, rd, th" · "er" · "º" · "日" · "d" · "-е, -го" · "-én, -án, -i". */
@@ -123,6 +125,8 @@ export interface DateWords {
   readonly quarterMarks?: Words;
   /** Before a digit 1 or 2, in capitals beside a year: "h" for "H1 2016". */
   readonly halfMarks?: Words;
+  /** After an ordinal 1 or 2 and beside a year, half of it: "half" · "Hälfte, Jahreshälfte" · "moitié" · "половина, половине". */
+  readonly halves?: Words;
   /** After a year ending in 0: "s, 's" · "er, er jahre, er-jahren" · "-talet" · "年代" · "년대" · "-х годов". */
   readonly afterDecade?: Words;
   /** Before it: "années, les années" · "años, los años" · "anni". */

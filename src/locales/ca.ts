@@ -68,6 +68,7 @@ export const ca: Locale = {
     },
     plurals: "anys, mesos, setmanes, dies, dècades, segles, trimestres, caps de setmana",
     seasons: { spring: "primavera", summer: "estiu", autumn: "tardor", winter: "hivern" },
+    halves: "meitat",
     quarterMarks: "t, trim",
     beforeDecade: "anys, els anys, la dècada del, dels anys, la dècada dels",
     days: { 0: "avui", [-1]: "ahir", 1: "demà", [-2]: "abans-d'ahir, abans d'ahir, despús-ahir", 2: "demà passat, passat demà" },

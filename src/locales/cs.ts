@@ -77,6 +77,7 @@ export const cs: Locale = {
     seasons: {
       spring: "jaro, jara, jaru, jaře, na jaře", summer: "léto, léta, létu, létě, v létě", autumn: "podzim, podzimu, na podzim", winter: "zima, zimy, zimu, zimě, v zimě",
     },
+    halves: "polovina, polovině, polovinu, poloviny",
     quarterMarks: "q, čtvrtletí",
     afterDecade: ". let, . léta, . letech",
     beforeDecade: "léta, letech, let",

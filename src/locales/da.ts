@@ -25,7 +25,7 @@ export const da: Locale = {
     ],
     weak: "man, tir, tirs, ons, tor, tors, fre, lør, søn, mar, maj, jan, feb, febr, apr, jun, jul, aug, sep, sept, okt, nov, dec, h, s, m, t, min, sek, time, dag, i, år, nu, vår, marts, kl",
     orders: "dmy",
-    inDate: "den, i, år, d, måned",
+    inDate: "den, i, år, d, måned, af",
     beforeDay: "den, d, de, fra den, til den, i, siden den, senest den, frem til den, på",
     beforeYear: "år, året, årene, i, regnskabsåret, sæsonen",
     leads: `
@@ -76,6 +76,7 @@ export const da: Locale = {
       spring: "forår, foråret, foråret i, i foråret", summer: "sommer, sommeren, i sommer", autumn: "efterår, efteråret, i efteråret",
       winter: "vinter, vinteren, i vinter",
     },
+    halves: "halvdel, halvdelen",
     quarterMarks: "q, kvt",
     afterDecade: "'erne, erne, -erne",
     days: { 0: "i dag, idag", [-1]: "i går, igår", 1: "i morgen, imorgen", [-2]: "i forgårs, forgårs", 2: "i overmorgen, overmorgen" },

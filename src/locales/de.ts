@@ -86,6 +86,7 @@ export const de: Locale = {
     },
     plurals: "jahre, jahren, monate, monaten, wochen, tage, tagen, wochenenden, jahrzehnte, jahrzehnten, jahrhunderte, jahrhunderten, quartale, quartalen",
     seasons: { spring: "frühling, frühjahr, frühlings, frühjahrs", summer: "sommer, sommers", autumn: "herbst, herbsts, herbstes", winter: "winter, winters" },
+    halves: "hälfte, jahreshälfte",
     quarterMarks: "q",
     afterDecade: "er, er jahre, er jahren, er-jahre, er-jahren, er jahres",
     days: { 0: "heute, am heutigen tag, am heutigen tage", [-1]: "gestern, am gestrigen tag", 1: "morgen, am morgigen tag", [-2]: "vorgestern", 2: "übermorgen" },

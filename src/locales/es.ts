@@ -77,6 +77,7 @@ export const es: Locale = {
     },
     plurals: "años, meses, semanas, días, dias, décadas, decenios, siglos, trimestres, semestres, jornadas, fines de semana",
     seasons: { spring: "primavera", summer: "verano", autumn: "otoño", winter: "invierno" },
+    halves: "mitad",
     quarterMarks: "t, trim",
     beforeDecade: "años, los años, la década de los, la década de, década de, década de los, los",
     days: { 0: "hoy, este día", [-1]: "ayer", 1: "mañana", [-2]: "anteayer, antier, antes de ayer", 2: "pasado mañana" },

@@ -97,6 +97,7 @@ export const fi: Locale = {
       spring: "kevät, kevään, keväällä, keväänä, kevääseen, keväästä", summer: "kesä, kesän, kesällä, kesänä, kesään, kesästä",
       autumn: "syksy, syksyn, syksyllä, syksynä, syksyyn, syksystä", winter: "talvi, talven, talvella, talvena, talveen, talvesta",
     },
+    halves: "puoliskolla, puolisko, puoliskon, puolella",
     quarterMarks: "q",
     afterDecade: "-luku, -luvulla, -luvun, -lukua, -luvulta, -luvulle",
     days: { 0: "tänään", [-1]: "eilen", 1: "huomenna", [-2]: "toissapäivänä", 2: "ylihuomenna" },

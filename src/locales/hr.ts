@@ -55,7 +55,7 @@ export const hr: Locale = {
     },
     numberJoiners: "i",
     ordinals: {
-      1: "prvi, prvog, prvoga, prva, prve, prvom", 2: "drugi, drugog, drugoga, druga, druge, drugom", 3: "treći, trećeg, trećega, treća", 4: "četvrti, četvrtog, četvrta",
+      1: "prvoj, prvu, prvi, prvog, prvoga, prva, prve, prvom", 2: "drugoj, drugu, drugi, drugog, drugoga, druga, druge, drugom", 3: "treći, trećeg, trećega, treća", 4: "četvrti, četvrtog, četvrta",
       5: "peti, petog", 10: "deseti, desetog",
     },
     ordinalSuffixes: "-i, -og, -a, -ti",
@@ -74,6 +74,7 @@ export const hr: Locale = {
       spring: "proljeće, proljeća, proljeću, na proljeće, u proljeće", summer: "ljeto, ljeta, ljetu, na ljeto, ljeti", autumn: "jesen, jeseni, na jesen, u jesen",
       winter: "zima, zime, zimu, zimi",
     },
+    halves: "polovica, polovici, polovicu, polovice, polovina, polovini, polovinu, polovine",
     afterDecade: "-ih, ih, -ih godina",
     beforeDecade: "godine",
     days: { 0: "danas", [-1]: "jučer", 1: "sutra", [-2]: "prekjučer", 2: "prekosutra, preksutra" },

@@ -74,6 +74,7 @@ export const it: Locale = {
     },
     plurals: "anni, mesi, settimane, giorni, giornate, decenni, secoli, trimestri, semestri",
     seasons: { spring: "primavera", summer: "estate", autumn: "autunno", winter: "inverno" },
+    halves: "metà",
     quarterMarks: "t, trim",
     beforeDecade: "anni, gli anni, negli anni, degli anni, dagli anni, anni '",
     days: { 0: "oggi, odierno", [-1]: "ieri", 1: "domani", [-2]: "l'altro ieri, ieri l'altro, avantieri, altro ieri", 2: "dopodomani" },

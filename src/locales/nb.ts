@@ -26,7 +26,7 @@ export const nb: Locale = {
       man, mån, tir, tirs, tys, ons, tor, tors, fre, lør, lau, søn, mars, mai, mar, jan, feb, febr, apr, jun, jul, aug, sep, sept, okt, nov, des, h, s,
       m, t, min, sek, time, dag, i, år, nå, vår, våren, kl`,
     orders: "dmy",
-    inDate: "den, i, år, d, måned",
+    inDate: "den, i, år, d, måned, av",
     beforeDay: "den, d, de, fra den, til den, i, siden den, senest den, frem til den, på",
     beforeYear: "år, året, årene, i, regnskapsåret, sesongen",
     leads: `
@@ -73,6 +73,7 @@ export const nb: Locale = {
     },
     plurals: "årene, måneder, månedene, uker, ukene, dager, dagene, tiårene, helger",
     seasons: { spring: "vår, våren, i vår", summer: "sommer, sommeren, i sommer", autumn: "høst, høsten, i høst, haust, hausten", winter: "vinter, vinteren, i vinter" },
+    halves: "halvdel, halvdelen",
     quarterMarks: "q",
     afterDecade: "-tallet, -årene, tallet, -talet",
     days: { 0: "i dag, idag", [-1]: "i går, igår", 1: "i morgen, imorgen, i morgon", [-2]: "i forgårs, forgårs", 2: "i overmorgen, overmorgen" },

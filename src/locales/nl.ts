@@ -82,6 +82,7 @@ export const nl: Locale = {
     },
     plurals: "jaren, maanden, weken, dagen, weekends, decennia, eeuwen, kwartalen",
     seasons: { spring: "lente, voorjaar, voorjaars", summer: "zomer", autumn: "herfst, najaar", winter: "winter" },
+    halves: "helft, jaarhelft",
     quarterMarks: "q, k",
     afterDecade: "er jaren",
     beforeDecade: "jaren, de jaren",

@@ -82,6 +82,7 @@ export const pl: Locale = {
     },
     plurals: "lata, lat, latach, latami, miesiące, miesięcy, miesiącach, miesiącami, tygodnie, tygodni, tygodniach, tygodniami, dni, dniach, dekady, dekad, wieki, wieków, kwartały, kwartałów",
     seasons: { spring: "wiosna, wiosną, wiosny, wiosnę", summer: "lato, latem, lata", autumn: "jesień, jesienią, jesieni", winter: "zima, zimą, zimy, zimę" },
+    halves: "połowa, połowie, połowę, połowy",
     quarterMarks: "kw",
     beforeDecade: "lata, latach, lat",
     days: { 0: "dziś, dzisiaj", [-1]: "wczoraj", 1: "jutro", [-2]: "przedwczoraj", 2: "pojutrze" },

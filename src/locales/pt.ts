@@ -78,6 +78,7 @@ export const pt: Locale = {
     },
     plurals: "anos, meses, semanas, dias, décadas, séculos, trimestres, semestres, fins de semana",
     seasons: { spring: "primavera", summer: "verão", autumn: "outono", winter: "inverno" },
+    halves: "metade",
     quarterMarks: "t, tri, trim",
     beforeDecade: "anos, os anos, dos anos, nos anos, a década de, década de, na década de",
     days: { 0: "hoje", [-1]: "ontem", 1: "amanhã", [-2]: "anteontem, antes de ontem", 2: "depois de amanhã" },

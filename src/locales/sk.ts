@@ -74,6 +74,7 @@ export const sk: Locale = {
     seasons: {
       spring: "jar, jari, na jar, jarou", summer: "leto, leta, lete, v lete", autumn: "jeseň, jesene, jeseni, na jeseň", winter: "zima, zimy, zimu, zime, v zime",
     },
+    halves: "polovica, polovici, polovicu, polovice",
     quarterMarks: "q",
     afterDecade: ". roky, . rokov, . rokoch",
     beforeDecade: "roky, rokoch, rokov",

@@ -73,7 +73,7 @@ export const sr: Locale = {
     },
     numberJoiners: "i, и",
     ordinals: {
-      1: "prvi, prvog, prvoga, prva, prve, први, првог, првога, прва, прве", 2: "drugi, drugog, druga, druge, други, другог, друга, друге",
+      1: "prvoj, prvu, првој, прву, prvi, prvog, prvoga, prva, prve, први, првог, првога, прва, прве", 2: "drugoj, drugu, другој, другу, drugi, drugog, druga, druge, други, другог, друга, друге",
       3: "treći, trećeg, treća, трећи, трећег, трећа", 4: "četvrti, četvrtog, четврти, четвртог", 5: "peti, petog, пети, петог", 10: "deseti, desetog, десети, десетог",
     },
     ordinalSuffixes: "-i, -og, -a, -ti, -и, -ог, -а, -ти",
@@ -99,6 +99,7 @@ export const sr: Locale = {
       summer: "leto, leta, letu, letos, na leto, ljeto, ljeta, лето, лета, лету, летос, на лето, љето, љета",
       autumn: "jesen, jeseni, jesenas, na jesen, јесен, јесени, јесенас, на јесен", winter: "zima, zime, zimu, zimi, zimus, зима, зиме, зиму, зими, зимус",
     },
+    halves: "polovina, polovini, polovinu, polovine, половина, половини, половину, половине",
     afterDecade: "-ih, ih, -ih godina, -их, их, -их година",
     beforeDecade: "godine, године",
     days: {

@@ -54,7 +54,7 @@ export const vi: Locale = {
       60: "sáu mươi", 70: "bảy mươi", 80: "tám mươi", 90: "chín mươi", 100: "một trăm, trăm", 1000: "một nghìn, nghìn",
     },
     ordinals: {
-      1: "thứ nhất, đầu tiên, một, i, đầu", 2: "hai, ii", 3: "ba, iii", 4: "tư, bốn, iv", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+      1: "nửa đầu, thứ nhất, đầu tiên, một, i, đầu", 2: "nửa cuối, hai, ii", 3: "ba, iii", 4: "tư, bốn, iv", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
     },
     half: "nửa, một nửa",
     halfMore: "rưỡi",
@@ -63,6 +63,7 @@ export const vi: Locale = {
       month: "tháng", quarter: "quý", halfYear: "nửa năm, học kỳ", year: "năm", decade: "thập kỷ, thập niên", century: "thế kỷ",
     },
     seasons: { spring: "mùa xuân", summer: "mùa hè, mùa hạ", autumn: "mùa thu", winter: "mùa đông" },
+    halves: "nửa đầu, nửa cuối",
     quarterMarks: "quý, q",
     beforeDecade: "thập niên, thập kỷ, những năm, thập niên những năm",
     days: { 0: "hôm nay, ngày hôm nay", [-1]: "hôm qua, ngày hôm qua", 1: "ngày mai, mai", [-2]: "hôm kia", 2: "ngày kia, ngày mốt" },

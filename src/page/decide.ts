@@ -1,4 +1,4 @@
-import { atBestBar } from "./best-bar.js";
+import { atBestBar, type Stretch } from "./best-bar.js";
 import type { Marks } from "./markers.js";
 import type { Measures } from "./measure.js";
 import { isRunning, readPlain } from "./plain.js";
@@ -20,7 +20,7 @@ const LIKELY = -0.5;
 const WIDEST_HOLE = 25;
 const LEAST_STORY = 400;
 
-/** Score of a row that belongs to no story, or to another. */
+/** Score of every row of a text without a story. */
 const NO_STORY = -9;
 
 /**
@@ -29,7 +29,7 @@ const NO_STORY = -9;
  */
 export function decideRows(m: Measures, marks: Marks, scorePage: () => Float32Array): Decision {
   const plain = readPlain(m, marks);
-  const rows = plain ?? atBestBar(m, keepStory(m, scorePage()));
+  const rows = plain ?? scoreStory(m, scorePage());
   // Menus and tables alone are no story: something among the rows must read like a sentence.
   if (!rows.some((score, row) => score > 0 && isRunning(m, row))) rows.fill(NO_STORY);
   const second = findSecondStory(
@@ -40,30 +40,30 @@ export function decideRows(m: Measures, marks: Marks, scorePage: () => Float32Ar
   return { rows, second, bare: plain !== null };
 }
 
+function scoreStory(m: Measures, scores: Float32Array): Float32Array {
+  const story = findStretch(m, scores);
+  return story === null ? scores : atBestBar(m, scores, story);
+}
+
 /**
- * Of stretches of body far from each other keeps the first that is no teaser, or the heaviest: a story comes before the comments, the
- * ticker and the notes on the house's other sites that are written in sentences like it.
+ * Of stretches of body far from each other the first that is no teaser, or the heaviest: a story comes before the comments, the ticker and
+ * the notes on the house's other sites that are written in sentences like it.
  */
-function keepStory(m: Measures, rows: Float32Array): Float32Array {
-  let first: Stretch | null = null;
-  let heaviest: Stretch | null = null;
-  let own: Stretch | null = null;
-  for (let row = 0; row < rows.length; row++) {
-    if (!((rows[row] ?? 0) > LIKELY)) continue;
+function findStretch(m: Measures, scores: Float32Array): Stretch | null {
+  let heaviest: WeighedStretch | null = null;
+  let own: WeighedStretch | null = null;
+  let first: WeighedStretch | null = null;
+  for (let row = 0; row < scores.length; row++) {
+    if (!((scores[row] ?? 0) > LIKELY)) continue;
     if (own === null || row - own.end > WIDEST_HOLE) own = { start: row, end: row, weight: 0 };
     own.end = row;
     own.weight += m.weight[row] ?? 0;
     if (first === null && own.weight >= LEAST_STORY) first = own;
     if (heaviest === null || own.weight > heaviest.weight) heaviest = own;
   }
-  const story = first ?? heaviest;
-  if (story === null) return rows;
-  return rows.map((score, row) => (row < story.start || row > story.end ? Math.min(score, NO_STORY) : score));
+  return first ?? heaviest;
 }
 
-/** Rows from the first to the last of a text, and the weight of its body. */
-interface Stretch {
-  start: number;
-  end: number;
+interface WeighedStretch extends Stretch {
   weight: number;
 }

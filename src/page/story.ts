@@ -44,7 +44,9 @@ export function findStory(blocks: readonly Block[], context: Context): Story {
   const measures = measure(from > 0 || blocks.length > MOST_BLOCKS ? blocks.slice(from, from + MOST_BLOCKS) : blocks, context.source);
   const pack = context.language === null ? undefined : context.locales[0];
   const marks = findMarks(measures, context.locales);
-  const { rows, second, bare } = decideRows(measures, marks, () => scorePage(measures, marks, pack === undefined ? null : functionWordsOf(pack)));
+  const { rows, second, bare } = decideRows(measures, marks, () =>
+    scorePage(measures, marks, pack === undefined ? null : functionWordsOf(pack)),
+  );
   if (second > lastAbove(rows) && second >= 0) context.report("second-story", blocks[from + (measures.block[second] ?? 0)]?.span ?? null);
   const scores = new Float32Array(blocks.length).fill(BLANK);
   for (let row = 0; row < measures.count; row++) scores[from + (measures.block[row] ?? 0)] = rows[row] ?? BLANK;

@@ -1,14 +1,16 @@
-import { type Atom, type ClockAtom, type DateAtom, dateParts, type Scene } from "./atoms.js";
+import { type Atom, type ClockAtom, type DateAtom, dateParts, type RelativeAtom, type Scene } from "./atoms.js";
 import { dateOf, dayNumber } from "./calendar.js";
+import { isoOffset } from "./format.js";
+import { isOffset } from "./offset.js";
 
 /**
  * Two clocks of one moment, each with its zone, as one atom or two that both have their day: "0600 GMT / 0100 EST", "0600 GMT (1400 HKT)".
  * Null for any other neighbours.
  */
 export function readDualClock(scene: Scene, left: Atom, right: Atom): Atom[] | null {
-  if (!isDual(scene, left, right)) return null;
   const aside = asideOf(scene, left, right);
-  return aside === null ? shareDate(left, right) : [aside];
+  if (aside !== null) return [aside];
+  return isDual(scene, left, right) ? shareDate(left, right) : null;
 }
 
 function isDual({ items }: Scene, left: Atom, right: Atom): boolean {
@@ -19,18 +21,48 @@ function isDual({ items }: Scene, left: Atom, right: Atom): boolean {
 }
 
 function zonedClock(atom: Atom): boolean {
-  return (atom.kind === "clock" ? atom.zone : atom.kind === "date" ? atom.clock?.zone : null)?.offsetMinutes != null;
+  return clockOf(atom)?.zone?.offsetMinutes != null;
+}
+
+function clockOf(atom: Atom): ClockAtom | null {
+  return atom.kind === "clock" ? atom : atom.kind === "date" || atom.kind === "relative" ? atom.clock : null;
 }
 
 /**
- * "1909 GMT (0309 HKT) November 18, 2019": what stands in brackets repeats the clock before them, so the day is that of the first clock.
- * Null where there are no such brackets, or the two are not the same instant.
+ * "1909 GMT (0309 HKT) November 18, 2019", "3 p.m. ET (2000 GMT) on Friday", "Friday at 3 p.m. ET (2000 GMT)": what stands in brackets
+ * repeats the clock before them, so the day is that of the first clock, whatever its zone. Null where there are no such brackets.
  */
-function asideOf({ items }: Scene, left: Atom, right: Atom): DateAtom | null {
-  if (left.kind !== "clock" || right.kind !== "date" || right.clock === null || items[left.to]?.mark !== 0x28) return null;
-  if ((minutesOf(left) - minutesOf(right.clock)) % 1440 !== 0) return null;
-  for (let at = left.to + 1; at < right.to; at++) if (items[at]?.mark === 0x29) return { ...cover(right, left), clock: left };
-  return null;
+function asideOf({ items, text }: Scene, left: Atom, right: Atom): DateAtom | RelativeAtom | null {
+  const outer = clockOf(left);
+  const inner = clockOf(right);
+  if (outer === null || inner?.zone == null || items[left.to]?.mark !== 0x28 || right.from !== left.to + 1) return null;
+  if (left.kind === "clock") {
+    if (right.kind !== "date" && right.kind !== "relative") return null;
+    // Two offsets that contradict each other.
+    if (zonedClock(left) && zonedClock(right) && (minutesOf(outer) - minutesOf(inner)) % 1440 !== 0) return null;
+    for (let at = right.from; at < right.to; at++)
+      if (items[at]?.mark === 0x29) return { ...cover(right, left), clock: toldBy(outer, inner) };
+    return null;
+  }
+  // A date that is known whole gives both clocks their day.
+  if (right.kind !== "clock" || (left.kind !== "date" && left.kind !== "relative")) return null;
+  if (left.kind === "date" && left.parts.year !== null && zonedClock(left)) return null;
+  const close = text.indexOf(")", right.end - 1);
+  if (close < 0 || close > right.end) return null;
+  return { ...cover(left, right), end: close + 1, clock: toldBy(outer, inner) };
+}
+
+/** The clock before the brackets, with the offset that the two tell where its own zone does not, and only one could be. */
+function toldBy(outer: ClockAtom, inner: ClockAtom): ClockAtom {
+  const known = outer.zone !== null && (outer.zone.offsetMinutes !== null || outer.zone.iana !== null);
+  if (known || inner.zone?.offsetMinutes == null) return outer;
+  const ahead = (((minutesOf({ ...outer, zone: null }) - minutesOf(inner)) % 1440) + 1440) % 1440;
+  const offsets = [ahead, ahead - 1440].filter(isOffset);
+  const [offsetMinutes = null] = offsets;
+  if (offsets.length !== 1 || offsetMinutes === null) return outer;
+  const { start, end } = outer;
+  const zone = outer.zone ?? { start, end, written: isoOffset(offsetMinutes), iana: null };
+  return { ...outer, zone: { ...zone, offsetMinutes, standardOf: null, trouble: null } };
 }
 
 /** Gives the clock without a date the day on which it is the same instant as the other; when there is none it stays alone. */

@@ -90,6 +90,7 @@ export class LexiconBuilder {
   addParticles({ tag, script, dates: words }: Locale): void {
     for (const role of [
       "inDate",
+      "notAfterDay",
       "beforeDay",
       "afterDay",
       "beforeMonth",

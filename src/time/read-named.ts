@@ -59,6 +59,8 @@ function isFiller({ items, lexicon }: Scene, item: Item, draft: Draft, at: numbe
   // "2015 tot 5 mei 2017": the year is an end of its own.
   if (item.value < 0 && has(entry, ROLE.rangeBetween) && draft.year !== null && draft.month === null) return false;
   if (draft.parts === 0) return has(entry, ROLE.beforeDay) || has(entry, ROLE.beforeYear) || has(entry, ROLE.beforeMonth);
+  // "he was 45 in May"
+  if (has(entry, ROLE.notAfterDay) && item.value < 0 && draft.day !== null && draft.month === null && !draft.marked) return false;
   if (item.mark !== 0) {
     if (item.mark === 0x2e && endsSentence(items, at, draft, yearFirst)) return false;
     if (item.mark === 0x2c || item.mark === 0x2e || item.mark === 0x60c || item.mark === 0x27) return true;

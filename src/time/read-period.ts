@@ -85,8 +85,9 @@ function readQuarter(scene: Scene, from: number): PeriodAtom | null {
   }
   // 第三季度
   if (has(items[at]?.entry, ROLE.ordinalPrefixes)) at++;
-  const read = quarterAt(items, at) ?? halfAt(scene, at, year !== null);
+  const read = quarterAt(items, at) ?? halfAt(scene, at, year !== null) ?? halfOf(items, at);
   if (read === null) return null;
+  const bound = has(items[read.to - 1]?.entry, ROLE.halves);
   let to = read.to;
   if (year === null) {
     let next = to;
@@ -107,6 +108,8 @@ function readQuarter(scene: Scene, from: number): PeriodAtom | null {
       if (which !== null && items[next + 1]?.entry?.unit === "year")
         return periodAtom(items, from, next + 2, { type: read.type, number: read.number, year: null, which });
     }
+    // "the first half" is that of a game, until a year is named.
+    if (bound && year === null) return null;
   }
   return periodAtom(items, from, to, { type: read.type, number: read.number, year, which: null });
 }
@@ -119,6 +122,16 @@ function halfAt({ items, text }: Scene, at: number, dated: boolean): { type: "ha
   if (number.value > 2 || !(dated || isYear(items[at + 2])) || text.charAt(item.start) !== text.charAt(item.start).toUpperCase())
     return null;
   return { type: "halfYear", number: number.value, to: at + 2 };
+}
+
+/** "first half", "erste Hälfte": of a year, if one stands behind it. */
+function halfOf(items: readonly Item[], at: number): { type: "halfYear"; number: number; to: number } | null {
+  const ordinal = ordinalAt(items, at);
+  // "nửa đầu": one word for both.
+  if (ordinal !== null && ordinal.value <= 2 && has(items[at]?.entry, ROLE.halves))
+    return { type: "halfYear", number: ordinal.value, to: ordinal.to };
+  if (ordinal === null || ordinal.value > 2 || !has(items[ordinal.to]?.entry, ROLE.halves)) return null;
+  return { type: "halfYear", number: ordinal.value, to: ordinal.to + 1 };
 }
 
 function quarterAt(items: readonly Item[], at: number): { type: "quarter" | "halfYear"; number: number; to: number } | null {

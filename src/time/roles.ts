@@ -70,6 +70,8 @@ export enum ROLE {
   withinBefore,
   withinAfter,
   halfMarks,
+  halves,
+  notAfterDay,
 }
 
 export type RoleName = keyof typeof ROLE;
@@ -194,7 +196,7 @@ export function kindsOf(entry: Entry): number {
 
 const MONTHLY = [ROLE.beforeMonth, ROLE.afterMonth];
 const WHICH = [ROLE.withinBefore, ROLE.withinAfter, ROLE.last, ROLE.lastButOne, ROLE.afterNext, ROLE.next, ROLE.coming, ROLE.this];
-const PERIODS = [ROLE.quarterMarks, ROLE.halfMarks, ROLE.beforeDecade, ROLE.afterDecade];
+const PERIODS = [ROLE.halves, ROLE.quarterMarks, ROLE.halfMarks, ROLE.beforeDecade, ROLE.afterDecade];
 const PARTS_OF_DAY = [ROLE.morning, ROLE.afternoon, ROLE.evening, ROLE.night];
 const CLOCKS = [
   ROLE.beforeClock,
@@ -210,6 +212,7 @@ const CLOCKS = [
   ROLE.quarterTo,
 ];
 const TELLING = [
+  ROLE.halves,
   ROLE.hours,
   ROLE.am,
   ROLE.pm,

@@ -106,3 +106,45 @@ describe("days beside weekdays, months and words of quantity", () => {
     expect(found(text, language)).toEqual(expected);
   });
 });
+
+describe("halves of a year", () => {
+  it.each<[string, string, Found]>([
+    ["en", "Sales fell in the first half of 2021.", [["first half of 2021", "2021-01-01/2021-06-30"]]],
+    ["en", "the second half of last year", [["second half of last year", "2021-07-01/2021-12-31"]]],
+    ["de", "In der ersten Hälfte 2021 fiel der Umsatz.", [["ersten Hälfte 2021", "2021-01-01/2021-06-30"]]],
+    ["de", "in der zweiten Jahreshälfte 2021", [["zweiten Jahreshälfte 2021", "2021-07-01/2021-12-31"]]],
+    ["fr", "la première moitié de 2021", [["première moitié de 2021", "2021-01-01/2021-06-30"]]],
+    ["es", "la primera mitad de 2021", [["primera mitad de 2021", "2021-01-01/2021-06-30"]]],
+    ["it", "nella prima metà del 2021", [["prima metà del 2021", "2021-01-01/2021-06-30"]]],
+    ["pt", "na segunda metade de 2021", [["segunda metade de 2021", "2021-07-01/2021-12-31"]]],
+    ["nl", "de eerste helft van 2021", [["eerste helft van 2021", "2021-01-01/2021-06-30"]]],
+    ["sv", "andra halvan av 2021", [["andra halvan av 2021", "2021-07-01/2021-12-31"]]],
+    ["nb", "første halvdel av 2021", [["første halvdel av 2021", "2021-01-01/2021-06-30"]]],
+    ["da", "første halvår af 2021", [["første halvår af 2021", "2021-01-01/2021-06-30"]]],
+    ["pl", "w pierwszej połowie 2021 roku", [["pierwszej połowie 2021 roku", "2021-01-01/2021-06-30"]]],
+    ["cs", "v první polovině roku 2021", [["první polovině roku 2021", "2021-01-01/2021-06-30"]]],
+    ["ru", "в первой половине 2021 года", [["первой половине 2021 года", "2021-01-01/2021-06-30"]]],
+    ["bg", "през първото полугодие на 2021 г.", [["първото полугодие на 2021 г", "2021-01-01/2021-06-30"]]],
+    ["hr", "u drugoj polovici 2021.", [["drugoj polovici 2021", "2021-07-01/2021-12-31"]]],
+    ["ro", "în prima jumătate a anului 2021", [["prima jumătate a anului 2021", "2021-01-01/2021-06-30"]]],
+    ["vi", "nửa đầu năm 2021", [["nửa đầu năm 2021", "2021-01-01/2021-06-30"]]],
+    ["zh", "2021年上半年", [["2021年上半年", "2021-01-01/2021-06-30"]]],
+    ["ko", "2021년 하반기", [["2021년 하반기", "2021-07-01/2021-12-31"]]],
+    ["en", "They led in the first half, and the second half of the match was dull.", []],
+  ])("%s %s", (language, text, expected) => {
+    expect(found(text, language)).toEqual(expected);
+  });
+});
+
+describe("a number before a preposition and a month", () => {
+  it.each<[string, string, Found]>([
+    ["en", "He was 45 in May.", [["May", "2022-05"]]],
+    ["en", "She turned 14 in June 2021.", [["June 2021", "2021-06"]]],
+    ["fr", "Ils étaient 45 en mai.", [["mai", "2022-05"]]],
+  ])("%s %s is no day", (language, text, expected) => {
+    const codes: string[] = [];
+    findDates(text, { language, reference: REFERENCE, onDiagnostic: ({ code }) => codes.push(code) });
+    expect(found(text, language)).toEqual(expected);
+    expect(codes).toEqual([]);
+  });
+});

@@ -82,3 +82,23 @@ describe("offsetsAt", () => {
     ]);
   });
 });
+
+describe("a clock repeated in brackets", () => {
+  // A Wednesday.
+  const reference = "2026-11-18T10:00:00Z";
+  it.each([
+    ["at 3 p.m. ET (2000 GMT) on Friday", "2026-11-13T15:00-05:00"],
+    ["at 9 a.m. PT (1700 GMT) Friday", "2026-11-13T09:00-08:00"],
+    ["at 3 p.m. ET (2000 GMT) on November 13, 2026", "2026-11-13T15:00-05:00"],
+    ["Friday at 3 p.m. ET (2000 GMT)", "2026-11-13T15:00-05:00"],
+    ["today at 3 p.m. ET (2000 GMT)", "2026-11-18T15:00-05:00"],
+    // The brackets tell the offset where the zone does not.
+    ["at 3 p.m. local time (2000 GMT) on Friday", "2026-11-13T15:00-05:00"],
+    ["at 8 p.m. IST (1430 GMT) on Friday", "2026-11-13T20:00+05:30"],
+    // Twelve hours either way: not told.
+    ["at 9 p.m. (0900 GMT) on Friday", "2026-11-13T21:00"],
+  ])("%s", (text, iso) => {
+    const found = findDates(`The talks begin ${text} in town.`, { language: "en", reference });
+    expect(found.map((value) => [value.text, value.iso])).toEqual([[text, iso]]);
+  });
+});
