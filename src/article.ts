@@ -18,6 +18,7 @@ import { readRelease } from "./release/read.js";
 import { resolveSegments, type Claim } from "./segments/resolve.js";
 import { countWords } from "./text/count-words.js";
 import { cutAt } from "./text/cut.js";
+import { withoutHeadingSigns } from "./text/markup.js";
 import { textSpan } from "./text/normalize.js";
 import { findTimestamps } from "./time/find.js";
 import { readHeadlineTags } from "./trade/headline.js";
@@ -40,11 +41,12 @@ export function parseWith(text: string, options: ResolvedOptions): Article {
   for (const { blank, span } of blocks) if (blank) claims.push({ kind: "blank", span });
   if (mail !== null) claims.push(...claimMail(mail, source));
   claims.push({ kind: "unparsed", span: unread });
-  const { publisher, subheadline, bylines, updated } = read;
+  const { publisher, bylines, updated } = read;
+  const subheadline = unmarked(read.subheadline, source);
   const { slug, embargo, editorsNotes } = marks;
   const { published, dateline } = settleIssueDay(read.published ?? sentAt(mail, context), read.dateline, context);
   const subject = mail?.subject == null ? null : textSpan(source, mail.subject);
-  const { headline, revision } = withoutTags(read.headline ?? subject, marks, context);
+  const { headline, revision } = withoutTags(unmarked(read.headline, source) ?? subject, marks, context);
   const credits = allCredits(marks, read.claims, source);
   const story = { publisher, headline, subheadline, bylines, dateline, published, updated };
   const article = assembleArticle({ slug, embargo, revision, editorsNotes, credits, claims, ...story }, text.length, context, diagnostics);
@@ -90,6 +92,11 @@ function withoutTags(headline: TextSpan | null, { revision }: TradeMarks, contex
   if (tags?.wire !== true) return { headline, revision };
   const named = [revision, tags.revision].filter((found) => found !== null);
   return { headline: textSpan(context.source, tags.core), revision: weightiest(named) };
+}
+
+/** A headline without the signs of Markdown before or around it. */
+function unmarked(line: TextSpan | null, source: string): TextSpan | null {
+  return line === null ? null : textSpan(source, withoutHeadingSigns(source, line.span));
 }
 
 /** When the letter was sent that the story came in. */
@@ -172,6 +179,9 @@ function storyClaims(blocks: readonly Block[], roles: readonly Segment["kind"][]
   return claims;
 }
 
+/** A longer paragraph is no heading, whatever sign it opens with. */
+const LONGEST_HEADING = 160;
+
 /** The body's segments as paragraphs; an inline dateline stays inside the paragraph it opens. */
 function readParagraphs(segments: readonly Segment[], { source }: Context): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -179,8 +189,10 @@ function readParagraphs(segments: readonly Segment[], { source }: Context): Para
     if (kind !== "paragraph" && kind !== "subheading" && kind !== "listItem") return;
     const before = segments[index - 1];
     const inline = before?.kind === "dateline" && !/[\n\r\u0085\u2028\u2029]/.test(source.charAt(before.span.end - 1));
-    const { text, span: trimmed } = textSpan(source, trimSpan(source, inline ? { start: before.span.start, end: span.end } : span));
-    paragraphs.push({ text, span: trimmed, kind });
+    const whole = trimSpan(source, inline ? { start: before.span.start, end: span.end } : span);
+    const { text, span: own } = textSpan(source, whole.end - whole.start > LONGEST_HEADING ? whole : withoutHeadingSigns(source, whole));
+    const marked = own.start > whole.start && source.charCodeAt(whole.start) === 0x23;
+    paragraphs.push({ text, span: own, kind: marked ? "subheading" : kind });
   });
   return paragraphs;
 }

@@ -2,6 +2,7 @@ import type { Span } from "../model/span.js";
 import { Char, CHAR_CLASS } from "../text/char-classes.js";
 import { AMPERSAND, PLAIN, unitClass } from "../text/chars.js";
 import { splitLines, type Line } from "../text/lines.js";
+import { withoutEmphasis } from "../text/markup.js";
 import { normalize } from "../text/normalize.js";
 import { MATCH } from "../text/rules.js";
 import type { View } from "../text/view.js";
@@ -10,7 +11,7 @@ import type { View } from "../text/view.js";
 export interface Block {
   /** Whole lines, terminators included. */
   readonly span: Span;
-  /** Match view of the block without its last terminator. */
+  /** Match view of the block without its last terminator, and without the signs that emphasise a line as a whole. */
   readonly view: View;
   /** Nothing but white space and invisible characters. */
   readonly blank: boolean;
@@ -34,7 +35,7 @@ const LONGER_SHARE = 10;
  */
 export function groupBlocks(source: string, within?: Span): Block[] {
   return groupLines(source, within).map(({ span, content }) => {
-    const view = normalize(source, content, MATCH);
+    const view = normalize(source, withoutEmphasis(source, content), MATCH);
     return { span, view, blank: view.text === "" };
   });
 }

@@ -80,7 +80,7 @@ function isProse({ view: { text } }: Block): boolean {
 
 function isHeading({ view: { text } }: Block): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || /[.:,;]["'”’»]?$/.test(text.slice(-2))) return false;
-  return text.split(" ", FEWEST_WORDS).length === FEWEST_WORDS || /[\p{Lo}]{8}/u.test(text);
+  return text.split(" ", FEWEST_WORDS).length === FEWEST_WORDS || /\p{Lo}{8}/u.test(text);
 }
 
 /** An inline dateline that names an agency or a day. */

@@ -13,7 +13,7 @@ const LABELS: Readonly<Record<Role, string>> = {
     "message-id,mime-version,content-type,content-transfer-encoding,received,return-path,reply-to,sender,delivered-to,in-reply-to,references,organization,importance,priority,attachments,anlagen,pièces jointes,adjuntos",
 };
 const ROLES: ReadonlyMap<string, Role> = /* @__PURE__ */ new Map(
-  (Object.keys(LABELS) as Role[]).flatMap((role) => (LABELS[role] ?? "").split(",").map((label) => [label, role] as const)),
+  (Object.keys(LABELS) as Role[]).flatMap((role) => LABELS[role].split(",").map((label) => [label, role] as const)),
 );
 
 /** The header lines that a mail, or a letter it passes on, opens with. */

@@ -14,7 +14,7 @@ const FORWARD =
   /^(?:-{2,} ?\p{L}[\p{L}\p{M}' ]{3,60}-{2,}|begin forwarded message:|anfang der weitergeleiteten (?:nachricht|e-?mail):|début du (?:message|courriel) (?:réexpédié|transféré) ?:|inicio del mensaje reenviado:|inizio messaggio inoltrato:)$/iu;
 /** Who wrote the letter that is answered below, and when. */
 const ATTRIBUTION =
-  /^(?:on|am|le|el|il|em|op|den|på|w dniu|dne|le|dňa) .{0,140}\d.{0,140}(?:wrote|schrieb|écrit|escribió|scritto|escreveu|schreef|skrev|napisał(?:\(?a\)?)?|napsal(?:\(?a\)?)?|písal)\b.{0,60}:$/isu;
+  /^(?:on|am|le|el|il|em|op|den|på|w dniu|dne|dňa) .{0,140}\d.{0,140}(?:wrote|schrieb|écrit|escribió|scritto|escreveu|schreef|skrev|napisał(?:\(?a\)?)?|napsal(?:\(?a\)?)?|písal)\b.{0,60}:$/isu;
 /** A notice of secrecy that mail programs set below a letter. */
 const NOTICE =
   /^(?:(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication)|confidentiality (?:notice|note)|disclaimer:|diese (?:e-?mail|nachricht)|ce (?:message|courriel|mail)|este (?:mensaje|correo|e-?mail)|quest[oa] (?:messaggio|e-?mail)|esta mensagem|d(?:it bericht|eze e-?mail))\b/i;
