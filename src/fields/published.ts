@@ -22,7 +22,7 @@ const FOREST = /* @__PURE__ */ readForest(STAMP_FOREST, STAMP_FEATURES);
 /** An update stamp stands at most this many lines from the publication. */
 const BESIDE = 3;
 /** A stamp is chosen when it scores this much more than any of another day, and than "none of them": by cross-validation. */
-const AHEAD_OF_OTHERS = 0.7;
+const AHEAD_OF_OTHERS = 1;
 const AHEAD_OF_NONE = 0.9;
 const NONE = { published: null, updated: null };
 

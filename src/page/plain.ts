@@ -40,7 +40,7 @@ export function readPlain(m: Measures, marks: Marks): Float32Array | null {
   let last = -1;
   for (let i = 0; i < m.count; i++) {
     const weight = m.weight[i] ?? 0;
-    if (isRunning(m, i)) {
+    if (isRunning(m, i) || (first >= 0 && m.count <= FEW_ROWS && isSigned(m, i))) {
       running += weight;
       if (first < 0) first = i;
       last = i;
