@@ -65,10 +65,10 @@ function readPage(
   let head = readHead(blocks, story, context);
   const { dateline, claims } = readStoryDateline(blocks, story, head, marks, context);
   // Who signs in brackets at the end of the last paragraph is named in a credit.
-  const starts = new Set(blocks.map(({ span }) => span.start));
-  const closing = marks.filter(({ kind, span }) => kind === "credit" && !starts.has(span.start));
+  const closing = marks.filter(({ kind, span }) => kind === "credit" && !blocks.some((block) => block.span.start === span.start));
+  const taken = claims.concat(closing);
   const isTaken = ({ span }: { span: Span }): boolean =>
-    claims.concat(closing).some((claim) => claim.span.start <= span.start && span.end <= claim.span.end);
+    taken.some((claim) => claim.span.start <= span.start && span.end <= claim.span.end);
   // "(Corrects figure in headline)" stands where a deck would.
   const deck = head.subheadline?.span;
   const isNote =

@@ -3,23 +3,10 @@ import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { labelPage } from "./labels.mjs";
 
-/** The page reader itself, compiled from source: what is fitted is what is shipped. */
-export async function loadReader() {
+/** The parts of the library named by lines of exports, compiled from source: what is fitted is what is shipped. */
+export async function compile(lines) {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        export { groupBlocks } from "./src/blocks/group.js";
-        export { detectLanguage } from "./src/language.js";
-        export { allLocales } from "./src/locales/all.js";
-        export { measure } from "./src/page/measure.js";
-        export { decideRows } from "./src/page/decide.js";
-        export { readProse } from "./src/page/prose.js";
-        export { findMarks, functionWordsOf } from "./src/page/markers.js";
-        export { FIRST_GIVE_UP, GIVEN_UP, SECOND_GIVE_UP } from "./src/page/forest.js";
-        export { firstLook, FIRST_LOOK } from "./src/page/first-look.js";
-        export { secondLook, SECOND_LOOK } from "./src/page/second-look.js";`,
-      resolveDir: new URL("../../", import.meta.url).pathname,
-    },
+    stdin: { contents: lines.join("\n"), resolveDir: new URL("../../", import.meta.url).pathname },
     bundle: true,
     format: "esm",
     platform: "neutral",
@@ -29,6 +16,26 @@ export async function loadReader() {
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }
+
+/** What reads a text up to the measures of its rows. */
+export const PAGE_EXPORTS = [
+  'export { groupBlocks } from "./src/blocks/group.js";',
+  'export { detectLanguage } from "./src/language.js";',
+  'export { allLocales } from "./src/locales/all.js";',
+  'export { measure } from "./src/page/measure.js";',
+];
+
+/** The page reader itself. */
+export const loadReader = () =>
+  compile([
+    ...PAGE_EXPORTS,
+    'export { decideRows } from "./src/page/decide.js";',
+    'export { readProse } from "./src/page/prose.js";',
+    'export { findMarks, functionWordsOf } from "./src/page/markers.js";',
+    'export { FIRST_GIVE_UP, GIVEN_UP, SECOND_GIVE_UP } from "./src/page/forest.js";',
+    'export { firstLook, FIRST_LOOK } from "./src/page/first-look.js";',
+    'export { secondLook, SECOND_LOOK } from "./src/page/second-look.js";',
+  ]);
 
 /** Pages of JSON Lines files: { id, pubkey, lang, raw, gold }. */
 export function readPages(files) {

@@ -1,7 +1,6 @@
 // Pages as the head readers see them, their bodies found by page models that never saw a page of the same publisher.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { build } from "esbuild";
-import { foldOf, loadReader, tabulate } from "./data.mjs";
+import { compile, foldOf, loadReader, PAGE_EXPORTS, tabulate } from "./data.mjs";
 import { bin, fillSecondLook, FIRST, scoreOutOfFold, SECOND, splitRows } from "./stages.mjs";
 
 export const FOLDS = 5;
@@ -57,27 +56,12 @@ export function sheetOf(reader, page, scoresOfRows) {
   return { sheet: reader.makeSheet(blocks, { roles, scores }, context), context };
 }
 
-/** The parts of the library named, compiled from source: what is fitted is what is shipped. */
-export async function loadHeadReader(lines) {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        export { groupBlocks } from "./src/blocks/group.js";
-        export { detectLanguage } from "./src/language.js";
-        export { allLocales } from "./src/locales/all.js";
-        export { measure } from "./src/page/measure.js";
-        export { findMarks } from "./src/page/markers.js";
-        export { assignRoles } from "./src/page/roles.js";
-        export { makeSheet } from "./src/fields/sheet.js";
-        ${lines.join("\n")}`,
-      resolveDir: new URL("../../", import.meta.url).pathname,
-    },
-    bundle: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    write: false,
-    logLevel: "error",
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
-}
+/** The readers of the head, with further exports. */
+export const loadHeadReader = (lines) =>
+  compile([
+    ...PAGE_EXPORTS,
+    'export { findMarks } from "./src/page/markers.js";',
+    'export { assignRoles } from "./src/page/roles.js";',
+    'export { makeSheet } from "./src/fields/sheet.js";',
+    ...lines,
+  ]);

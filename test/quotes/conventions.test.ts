@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import * as locales from "../../src/locales/index.js";
-import type { Locale } from "../../src/locale/locale.js";
 import { textOf } from "../../src/api.js";
-import { read } from "./read.js";
+import { readIn } from "./cases.js";
 
 interface Expected {
   kind: string;
@@ -448,14 +446,9 @@ const CASES: [tag: string, text: string, expected: Expected[]][] = [
   ],
 ];
 
-const byTag = new Map(Object.values(locales as Record<string, Locale>).map((locale) => [locale.tag, locale]));
-
 describe("conventions of quotation", () => {
   it.each(CASES)("%s: %s", (tag, text, expected) => {
-    const locale = byTag.get(tag);
-    expect(locale).toBeDefined();
-    if (locale === undefined) return;
-    const quotes = read(text, locale);
+    const quotes = readIn(tag, text);
     expect(
       quotes.map(({ kind, parts, cue, speaker }) => ({
         kind,

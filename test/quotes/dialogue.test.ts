@@ -1,12 +1,7 @@
-import { describe, expect, it } from "vitest";
-import * as locales from "../../src/locales/index.js";
-import type { Locale } from "../../src/locale/locale.js";
-import type { TextSpan } from "../../src/model/span.js";
-import { read } from "./read.js";
+import { describe, it } from "vitest";
+import { expectTold, type Told } from "./cases.js";
 
-type Expected = [kind: string, parts: string[], cue: string | null, speaker: string | null, name: string | null];
-
-const CASES: [tag: string, text: string, expected: Expected[]][] = [
+const CASES: [tag: string, text: string, expected: Told[]][] = [
   ["es", "—No lo sé —responde—. Ya veremos.", [["direct", ["No lo sé", "Ya veremos."], "responde", null, null]]],
   ["es", "—¿Y usted? —preguntó ella.", [["direct", ["¿Y usted?"], "preguntó", "ella", null]]],
   [
@@ -139,28 +134,6 @@ const CASES: [tag: string, text: string, expected: Expected[]][] = [
   ],
 ];
 
-const byTag = new Map(Object.values(locales as Record<string, Locale>).map((locale) => [locale.tag, locale]));
-
 describe("speech led by a dash", () => {
-  it.each(CASES)("%s: %s", (tag, text, expected) => {
-    const locale = byTag.get(tag);
-    expect(locale).toBeDefined();
-    if (locale === undefined) return;
-    const quotes = read(text, locale);
-    expect(
-      quotes.map(({ kind, parts, cue, speaker }) => [
-        kind,
-        parts.map((part) => part.text),
-        cue?.text ?? null,
-        speaker?.text ?? null,
-        speaker?.name ?? null,
-      ]),
-    ).toEqual(expected);
-    const spans: TextSpan[] = quotes.flatMap(({ parts, cue, speaker }) => [
-      ...parts,
-      ...(cue === null ? [] : [cue]),
-      ...(speaker === null ? [] : [speaker]),
-    ]);
-    for (const { text: words, span } of spans) expect(text.slice(span.start, span.end)).toBe(words);
-  });
+  it.each(CASES)("%s: %s", expectTold);
 });
